@@ -1,0 +1,60 @@
+import type { Role } from '@rynek/shared/core/roles.ts'
+import { id, index, moment, primaryKey, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import { institutions } from '../institutions/tables.ts'
+
+export const people = table(
+  'people',
+  {
+    id: id(),
+    name: text().notNull(),
+    /** The address mail goes to, as typed but in lower case. */
+    email: text().notNull(),
+    /** The address without its +tag: one person has one account. */
+    emailKey: text().notNull(),
+    /** Argon2id in PHC form; null where nobody can sign in with a password (the demo's crowd). */
+    passwordHash: text(),
+    institutionId: ref().notNull().references(() => institutions.id),
+    position: text().notNull(),
+    createdAt: moment().notNull(),
+  },
+  (it) => [uniqueIndex('people_email_key').on(it.emailKey), index('people_institution').on(it.institutionId)],
+)
+
+export const personRoles = table(
+  'person_roles',
+  {
+    personId: ref().notNull().references(() => people.id, { onDelete: 'cascade' }),
+    role: text().$type<Role>().notNull(),
+    since: moment().notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.personId, it.role] })],
+)
+
+export const sessions = table(
+  'sessions',
+  {
+    /** 'h1_' and SHA-256 of the cookie: what is stored here signs nobody in. */
+    idHash: text().primaryKey(),
+    /** What "my sessions" shows and ends; tells nothing about the cookie. */
+    handle: text().notNull(),
+    personId: ref().notNull().references(() => people.id, { onDelete: 'cascade' }),
+    device: text().notNull(),
+    createdAt: moment().notNull(),
+    seenAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  (it) => [
+    uniqueIndex('sessions_handle').on(it.handle),
+    index('sessions_person').on(it.personId),
+    index('sessions_expiry').on(it.expiresAt),
+  ],
+)
+
+/** One-time links: so far only the one that makes the first administrator. */
+export const oneTimeCodes = table('one_time_codes', {
+  codeHash: text().primaryKey(),
+  purpose: text().notNull(),
+  createdAt: moment().notNull(),
+  expiresAt: moment().notNull(),
+  usedAt: moment(),
+})

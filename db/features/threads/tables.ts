@@ -1,0 +1,52 @@
+import type { CityType } from '@rynek/shared/core/city-types.ts'
+import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
+import { flag, id, index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
+import { people } from '../accounts/tables.ts'
+import { institutions } from '../institutions/tables.ts'
+
+export const threads = table(
+  'threads',
+  {
+    id: id(),
+    title: text().notNull(),
+    topic: text().$type<TopicCode>().notNull(),
+    /** The area of the topic, stored so that a list of an area is one range of an index. */
+    area: text().notNull(),
+    cityType: text().$type<CityType>().notNull(),
+    authorId: ref().notNull().references(() => people.id),
+    /** The office the author sat in when asking: the question stays with it. */
+    institutionId: ref().notNull().references(() => institutions.id),
+    createdAt: moment().notNull(),
+    lastActivityAt: moment().notNull(),
+    /** Visible answers, kept equal to a count in the same transaction. */
+    answers: int().notNull().default(0),
+    /** Offices that said "we have this too". */
+    sameProblem: int().notNull().default(0),
+    /** No foreign key: posts point at threads, and two tables that point at each other cannot be created. */
+    acceptedAnswerId: ref(),
+    lockedReason: text(),
+    /** The question is hidden by a moderator: the thread is in no list. */
+    hidden: flag().notNull().default(false),
+    /** A published practice grew from it. */
+    hasPractice: flag().notNull().default(false),
+  },
+  (it) => [
+    index('threads_active').on(it.hidden, it.lastActivityAt, it.id),
+    index('threads_newest').on(it.hidden, it.createdAt, it.id),
+    index('threads_topic_active').on(it.topic, it.hidden, it.lastActivityAt, it.id),
+    index('threads_area_active').on(it.area, it.hidden, it.lastActivityAt, it.id),
+    index('threads_shared').on(it.hidden, it.sameProblem, it.id),
+    index('threads_unanswered').on(it.hidden, it.answers, it.lastActivityAt, it.id),
+  ],
+)
+
+export const sameProblems = table(
+  'same_problems',
+  {
+    threadId: ref().notNull().references(() => threads.id, { onDelete: 'cascade' }),
+    personId: ref().notNull().references(() => people.id, { onDelete: 'cascade' }),
+    institutionId: ref().notNull().references(() => institutions.id),
+    createdAt: moment().notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.threadId, it.personId] }), index('same_problems_person').on(it.personId)],
+)

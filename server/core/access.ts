@@ -1,0 +1,39 @@
+import { Problem } from '@rynek/shared/core/problems.ts'
+import { type Permission, permitted } from '@rynek/shared/core/roles.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Person } from './person.ts'
+
+/** Who may call a route. Finer rules (whose post, which stage) are the policies' business. */
+export type Access = 'anyone' | 'signed-in' | Permission
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: Access
+  }
+  interface FastifyRequest {
+    person: Person | null
+  }
+}
+
+/** A route that does not say who may call it keeps the server from starting. */
+export function requireAccess(app: FastifyInstance): void {
+  app.decorateRequest('person', null)
+  app.addHook('onRoute', (route) => {
+    if (!route.config?.access) throw new Error(`${route.method} ${route.url} does not say who may call it`)
+  })
+  app.addHook('preValidation', async (request) => admit(request))
+}
+
+function admit(request: FastifyRequest): void {
+  const access = request.routeOptions.config.access ?? 'anyone'
+  if (access === 'anyone') return
+  if (!request.person) throw new Problem('sign-in-first', 'sign-in-first')
+  if (access === 'signed-in') return
+  if (!permitted(request.person.roles, access)) throw new Problem('forbidden', `needs-${access}`)
+}
+
+/** The signed-in person of a route whose access is not 'anyone'. */
+export function personOf(request: FastifyRequest): Person {
+  if (!request.person) throw new Problem('sign-in-first', 'sign-in-first')
+  return request.person
+}

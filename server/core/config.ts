@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+
+export type Config = ReturnType<typeof readConfig>
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
+/**
+ * Every setting, from the environment. Without any of them the server is a demo for one machine.
+ * A test compares this list with docs/running.md.
+ */
+export function readConfig(env: Record<string, string | undefined>) {
+  /** Address to listen on. */
+  const host = env['HOST'] ?? '127.0.0.1'
+  /** Port to listen on; 0 takes a free one. */
+  const port = wholeNumber('PORT', env['PORT'], 4000)
+  /** Where people reach the forum, e.g. https://rynek.example.pl; every absolute link starts with it. */
+  const publicUrl = env['PUBLIC_URL'] ? originOf(env['PUBLIC_URL']) : undefined
+  /** postgres://… for PostgreSQL; without it the data stand in one SQLite file. */
+  const databaseUrl = env['DATABASE_URL'] || undefined
+  /** Folder of the SQLite file and of everything else that is kept. */
+  const dataDir = env['DATA_DIR'] ?? './data'
+  /** fatal, error, warn, info or debug. */
+  const logLevel = env['LOG_LEVEL'] ?? 'warn'
+
+  // The demo signs anybody in as anybody: it must be impossible where strangers can reach it.
+  const demo = !publicUrl && loopback.has(host)
+  if (!demo && !publicUrl) {
+    throw new Error(`HOST=${host} is open to others: set PUBLIC_URL to the address people will use`)
+  }
+  return { host, port, publicUrl, databaseUrl, dataDir, logLevel, demo, secureCookies: !!publicUrl?.startsWith('https:') }
+}
+
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+function wholeNumber(name: string, value: string | undefined, otherwise: number): number {
+  const number = value === undefined ? otherwise : Number(value)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`${name}=${value} is not a port number`)
+  return number
+}
+
+function originOf(address: string): string {
+  const url = URL.parse(address)
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/') {
+    throw new Error(`PUBLIC_URL=${address} is not an address such as https://rynek.example.pl`)
+  }
+  return url.origin
+}

@@ -1,0 +1,30 @@
+import { Problem } from '@rynek/shared/core/problems.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Config } from './config.ts'
+
+const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Addresses that count as our own: the public one, or every loopback name of a demo. */
+export function ownOrigins({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): ReadonlySet<string> {
+  if (publicUrl) return new Set([publicUrl])
+  return new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${port}`))
+}
+
+/**
+ * Refuses writes that another site made the browser send. Browsers always say where a write comes from,
+ * so a request that says nothing is refused as well; programs send `Origin` themselves.
+ */
+export function refuseForeignWrites(app: FastifyInstance, origins: () => ReadonlySet<string>): void {
+  app.addHook('onRequest', async (request) => {
+    if (harmless.has(request.method)) return
+    if (!fromOurselves(request, origins())) throw new Problem('forbidden', 'foreign-origin')
+  })
+}
+
+export function fromOurselves(request: Pick<FastifyRequest, 'headers'>, origins: ReadonlySet<string>): boolean {
+  const site = request.headers['sec-fetch-site']
+  const origin = request.headers.origin
+  if (origin !== undefined && !origins.has(origin)) return false
+  if (site !== undefined) return site === 'same-origin'
+  return origin !== undefined
+}

@@ -1,0 +1,48 @@
+import { createWords } from '@rynek/shared/core/language.ts'
+import { Problem, type ProblemAnswer, statusOf } from '@rynek/shared/core/problems.ts'
+import { dictionaries, type StringKey } from '@rynek/shared/core/strings.ts'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { languageOf } from './reader-language.ts'
+import { fieldProblems } from './validation.ts'
+
+/** Answers a refusal in the reader's language, and anything nobody meant as a logged 500. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((thrown: FastifyError, request, reply) => answerProblem(asProblem(thrown, request), request, reply))
+}
+
+export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .code(statusOf[problem.code])
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(problemAnswer(problem, request)))
+}
+
+export function problemAnswer(problem: Problem, request: FastifyRequest): ProblemAnswer {
+  const language = languageOf(request)
+  const words = createWords(dictionaries[language], language)
+  const say = (reason: string) => words(`problems.${reason}` as StringKey, problem.details.params)
+  const { fields, current } = problem.details
+  return {
+    error: {
+      code: problem.code,
+      reason: problem.reason,
+      message: say(problem.reason),
+      ...(fields && { fields: fields.map(({ field, reason }) => ({ field, message: say(reason) })) }),
+      ...(current !== undefined && { current }),
+    },
+  }
+}
+
+export function asProblem(thrown: FastifyError, request: FastifyRequest): Problem {
+  if (thrown instanceof Problem) return thrown
+  if (thrown.validation) {
+    return new Problem('bad-request', 'check-the-fields', { fields: fieldProblems(thrown.validation, thrown.validationContext) })
+  }
+  if (thrown.statusCode === 413) return new Problem('too-large', 'body-too-large')
+  if (thrown.statusCode === 415) return new Problem('wrong-type', 'json-only')
+  if (thrown.statusCode === 404) return new Problem('not-found', 'not-found')
+  if (thrown.statusCode && thrown.statusCode < 500) return new Problem('bad-request', 'unreadable')
+  request.log.error({ err: thrown }, 'unexpected error')
+  return new Problem('bug', 'unexpected')
+}

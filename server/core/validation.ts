@@ -1,0 +1,37 @@
+import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
+
+const reasons: Record<string, string> = {
+  required: 'field-missing',
+  additionalProperties: 'field-unknown',
+  type: 'field-wrong-type',
+  minLength: 'field-too-short',
+  maxLength: 'field-too-long',
+  pattern: 'field-wrong-characters',
+  minimum: 'field-too-small',
+  maximum: 'field-too-large',
+  maxItems: 'field-too-many',
+  minItems: 'field-too-few',
+  anyOf: 'field-not-offered',
+  const: 'field-not-offered',
+  enum: 'field-not-offered',
+}
+
+export type FieldFault = { field: string; reason: string }
+
+/** One entry a field, in the order of the schema; `field` is its path with dots. */
+export function fieldProblems(errors: readonly FastifySchemaValidationError[], where = 'body'): FieldFault[] {
+  const faults = new Map<string, string>()
+  for (const error of errors) {
+    const field = fieldOf(error) || where
+    const reason = reasons[error.keyword] ?? 'field-not-offered'
+    // A union of literals reports each literal before itself: its own word is the useful one.
+    if (!faults.has(field) || reason === 'field-not-offered') faults.set(field, reason)
+  }
+  return [...faults].map(([field, reason]) => ({ field, reason }))
+}
+
+function fieldOf({ instancePath, params }: FastifySchemaValidationError): string {
+  const inside = instancePath.slice(1).replaceAll('/', '.')
+  const named = params['missingProperty'] ?? params['additionalProperty']
+  return [inside, named].filter(Boolean).join('.')
+}

@@ -1,0 +1,35 @@
+import type { Database } from '@rynek/db/core/database.ts'
+
+export type Versions = Awaited<ReturnType<typeof followVersions>>
+
+/** Any change at all: for pages that list things from everywhere. */
+export const everything = '*'
+
+/**
+ * The last event id of every channel that changed since this process started; a kept page is fresh
+ * while the versions of what it shows stand still. A commit of this process counts before it is answered.
+ */
+export async function followVersions(db: Database, startedAfter: number) {
+  const last = new Map<string, number>()
+  let newest = startedAfter
+
+  const note = (events: readonly { id: number; topic: string }[]) => {
+    for (const { id, topic } of events) {
+      if (id > (last.get(topic) ?? 0)) last.set(topic, id)
+      if (id > newest) newest = id
+    }
+  }
+  const stopListening = db.onCommitted(note)
+  const stopFollowing = await db.follow(startedAfter, note)
+
+  return {
+    versionOf(channels: readonly string[]): number {
+      if (channels.includes(everything)) return newest
+      return Math.max(startedAfter, ...channels.map((channel) => last.get(channel) ?? 0))
+    },
+    async close() {
+      stopListening()
+      await stopFollowing()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { PostEvent } from '../features/posts/events.ts'
+import { postEvents } from '../features/posts/events.ts'
+import type { PracticeEvent } from '../features/practices/events.ts'
+import { practiceEvents } from '../features/practices/events.ts'
+import type { ThreadEvent } from '../features/threads/events.ts'
+import { threadEvents } from '../features/threads/events.ts'
+
+/** Everything that is ever announced. An event without a schema here cannot be stored. */
+export const eventSchemas = { ...postEvents, ...threadEvents, ...practiceEvents } as const
+
+export type EventKind = keyof typeof eventSchemas
+export type Announced = PostEvent | ThreadEvent | PracticeEvent
+
+/** Names of the channels that readers watch. */
+export const channels = {
+  thread: (id: number) => `thread:${id}`,
+  /** Threads added or changed anywhere: home, areas, topics, the library. */
+  lists: 'lists',
+}

@@ -1,0 +1,12 @@
+import { Type } from 'typebox'
+
+/** Numbers of things are given by the database and never used twice. */
+export const Id = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
+
+/** An id as it stands in an address: digits only, without a leading zero. */
+export const IdInAddress = Type.String({ pattern: '^[1-9][0-9]{0,15}$' })
+
+export const IdParams = Type.Object({ id: IdInAddress }, { additionalProperties: false })
+
+/** Milliseconds since 1970, UTC. */
+export const Moment = Type.Integer({ minimum: 0 })

@@ -1,0 +1,53 @@
+import { type Static, Type } from 'typebox'
+
+/** The closed list of refusals; what exactly was refused is the reason, a string of `problems.*`. */
+export const statusOf = {
+  'bad-request': 400,
+  'sign-in-first': 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  'too-many': 429,
+  unavailable: 503,
+  bug: 500,
+} as const
+
+export type ProblemCode = keyof typeof statusOf
+
+export const FieldProblem = Type.Object({ field: Type.String(), message: Type.String() })
+export type FieldProblem = Static<typeof FieldProblem>
+
+export const ProblemAnswer = Type.Object({
+  error: Type.Object({
+    code: Type.String(),
+    reason: Type.String(),
+    message: Type.String(),
+    fields: Type.Optional(Type.Array(FieldProblem)),
+    current: Type.Optional(Type.Unknown()),
+  }),
+})
+export type ProblemAnswer = Static<typeof ProblemAnswer>
+
+export type ProblemDetails = {
+  /** Fields at fault, each with the key of the sentence that says what to do. */
+  fields?: readonly { field: string; reason: string }[]
+  /** What stands now, where the refusal is a conflict. */
+  current?: unknown
+  params?: Record<string, string | number>
+}
+
+/** A refusal somebody meant. Anything else that is thrown is a bug. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly reason: string
+  readonly details: ProblemDetails
+
+  constructor(code: ProblemCode, reason: string, details: ProblemDetails = {}) {
+    super(`${code}: ${reason}`)
+    this.code = code
+    this.reason = reason
+    this.details = details
+  }
+}

@@ -1,0 +1,59 @@
+import { type Static, Type } from 'typebox'
+import { Id, Moment } from '../../core/ids.ts'
+import { Line, Prose } from '../../core/text.ts'
+import { Author } from '../accounts/schemas.ts'
+
+/** 32 KB of UTF-8 at most: longer texts are refused before the renderer sees them. */
+export const PostBody = Prose(12_000)
+export const PostKind = Type.Union([Type.Literal('question'), Type.Literal('answer'), Type.Literal('comment')])
+export type PostKind = Static<typeof PostKind>
+
+/** A post as everybody sees it. A hidden one keeps its place and loses its text. */
+export const Post = Type.Object({
+  id: Id,
+  threadId: Id,
+  kind: PostKind,
+  parentId: Type.Union([Id, Type.Null()]),
+  author: Author,
+  html: Type.String(),
+  version: Type.Integer({ minimum: 1 }),
+  votes: Type.Integer({ minimum: 0 }),
+  hidden: Type.Boolean(),
+  createdAt: Moment,
+  editedAt: Type.Union([Moment, Type.Null()]),
+})
+export type Post = Static<typeof Post>
+
+/** `parentId` makes it a comment under that question or answer; without it it is an answer. */
+export const NewPost = Type.Object(
+  { body: PostBody, parentId: Type.Optional(Id) },
+  { additionalProperties: false },
+)
+export type NewPost = Static<typeof NewPost>
+
+/** `version` is the one the writer had before his eyes. */
+export const PostChange = Type.Object(
+  { body: PostBody, version: Type.Integer({ minimum: 1 }), reason: Type.Optional(Line(200)) },
+  { additionalProperties: false },
+)
+export type PostChange = Static<typeof PostChange>
+
+/** The Markdown of a post, for its author's editor. */
+export const PostSource = Type.Object({ id: Id, body: Type.String(), version: Type.Integer() })
+export type PostSource = Static<typeof PostSource>
+
+export const PostVersion = Type.Object({
+  version: Type.Integer(),
+  body: Type.String(),
+  html: Type.String(),
+  reason: Type.Union([Type.String(), Type.Null()]),
+  editor: Type.Object({ id: Id, name: Type.String() }),
+  createdAt: Moment,
+})
+export type PostVersion = Static<typeof PostVersion>
+export const PostVersions = Type.Object({ postId: Id, threadId: Id, items: Type.Array(PostVersion) })
+
+export const Votes = Type.Object({ postId: Id, votes: Type.Integer() })
+
+export const Preview = Type.Object({ html: Type.String() })
+export const PreviewRequest = Type.Object({ body: PostBody }, { additionalProperties: false })

@@ -1,0 +1,26 @@
+import { type Static, Type } from 'typebox'
+import { CityType } from '../../core/city-types.ts'
+import { Id } from '../../core/ids.ts'
+import { Post } from '../posts/schemas.ts'
+import { TopicCode } from '../topics/catalogue.ts'
+import { ThreadSummary } from './schemas.ts'
+
+export const threadEvents = {
+  /** To everybody who has a list open. */
+  'thread.added': Type.Object({ thread: ThreadSummary }),
+  'thread.changed': Type.Object({
+    title: Type.String(),
+    slug: Type.String(),
+    topic: TopicCode,
+    cityType: CityType,
+    lockedReason: Type.Union([Type.String(), Type.Null()]),
+  }),
+  'thread.same-problem-changed': Type.Object({ sameProblem: Type.Integer({ minimum: 0 }) }),
+  /** With the answer and its comments, because it may stand on a page the reader has not loaded. */
+  'answer.accepted': Type.Object({ postId: Id, posts: Type.Array(Post) }),
+  'answer.unaccepted': Type.Object({}),
+} as const
+
+export type ThreadEvent = {
+  [K in keyof typeof threadEvents]: { kind: K; data: Static<(typeof threadEvents)[K]> }
+}[keyof typeof threadEvents]

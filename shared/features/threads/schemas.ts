@@ -1,0 +1,101 @@
+import { type Static, Type } from 'typebox'
+import { CityType } from '../../core/city-types.ts'
+import { Id, Moment } from '../../core/ids.ts'
+import { Cursor, PageOf, Standing } from '../../core/lists.ts'
+import { Line } from '../../core/text.ts'
+import { Author } from '../accounts/schemas.ts'
+import { Post, PostBody } from '../posts/schemas.ts'
+import { PracticeBadge } from '../practices/badge.ts'
+import { AreaCode, TopicCode } from '../topics/catalogue.ts'
+
+export const ThreadTitle = Line(150, 10)
+
+export const NewThread = Type.Object(
+  { title: ThreadTitle, body: PostBody, topic: TopicCode, cityType: CityType },
+  { additionalProperties: false },
+)
+export type NewThread = Static<typeof NewThread>
+
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
+
+/** A thread as lists show it. */
+export const ThreadSummary = Type.Object({
+  id: Id,
+  title: Type.String(),
+  slug: Type.String(),
+  topic: TopicCode,
+  cityType: CityType,
+  author: Author,
+  createdAt: Moment,
+  lastActivityAt: Moment,
+  answers: Type.Integer({ minimum: 0 }),
+  sameProblem: Type.Integer({ minimum: 0 }),
+  acceptedAnswerId: nullable(Id),
+  lockedReason: nullable(Type.String()),
+  practice: nullable(PracticeBadge),
+})
+export type ThreadSummary = Static<typeof ThreadSummary>
+
+export const ThreadList = PageOf(ThreadSummary)
+export type ThreadList = Static<typeof ThreadList>
+
+/**
+ * `posts` in the order they were written: the question, its comments, one page of answers with their comments,
+ * and the accepted answer with its comments wherever it stands.
+ */
+export const ThreadPage = Type.Object({
+  thread: ThreadSummary,
+  posts: Type.Array(Post),
+  next: nullable(Cursor),
+  ...Standing,
+})
+export type ThreadPage = Static<typeof ThreadPage>
+
+export const threadStates = ['unanswered', 'open', 'solved', 'practice'] as const
+export const ThreadState = Type.Union(threadStates.map((state) => Type.Literal(state)))
+export type ThreadState = (typeof threadStates)[number]
+
+export const threadOrders = ['active', 'newest', 'shared'] as const
+export const ThreadOrder = Type.Union(threadOrders.map((order) => Type.Literal(order)))
+export type ThreadOrder = (typeof threadOrders)[number]
+
+/** `cityTypes` is a comma-separated list; `q` matches words of the title. */
+export const ThreadQuery = Type.Object(
+  {
+    area: Type.Optional(AreaCode),
+    topic: Type.Optional(TopicCode),
+    cityTypes: Type.Optional(Type.String({ pattern: '^[A-Z]{3}(,[A-Z]{3}){0,10}$' })),
+    state: Type.Optional(ThreadState),
+    order: Type.Optional(ThreadOrder),
+    q: Type.Optional(Type.String({ maxLength: 200 })),
+    after: Type.Optional(Cursor),
+  },
+  { additionalProperties: false },
+)
+export type ThreadQuery = Static<typeof ThreadQuery>
+
+/** What a thread page shows to this reader only. */
+export const ThreadMine = Type.Object({
+  votes: Type.Array(Id),
+  editable: Type.Array(Id),
+  hidden: Type.Array(Type.Object({ postId: Id, reason: Type.String() })),
+  sameProblem: Type.Boolean(),
+  can: Type.Object({
+    answer: Type.Boolean(),
+    comment: Type.Boolean(),
+    vote: Type.Boolean(),
+    accept: Type.Boolean(),
+    sameProblem: Type.Boolean(),
+    nominate: Type.Boolean(),
+    moderate: Type.Boolean(),
+  }),
+})
+export type ThreadMine = Static<typeof ThreadMine>
+
+export const AcceptedAnswer = Type.Object({ postId: Id }, { additionalProperties: false })
+export const SameProblem = Type.Object({ sameProblem: Type.Integer({ minimum: 0 }) })
+
+export const TopicCounts = Type.Object({
+  items: Type.Array(Type.Object({ topic: TopicCode, threads: Type.Integer(), unanswered: Type.Integer() })),
+  ...Standing,
+})
