@@ -1,13 +1,18 @@
+import type { Server } from 'node:net'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from './config.ts'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Addresses that count as our own: the public one, or every loopback name of a demo. */
-export function ownOrigins({ publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>): ReadonlySet<string> {
+/** Addresses that count as our own: the public one, or every loopback name of a demo at the port it got. */
+export function ownOrigins(
+  { publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>,
+  listening: ReturnType<Server['address']> = null,
+): ReadonlySet<string> {
   if (publicUrl) return new Set([publicUrl])
-  return new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${port}`))
+  const actual = listening && typeof listening === 'object' ? listening.port : port
+  return new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${actual}`))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
+import { lastEventId } from '@rynek/db/core/outbox.ts'
 
 export type Versions = Awaited<ReturnType<typeof followVersions>>
 
@@ -9,7 +10,8 @@ export const everything = '*'
  * The last event id of every channel that changed since this process started; a kept page is fresh
  * while the versions of what it shows stand still. A commit of this process counts before it is answered.
  */
-export async function followVersions(db: Database, startedAfter: number) {
+export async function followVersions(db: Database) {
+  const startedAfter = await lastEventId(db.read)
   const last = new Map<string, number>()
   let newest = startedAfter
 

@@ -1,0 +1,45 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
+import type { Database } from '@rynek/db/core/database.ts'
+import fastify, { type FastifyInstance } from 'fastify'
+import { requireAccess } from './core/access.ts'
+import type { Config } from './core/config.ts'
+import { headers } from './core/headers.ts'
+import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
+import { openapi } from './core/openapi.ts'
+import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
+import { answerProblems } from './core/problem-answers.ts'
+import { createServices } from './services.ts'
+import { followVersions } from './core/versions.ts'
+import { readSessions } from './features/accounts/read-sessions.ts'
+import { registerApi } from './routes.ts'
+
+export type AppParts = { config: Config; db: Database; now: () => number }
+
+/** Puts everything together, without listening; closing it leaves the database open. */
+export async function createApp({ config, db, now }: AppParts): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
+    bodyLimit,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    routerOptions: { maxParamLength: 120 },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
+    http: { headersTimeout: 15_000 },
+  })
+  const services = createServices({ config, db, now })
+  const versions = await followVersions(db)
+  app.addHook('onClose', versions.close)
+
+  await app.register(cookie)
+  await app.register(helmet, headers(config))
+  acceptOnlyJson(app)
+  answerProblems(app)
+  refuseForeignWrites(app, () => ownOrigins(config, app.server.address()))
+  readSessions(app, services.sessions)
+  requireAccess(app)
+  await app.register(swagger, openapi)
+  await app.register(registerApi, { prefix: '/api', services, config })
+  return app
+}

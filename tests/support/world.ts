@@ -1,0 +1,85 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { listEventsAfter } from '@rynek/db/core/outbox.ts'
+import { createApp } from '@rynek/server/app.ts'
+import { readConfig } from '@rynek/server/core/config.ts'
+import type { TestContext } from 'vitest'
+import { type CastKey, cast, settle } from './cast.ts'
+import { createClock } from './clock.ts'
+import { openTestDatabase } from './database.ts'
+
+export type World = Awaited<ReturnType<typeof openWorld>>
+export type Answer = { status: number; json: any; headers: Record<string, unknown> }
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/**
+ * A running forum with the cast signed up and nothing said yet: a real database of its own, a clock that
+ * stands still until it is moved. `t` closes it.
+ */
+export async function openWorld(t: Pick<TestContext, 'onTestFinished'>, env: Record<string, string> = {}) {
+  const db = await openTestDatabase(t)
+  const clock = createClock()
+  const config = readConfig({ LOG_LEVEL: 'silent', ...env })
+  const app = await createApp({ config, db, now: clock.now })
+  t.onTestFinished(() => app.close())
+  const people = await settle(db, clock.now())
+  let origin = config.publicUrl ?? `http://127.0.0.1:${config.port}`
+
+  const cookies = new Map<CastKey, string>()
+  async function cookieOf(key: CastKey): Promise<string> {
+    const known = cookies.get(key)
+    if (known) return known
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/sessions',
+      headers: { origin },
+      payload: { email: cast[key].email, password: cast[key].password },
+    })
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
+    cookies.set(key, cookie)
+    return cookie
+  }
+
+  return {
+    app,
+    db,
+    clock,
+    config,
+    origin: () => origin,
+    people,
+    cookieOf,
+    /** Asks as one of the cast, or as a guest: `await world.as('anna')('GET', '/api/me')`. */
+    as(key: CastKey | null) {
+      return async (method: Method, url: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> => {
+        const cookie = key ? { cookie: await cookieOf(key) } : {}
+        const sendKey = method === 'POST' ? { 'idempotency-key': newKey() } : {}
+        const answer = await app.inject({
+          method,
+          url,
+          headers: { ...(method === 'GET' ? {} : { origin }), ...sendKey, ...cookie, ...headers },
+          ...(body && { payload: body }),
+        })
+        return { status: answer.statusCode, json: parsed(answer.body), headers: answer.headers }
+      }
+    },
+    /** Listens on a free loopback port, for sockets and browsers. */
+    async listen() {
+      const address = await app.listen({ host: '127.0.0.1', port: 0 })
+      origin = config.publicUrl ?? address
+      return address
+    },
+  }
+}
+
+/** Everything announced so far, oldest first. */
+export const announced = (db: Database) => listEventsAfter(db.read, 0, 10_000)
+
+let keys = 0
+export const newKey = () => `test-key-${process.pid}-${++keys}`
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
+}
