@@ -5,13 +5,13 @@ const quick: Step[] = [
   ['types', 'tsc --noEmit -p tsconfig.json && tsc --noEmit -p client/tsconfig.json'],
   ['lint', 'biome check --error-on-warnings .'],
   ['fences', 'pnpm run --silent fences'],
-  ['unit and architecture', 'vitest run --config tests/vitest.config.ts --project unit'],
+  ['unit and architecture', 'pnpm --dir tests exec vitest run --project unit'],
 ]
 const thorough: Step[] = [
   ['build', 'pnpm run --silent build'],
-  ['api on SQLite', 'vitest run --config tests/vitest.config.ts --project sqlite'],
-  ['api on PostgreSQL', 'vitest run --config tests/vitest.config.ts --project postgres'],
-  ['browser', 'vitest run --config tests/vitest.config.ts --project browser'],
+  ['api on SQLite', 'pnpm --dir tests exec vitest run --project sqlite'],
+  ['api on PostgreSQL', 'pnpm --dir tests exec vitest run --project postgres'],
+  ['browser', 'pnpm --dir tests exec vitest run --project browser'],
 ]
 
 type Step = [name: string, command: string]

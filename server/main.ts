@@ -1,0 +1,38 @@
+import { openDatabase } from '@rynek/db/core/open.ts'
+import type { FastifyInstance } from 'fastify'
+import { createApp } from './app.ts'
+import { readConfig } from './core/config.ts'
+import { settleDemo } from './demo.ts'
+import { prepareFirstAdministrator } from './features/accounts/first-administrator.ts'
+
+const config = readConfig(process.env)
+const now = Date.now
+const db = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, now })
+if (config.demo) await settleDemo(db, { now, report: (line) => console.log(line) })
+
+const app = await createApp({ config, db, now, dev: process.argv.includes('--dev') })
+const address = await app.listen({ host: config.host, port: config.port })
+await greet()
+closeOn(['SIGINT', 'SIGTERM'], app)
+
+async function greet(): Promise<void> {
+  console.log(`\nRynek: ${config.publicUrl ?? address}\n`)
+  if (config.demo) {
+    const { items } = (await app.inject('/api/demo/cast')).json<{ items: { name: string; office: string; roles: string[] }[] }>()
+    console.log('Demo: na stronie logowania można wejść jednym kliknięciem jako / sign in by one click as')
+    for (const { name, office, roles } of items) console.log(`  ${name} · ${office} · ${roles.join(', ')}`)
+    console.log(`\n  ${address}/zaloguj\n`)
+  }
+  const link = await prepareFirstAdministrator({ config, db, now })
+  if (link) console.log(`First administrator, one use within 24 hours:\n  ${link}\n`)
+}
+
+function closeOn(signals: NodeJS.Signals[], running: FastifyInstance): void {
+  for (const signal of signals) {
+    process.once(signal, async () => {
+      await running.close()
+      await db.close()
+      process.exit(0)
+    })
+  }
+}

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from './tree.ts'
+
+/** Each plants one forbidden import and must be told off by name. */
+const trespasses = [
+  { rule: 'shared-stands-alone', file: 'shared/core/planted.ts', imports: '../../db/core/only.ts' },
+  { rule: 'db-knows-only-shared', file: 'db/core/planted.ts', imports: '../../server/core/person.ts' },
+  { rule: 'server-never-imports-client', file: 'server/core/planted.ts', imports: '../../client/core/http.ts' },
+  { rule: 'routes-do-not-touch-data', file: 'server/features/planted/routes.ts', imports: '../../../db/core/only.ts' },
+  { rule: 'client-knows-only-shared', file: 'client/core/planted.tsx', imports: '../../db/core/only.ts' },
+]
+
+describe('the fences between packages', () => {
+  for (const { rule, file, imports } of trespasses) {
+    test(`report ${rule}`, () => {
+      const path = join(root, file)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, `import '${imports}'\nexport const planted = 1\n`)
+      try {
+        expect(cruise(file)).toContain(rule)
+      } finally {
+        rmSync(path)
+        if (file.includes('/planted/')) rmSync(dirname(path), { recursive: true })
+      }
+    })
+  }
+})
+
+function cruise(file: string): string {
+  try {
+    const depcruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+    return execFileSync(process.execPath, [depcruise, '--config', '.dependency-cruiser.cjs', file], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+  } catch (failure) {
+    return String((failure as { stdout?: string }).stdout)
+  }
+}
