@@ -31,7 +31,7 @@ describe('the fences between packages', () => {
 
 function cruise(file: string): string {
   try {
-    const depcruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+    const depcruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
     return execFileSync(process.execPath, [depcruise, '--config', '.dependency-cruiser.cjs', file], {
       cwd: root,
       encoding: 'utf8',

@@ -1,0 +1,119 @@
+import type { Stage, Verdict } from '@rynek/shared/features/practices/badge.ts'
+import { ended, moves, type Scores } from '@rynek/shared/features/practices/lifecycle.ts'
+import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, id, index, int, json, moment, primaryKey, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import { people } from '../accounts/tables.ts'
+import { institutions } from '../institutions/tables.ts'
+import { posts } from '../posts/tables.ts'
+import { threads } from '../threads/tables.ts'
+
+const quoted = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '))
+const allowedMoves = quoted(moves.filter(({ from }) => from).map(({ from, to }) => `${from}>${to}`))
+
+/** Where a practice has been, step by step: who moved it, when and why. Rows are only ever added. */
+export const practiceMoves = table(
+  'practice_moves',
+  {
+    practiceId: ref().notNull(),
+    step: int().notNull(),
+    stage: text().$type<Stage>().notNull(),
+    fromStep: int(),
+    fromStage: text().$type<Stage>(),
+    /** Null where the scores themselves moved it. */
+    actorId: ref().references(() => people.id),
+    reason: text(),
+    at: moment().notNull(),
+  },
+  (it) => [
+    primaryKey({ columns: [it.practiceId, it.step, it.stage] }),
+    uniqueIndex('practice_moves_step').on(it.practiceId, it.step),
+    // Each step starts where the one before it ended, and only along an allowed move: no stage can be skipped.
+    foreignKey({
+      name: 'practice_moves_chain',
+      columns: [it.practiceId, it.fromStep, it.fromStage],
+      foreignColumns: [it.practiceId, it.step, it.stage],
+    }),
+    check(
+      'practice_moves_allowed',
+      sql`(step = 1 and from_step is null and from_stage is null and stage = 'nominated')
+        or (step > 1 and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in (${allowedMoves}))`,
+    ),
+  ],
+)
+
+export const practices = table(
+  'practices',
+  {
+    id: id(),
+    threadId: ref().notNull().references(() => threads.id),
+    topic: text().$type<TopicCode>().notNull(),
+    area: text().notNull(),
+    authorId: ref().notNull().references(() => people.id),
+    institutionId: ref().notNull().references(() => institutions.id),
+    nominatedBy: ref().notNull().references(() => people.id),
+    justification: text().notNull(),
+    stage: text().$type<Stage>().notNull(),
+    /** Null only between the insert of the row and of its first move. */
+    step: int(),
+    /** Rises with each return to assessment; scores belong to a round. */
+    round: int().notNull().default(1),
+    description: json<Description>().notNull(),
+    version: int().notNull().default(0),
+    title: text().notNull(),
+    verdict: text().$type<Verdict>(),
+    publishedAt: moment(),
+    createdAt: moment().notNull(),
+  },
+  (it) => [
+    uniqueIndex('practices_one_open').on(it.threadId).where(sql`stage not in (${quoted(ended)})`),
+    index('practices_library').on(it.stage, it.publishedAt, it.id),
+    index('practices_thread').on(it.threadId),
+    // The stage of a practice is the end of its chain of moves: nothing can be published by setting a column.
+    foreignKey({
+      name: 'practices_stage_is_last_move',
+      columns: [it.id, it.step, it.stage],
+      foreignColumns: [practiceMoves.practiceId, practiceMoves.step, practiceMoves.stage],
+    }),
+    check('practices_start', sql`step is not null or stage = 'nominated'`),
+  ],
+)
+
+/** Types of office a description says it fits: a row each, so that the library can filter by an index. */
+export const practiceFits = table(
+  'practice_fits',
+  {
+    practiceId: ref().notNull().references(() => practices.id, { onDelete: 'cascade' }),
+    cityType: text().notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.practiceId, it.cityType] }), index('practice_fits_type').on(it.cityType)],
+)
+
+/** The posts a description grew from. */
+export const practiceSources = table(
+  'practice_sources',
+  {
+    practiceId: ref().notNull().references(() => practices.id, { onDelete: 'cascade' }),
+    postId: ref().notNull().references(() => posts.id),
+    position: int().notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.practiceId, it.postId] })],
+)
+
+export const assessments = table(
+  'assessments',
+  {
+    practiceId: ref().notNull().references(() => practices.id, { onDelete: 'cascade' }),
+    round: int().notNull(),
+    assessorId: ref().notNull().references(() => people.id),
+    /** The assessor's office at that moment: two scores of one round never come from one office. */
+    institutionId: ref().notNull().references(() => institutions.id),
+    scores: json<Scores>().notNull(),
+    createdAt: moment().notNull(),
+  },
+  (it) => [
+    primaryKey({ columns: [it.practiceId, it.round, it.assessorId] }),
+    uniqueIndex('assessments_one_an_office').on(it.practiceId, it.round, it.institutionId),
+  ],
+)

@@ -1,0 +1,126 @@
+import { type Static, Type } from 'typebox'
+import { CityType } from '../../core/city-types.ts'
+import { Id, Moment } from '../../core/ids.ts'
+import { Cursor, PageOf } from '../../core/lists.ts'
+import { Line, OptionalProse, Prose } from '../../core/text.ts'
+import { Author } from '../accounts/schemas.ts'
+import { OfficeBadge } from '../institutions/schemas.ts'
+import { AreaCode, TopicCode } from '../topics/catalogue.ts'
+import { PracticeBadge, Stage, Verdict } from './badge.ts'
+import { criteria } from './lifecycle.ts'
+
+const closed = { additionalProperties: false }
+const Day = Type.String({ pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })
+
+export const NewNomination = Type.Object({ justification: Prose(1_500, 30) }, closed)
+export type NewNomination = Static<typeof NewNomination>
+
+/** The author's answer to a nomination, and later his right to take the practice back. */
+export const Consent = Type.Object({ consent: Type.Boolean(), reason: Type.Optional(Prose(500)) }, closed)
+export type Consent = Static<typeof Consent>
+
+const Step = Type.Object({ when: Line(40), what: Prose(300), who: Line(120) }, closed)
+const Result = Type.Object(
+  { indicator: Line(120), before: Line(60), after: Line(60), measuredOn: Line(40), source: Line(120) },
+  closed,
+)
+/** Whole zloty. Null says "without cost". */
+const Zloty = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Null()])
+
+/** A description while it is written: everything within its limits, nothing required yet. */
+export const DescriptionDraft = Type.Object(
+  {
+    title: Type.String({ maxLength: 100 }),
+    summary: OptionalProse(300),
+    context: OptionalProse(1_000),
+    problem: OptionalProse(1_500),
+    solution: OptionalProse(4_000),
+    steps: Type.Array(Step, { maxItems: 20 }),
+    results: Type.Array(Result, { maxItems: 10 }),
+    costStart: Zloty,
+    costYearly: Zloty,
+    costNote: OptionalProse(500),
+    effort: OptionalProse(500),
+    legal: OptionalProse(1_000),
+    difficulties: OptionalProse(1_500),
+    replicate: OptionalProse(2_000),
+    fits: Type.Array(CityType, { maxItems: 11, uniqueItems: true }),
+    contactRole: Type.String({ maxLength: 120 }),
+    startedOn: Type.Union([Day, Type.Null()]),
+    verifiedOn: Type.Union([Day, Type.Null()]),
+  },
+  closed,
+)
+export type Description = Static<typeof DescriptionDraft>
+
+/** `version` is the one the editor had before his eyes. */
+export const DescriptionChange = Type.Object(
+  { description: DescriptionDraft, sources: Type.Array(Id, { maxItems: 100, uniqueItems: true }), version: Type.Integer({ minimum: 0 }) },
+  closed,
+)
+export type DescriptionChange = Static<typeof DescriptionChange>
+
+const Score = Type.Object({ score: Type.Integer({ minimum: 0, maximum: 3 }), sentence: Prose(400, 3) }, closed)
+export const ScoreSheet = Type.Object(
+  Object.fromEntries(criteria.map((criterion) => [criterion, Score])) as Record<(typeof criteria)[number], typeof Score>,
+  closed,
+)
+export type ScoreSheet = Static<typeof ScoreSheet>
+export const NewAssessment = Type.Object({ scores: ScoreSheet, noInterest: Type.Literal(true) }, closed)
+export type NewAssessment = Static<typeof NewAssessment>
+
+export const Reason = Type.Object({ reason: Prose(500, 3) }, closed)
+
+export const PracticeMove = Type.Object({
+  from: Type.Union([Stage, Type.Null()]),
+  to: Stage,
+  by: Type.String(),
+  reason: Type.Union([Type.String(), Type.Null()]),
+  at: Moment,
+})
+
+/** Scores are shown by role ("first expert"), and only once the verdict is in. */
+export const PublishedAssessment = Type.Object({ scores: ScoreSheet, total: Type.Integer() })
+
+export const PracticeCard = Type.Object({
+  ...PracticeBadge.properties,
+  summary: Type.String(),
+  topic: TopicCode,
+  fits: Type.Array(CityType),
+  office: OfficeBadge,
+  publishedAt: Type.Union([Moment, Type.Null()]),
+  verifiedOn: Type.Union([Type.String(), Type.Null()]),
+})
+export type PracticeCard = Static<typeof PracticeCard>
+export const PracticeList = PageOf(PracticeCard)
+export type PracticeList = Static<typeof PracticeList>
+
+export const PracticeSource = Type.Object({
+  postId: Id,
+  author: Author,
+  excerpt: Type.String(),
+})
+
+/** A practice as everybody reads it: only published ones have this face. */
+export const PracticePage = Type.Object({
+  practice: PracticeCard,
+  description: DescriptionDraft,
+  thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+  sources: Type.Array(PracticeSource),
+  assessments: Type.Array(PublishedAssessment),
+  moves: Type.Array(PracticeMove),
+  epoch: Type.String(),
+  lastEvent: Type.Integer(),
+})
+export type PracticePage = Static<typeof PracticePage>
+
+export const PracticeQuery = Type.Object(
+  {
+    area: Type.Optional(AreaCode),
+    topic: Type.Optional(TopicCode),
+    cityType: Type.Optional(CityType),
+    after: Type.Optional(Cursor),
+  },
+  closed,
+)
+export type PracticeQuery = Static<typeof PracticeQuery>
