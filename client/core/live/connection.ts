@@ -1,0 +1,71 @@
+import type { Happened, ServerMessage } from '@rynek/shared/core/realtime.ts'
+import { createSignal } from 'solid-js'
+import type { LiveHandlers, LiveStart } from '../live.ts'
+import { createLadder } from './ladder.ts'
+
+/** `since`: when what is on screen was last known to be complete, in milliseconds. */
+export type ConnectionState =
+  | { kind: 'idle' | 'live' }
+  | { kind: 'connecting' | 'polling' | 'offline'; since: number }
+
+/** One topic on screen: how far it has been read, and whether it is being loaded anew. */
+export type Watched = {
+  topic: string
+  epoch: string
+  last: number
+  state: 'reading' | 'resetting'
+  handlers: LiveHandlers
+}
+
+/** One connection for all topics of a page. Whatever carries the messages, a hole is seen by `prev` and asked for again. */
+export function createConnection() {
+  const [state, setState] = createSignal<ConnectionState>({ kind: 'idle' })
+  const watched = new Map<string, Watched>()
+  const ladder = createLadder({ watched, receive, setState })
+
+  function receive(message: ServerMessage): void {
+    if (message.do === 'reauth') return ladder.restart()
+    const one = watched.get(message.topic)
+    if (one?.state !== 'reading') return
+    if (message.do === 'event') return happened(one, message)
+    if (message.do === 'reset') void reset(one)
+    if (message.do === 'refused') unwatch(one)
+  }
+
+  function happened(one: Watched, event: Happened): void {
+    if (event.epoch !== one.epoch) return void reset(one)
+    // Replays may overlap; what was seen is not seen twice.
+    if (event.id <= one.last) return
+    if (event.prev > one.last) return ladder.ask(one)
+    one.last = event.id
+    one.handlers.onEvent(event)
+  }
+
+  async function reset(one: Watched): Promise<void> {
+    one.state = 'resetting'
+    try {
+      const { epoch, lastEvent } = await one.handlers.onReset()
+      Object.assign(one, { epoch, last: lastEvent })
+    } catch {
+      // Asked again below: the server answers `reset` until the page could be loaded.
+      await new Promise((resolve) => setTimeout(resolve, 5000))
+    }
+    one.state = 'reading'
+    if (watched.get(one.topic) === one) ladder.ask(one)
+  }
+
+  function unwatch(one: Watched): void {
+    if (watched.get(one.topic) !== one) return
+    watched.delete(one.topic)
+    ladder.leave(one)
+  }
+
+  function watch({ topic, epoch, lastEvent }: LiveStart, handlers: LiveHandlers): () => void {
+    const one: Watched = { topic, epoch, last: lastEvent, state: 'reading', handlers }
+    watched.set(topic, one)
+    ladder.ask(one)
+    return () => unwatch(one)
+  }
+
+  return { state, watch }
+}

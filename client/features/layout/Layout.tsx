@@ -1,0 +1,5 @@
+import type { ParentProps } from 'solid-js'
+
+export function Layout(props: ParentProps) {
+  return <main id="main">{props.children}</main>
+}

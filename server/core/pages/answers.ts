@@ -1,0 +1,93 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import {
+  addressOf,
+  type FormState,
+  knownParameters,
+  type PageInfo,
+  type Params,
+} from '@rynek/shared/core/pages.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { languageOf } from '../reader-language.ts'
+import type { ClientSide } from './client-side.ts'
+import { createKeptPages } from './kept-pages.ts'
+import { type Packed, pack, sendPacked } from './packing.ts'
+import type { Outcome, Renderer, Visit } from './renderer.ts'
+
+export type PageAnswers = ReturnType<typeof createAnswers>
+
+type Refused = { status: number; form: FormState }
+type Deps = { client: ClientSide; renderer: Renderer; versionOf: (channels: readonly string[]) => number }
+
+/** Answers requests with pages: kept ones where all readers see the same, fresh ones for the viewer else. */
+export function createAnswers({ client, renderer, versionOf }: Deps) {
+  const kept = createKeptPages<Outcome>()
+
+  async function page(row: PageInfo, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const visit = visitOf(row, request)
+    const shows = row.shows(visit.params)
+    if (shows === 'personal' || !client.keep) return sendFresh(visit, request, reply)
+
+    const key = `${visit.language} ${addressOf(row, visit.params, visit.search)}`
+    const outcome = await kept(key, versionOf(shows), () => rendered(visit))
+    if ('etag' in outcome) return sendPacked(request, asShared(reply), outcome)
+    // What is closed to guests may be open to this reader.
+    if ('refused' in outcome && request.person) return sendFresh(visit, request, reply)
+    return sendOther(outcome, visit, request, reply)
+  }
+
+  async function rendered(visit: Visit): Promise<Packed | Outcome> {
+    const outcome = await renderer.page(visit)
+    return 'html' in outcome ? pack(outcome.html) : outcome
+  }
+
+  async function sendFresh(visit: Visit, request: FastifyRequest, reply: FastifyReply, refused?: Refused) {
+    const outcome = await renderer.page(visit, request, refused?.form)
+    if (!('html' in outcome)) return sendOther(outcome, visit, request, reply)
+    reply.code(refused?.status ?? 200)
+    return sendPacked(request, asOwn(reply), pack(outcome.html))
+  }
+
+  function sendOther(outcome: Outcome, visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+    reply.header('cache-control', 'no-store')
+    if ('moved' in outcome) return reply.redirect(outcome.moved, 301)
+    const status = 'refused' in outcome ? outcome.refused.status : 500
+    if (status !== 401) return failure(status, request, reply)
+    const address = addressOf(visit.page, visit.params, visit.search)
+    return reply.redirect(addresses.signIn(address), 303)
+  }
+
+  async function failure(
+    status: number,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const language = languageOf(request)
+    const made = async () => pack(await renderer.failure(status, language))
+    const document = client.keep ? await kept(`${language} ${status}`, 0, made) : await made()
+    if (!('etag' in document)) throw new Error(`The page for ${status} could not be made`)
+    return sendPacked(request, asOwn(reply.code(status)), document)
+  }
+
+  const asShared = (reply: FastifyReply) => asHtml(reply).header('cache-control', 'private, no-cache')
+  const asOwn = (reply: FastifyReply) => asHtml(reply).header('cache-control', 'no-store')
+  const asHtml = (reply: FastifyReply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', client.contentSecurityPolicy)
+      .header('vary', 'accept-encoding, accept-language, cookie')
+
+  return {
+    page,
+    failure,
+    /** The page again, with what was typed into its form and why that was refused. */
+    refusedForm: (row: PageInfo, request: FastifyRequest, reply: FastifyReply, refused: Refused) =>
+      sendFresh(visitOf(row, request), request, reply, refused),
+  }
+}
+
+function visitOf(page: PageInfo, request: FastifyRequest): Visit {
+  const given = Object.entries(request.params as Record<string, string | undefined>)
+  const params = Object.fromEntries(given.filter(([, value]) => value)) as Params
+  const search = knownParameters(page, new URLSearchParams(request.url.split('?')[1]))
+  return { page, language: languageOf(request), params, search }
+}

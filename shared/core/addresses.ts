@@ -1,0 +1,28 @@
+/** Where the pages live. Both sides link and redirect through these, so that an address is written once. */
+export const addresses = {
+  home: '/',
+  area: (code: string) => `/tematy/${code}`,
+  thread: (id: number, slug: string) => `/watki/${id}/${slug}`,
+  post: (threadId: number, slug: string, postId: number) => `/watki/${threadId}/${slug}#p${postId}`,
+  ask: '/zapytaj',
+  practices: '/praktyki',
+  practice: (id: number, slug: string) => `/praktyki/${id}/${slug}`,
+  search: '/szukaj',
+  institution: (id: number) => `/instytucje/${id}`,
+  expertDesk: '/ekspert',
+  moderation: '/moderacja',
+  account: '/konto',
+  signIn: (next?: string) => (next ? `/zaloguj?next=${encodeURIComponent(next)}` : '/zaloguj'),
+  signUp: '/dolacz',
+  language: (to: string, next: string) => `/jezyk?to=${to}&next=${encodeURIComponent(next)}`,
+  about: '/o-serwisie',
+  privacy: '/prywatnosc',
+  terms: '/regulamin',
+  accessibility: '/deklaracja-dostepnosci',
+} as const
+
+/** Only addresses of our own: `//elsewhere`, `/\elsewhere` and control characters lead out of the site. */
+export function safeNext(next: string | null | undefined): string {
+  const ownPath = /^\/(?![/\\])[^\\\p{Cc}]*$/u
+  return next && next.length <= 2000 && ownPath.test(next) ? next : '/'
+}

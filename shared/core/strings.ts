@@ -1,0 +1,16 @@
+import { layoutStrings } from '../features/layout/strings.ts'
+import { type Dictionary, dictionaryOf, type Language } from './language.ts'
+import { problemStrings } from './problem-strings.ts'
+
+/** Every text of the forum. A room's texts are a file of its own; its keys begin with the room's name. */
+export const allStrings = {
+  ...problemStrings,
+  ...layoutStrings,
+} as const
+
+export type StringKey = keyof typeof allStrings
+
+export const dictionaries: Readonly<Record<Language, Dictionary>> = {
+  pl: dictionaryOf(allStrings, 'pl'),
+  en: dictionaryOf(allStrings, 'en'),
+}
