@@ -23,7 +23,9 @@ for (const [name, command] of steps) {
   const started = Date.now()
   console.log(`\n── ${name}`)
   const { status } = spawnSync(command, { stdio: 'inherit', shell: true })
-  console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`)
+  console.log(
+    `── ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`,
+  )
   if (status !== 0) failed.push(name)
 }
 

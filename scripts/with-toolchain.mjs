@@ -12,6 +12,8 @@ const script = process.argv.slice(2).join(' ')
 const pnpmHere = spawnSync('pnpm', ['--version'], { cwd: root, encoding: 'utf8', shell: true })
 const ready = process.versions.node === node && pnpmHere.stdout?.trim() === pnpm
 
-const command = ready ? `pnpm run ${script}` : `npx -y -p node@${node} -p pnpm@${pnpm} -c "pnpm run ${script}"`
+const command = ready
+  ? `pnpm run ${script}`
+  : `npx -y -p node@${node} -p pnpm@${pnpm} -c "pnpm run ${script}"`
 const { status, signal } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true })
 process.exitCode = status ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)

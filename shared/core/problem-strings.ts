@@ -11,18 +11,27 @@ export const problemStrings = strings({
     en: 'This account may not write here at the moment. Please contact a moderator.',
   },
   'problems.needs-nominate': { pl: 'Wątki nominują eksperci.', en: 'Threads are nominated by experts.' },
-  'problems.needs-assess': { pl: 'Opisy praktyk oceniają eksperci.', en: 'Practices are assessed by experts.' },
+  'problems.needs-assess': {
+    pl: 'Opisy praktyk oceniają eksperci.',
+    en: 'Practices are assessed by experts.',
+  },
   'problems.needs-describe': {
     pl: 'Opisy praktyk redagują eksperci i moderatorzy.',
     en: 'Descriptions of practices are edited by experts and moderators.',
   },
-  'problems.needs-publish': { pl: 'Praktyki publikują moderatorzy.', en: 'Practices are published by moderators.' },
+  'problems.needs-publish': {
+    pl: 'Praktyki publikują moderatorzy.',
+    en: 'Practices are published by moderators.',
+  },
   'problems.needs-moderate': { pl: 'To może zrobić tylko moderator.', en: 'Only a moderator can do this.' },
   'problems.needs-administer-office': {
     pl: 'To może zrobić tylko administrator urzędu.',
     en: 'Only an office administrator can do this.',
   },
-  'problems.needs-administer': { pl: 'To może zrobić tylko administrator.', en: 'Only an administrator can do this.' },
+  'problems.needs-administer': {
+    pl: 'To może zrobić tylko administrator.',
+    en: 'Only an administrator can do this.',
+  },
   'problems.foreign-origin': {
     pl: 'Nie przyjęliśmy tego, bo zostało wysłane spoza tego serwisu. Otwórz stronę serwisu i spróbuj ponownie.',
     en: 'We did not accept this because it was sent from outside this site. Open the site and try again.',
@@ -58,8 +67,14 @@ export const problemStrings = strings({
   },
   'problems.field-missing': { pl: 'Wypełnij to pole.', en: 'Please fill in this field.' },
   'problems.field-unknown': { pl: 'Tego pola nie przyjmujemy.', en: 'This field is not accepted.' },
-  'problems.field-wrong-type': { pl: 'Ta wartość ma niewłaściwą postać.', en: 'This value has the wrong form.' },
-  'problems.field-too-short': { pl: 'To za mało. Napisz więcej.', en: 'This is too short. Please write more.' },
+  'problems.field-wrong-type': {
+    pl: 'Ta wartość ma niewłaściwą postać.',
+    en: 'This value has the wrong form.',
+  },
+  'problems.field-too-short': {
+    pl: 'To za mało. Napisz więcej.',
+    en: 'This is too short. Please write more.',
+  },
   'problems.field-too-long': { pl: 'To za dużo. Skróć tekst.', en: 'This is too long. Please shorten it.' },
   'problems.field-wrong-characters': {
     pl: 'Pole jest puste albo zawiera niedozwolone znaki. Wpisz tekst jeszcze raz.',
@@ -69,5 +84,8 @@ export const problemStrings = strings({
   'problems.field-too-large': { pl: 'Ta liczba jest za duża.', en: 'This number is too large.' },
   'problems.field-too-many': { pl: 'Wybrano zbyt wiele pozycji.', en: 'Too many items were chosen.' },
   'problems.field-too-few': { pl: 'Wybrano zbyt mało pozycji.', en: 'Too few items were chosen.' },
-  'problems.field-not-offered': { pl: 'Wybierz jedną z podanych możliwości.', en: 'Choose one of the options offered.' },
+  'problems.field-not-offered': {
+    pl: 'Wybierz jedną z podanych możliwości.',
+    en: 'Choose one of the options offered.',
+  },
 })

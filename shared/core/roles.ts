@@ -1,7 +1,7 @@
-import { type Static, Type } from 'typebox'
+import { Type } from 'typebox'
 
 export const roles = ['member', 'expert', 'moderator', 'officeAdministrator', 'administrator'] as const
-export const Role = Type.Union(roles.map((role) => Type.Literal(role)))
+export const Role = Type.Enum(roles)
 export type Role = (typeof roles)[number]
 
 export const permissions = [
@@ -14,8 +14,8 @@ export const permissions = [
   'administer-office',
   'administer',
 ] as const
-export const Permission = Type.Union(permissions.map((permission) => Type.Literal(permission)))
-export type Permission = Static<typeof Permission> & (typeof permissions)[number]
+export const Permission = Type.Enum(permissions)
+export type Permission = (typeof permissions)[number]
 
 /** Who may do what, as data: the only place where a role turns into rights. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {

@@ -49,7 +49,12 @@ export async function openWorld(t: Pick<TestContext, 'onTestFinished'>, env: Rec
     cookieOf,
     /** Asks as one of the cast, or as a guest: `await world.as('anna')('GET', '/api/me')`. */
     as(key: CastKey | null) {
-      return async (method: Method, url: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> => {
+      return async (
+        method: Method,
+        url: string,
+        body?: object,
+        headers: Record<string, string> = {},
+      ): Promise<Answer> => {
         const cookie = key ? { cookie: await cookieOf(key) } : {}
         const sendKey = method === 'POST' ? { 'idempotency-key': newKey() } : {}
         const answer = await app.inject({

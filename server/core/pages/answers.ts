@@ -21,6 +21,7 @@ type Deps = { client: ClientSide; renderer: Renderer; versionOf: (channels: read
 /** Answers requests with pages: kept ones where all readers see the same, fresh ones for the viewer else. */
 export function createAnswers({ client, renderer, versionOf }: Deps) {
   const kept = createKeptPages<Outcome>()
+  const policy = () => client.contentSecurityPolicy
 
   async function page(row: PageInfo, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const visit = visitOf(row, request)
@@ -29,7 +30,7 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
 
     const key = `${visit.language} ${addressOf(row, visit.params, visit.search)}`
     const outcome = await kept(key, versionOf(shows), () => rendered(visit))
-    if ('etag' in outcome) return sendPacked(request, asShared(reply), outcome)
+    if ('etag' in outcome) return sendPacked(request, asShared(reply, policy()), outcome)
     // What is closed to guests may be open to this reader.
     if ('refused' in outcome && request.person) return sendFresh(visit, request, reply)
     return sendOther(outcome, visit, request, reply)
@@ -44,7 +45,7 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
     const outcome = await renderer.page(visit, request, refused?.form)
     if (!('html' in outcome)) return sendOther(outcome, visit, request, reply)
     reply.code(refused?.status ?? 200)
-    return sendPacked(request, asOwn(reply), pack(outcome.html))
+    return sendPacked(request, asOwn(reply, policy()), pack(outcome.html))
   }
 
   function sendOther(outcome: Outcome, visit: Visit, request: FastifyRequest, reply: FastifyReply) {
@@ -65,25 +66,27 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
     const made = async () => pack(await renderer.failure(status, language))
     const document = client.keep ? await kept(`${language} ${status}`, 0, made) : await made()
     if (!('etag' in document)) throw new Error(`The page for ${status} could not be made`)
-    return sendPacked(request, asOwn(reply.code(status)), document)
+    return sendPacked(request, asOwn(reply.code(status), policy()), document)
   }
 
-  const asShared = (reply: FastifyReply) => asHtml(reply).header('cache-control', 'private, no-cache')
-  const asOwn = (reply: FastifyReply) => asHtml(reply).header('cache-control', 'no-store')
-  const asHtml = (reply: FastifyReply) =>
-    reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', client.contentSecurityPolicy)
-      .header('vary', 'accept-encoding, accept-language, cookie')
+  /** The page again, with what was typed into its form and why that was refused. */
+  const refusedForm = (row: PageInfo, request: FastifyRequest, reply: FastifyReply, refused: Refused) =>
+    sendFresh(visitOf(row, request), request, reply, refused)
 
-  return {
-    page,
-    failure,
-    /** The page again, with what was typed into its form and why that was refused. */
-    refusedForm: (row: PageInfo, request: FastifyRequest, reply: FastifyReply, refused: Refused) =>
-      sendFresh(visitOf(row, request), request, reply, refused),
-  }
+  return { page, failure, refusedForm }
 }
+
+const asShared = (reply: FastifyReply, policy: string) =>
+  asHtml(reply, policy).header('cache-control', 'private, no-cache')
+
+const asOwn = (reply: FastifyReply, policy: string) =>
+  asHtml(reply, policy).header('cache-control', 'no-store')
+
+const asHtml = (reply: FastifyReply, policy: string) =>
+  reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', policy)
+    .header('vary', 'accept-encoding, accept-language, cookie')
 
 function visitOf(page: PageInfo, request: FastifyRequest): Visit {
   const given = Object.entries(request.params as Record<string, string | undefined>)

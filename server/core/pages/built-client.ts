@@ -18,6 +18,7 @@ export async function openBuiltClient(folder: string, publicUrl: () => string): 
   const entry: SsrEntry = bundle.entry
   await entry.ready()
 
+  let policy: string | undefined
   const made = new Map<string, string>()
   const tags = (source: string, language: Language) => {
     const key = `${language} ${source}`
@@ -31,7 +32,8 @@ export async function openBuiltClient(folder: string, publicUrl: () => string): 
     tags,
     keep: true,
     get contentSecurityPolicy() {
-      return contentSecurityPolicy(entry.inlineScript, publicUrl())
+      policy ??= contentSecurityPolicy(entry.inlineScript, publicUrl())
+      return policy
     },
   }
 }

@@ -24,7 +24,10 @@ export const NewPerson = Type.Object(
 export type NewPerson = Static<typeof NewPerson>
 
 export const Credentials = Type.Object(
-  { email: Type.String({ minLength: 1, maxLength: 254 }), password: Type.String({ minLength: 1, maxLength: 200 }) },
+  {
+    email: Type.String({ minLength: 1, maxLength: 254 }),
+    password: Type.String({ minLength: 1, maxLength: 200 }),
+  },
   { additionalProperties: false },
 )
 export type Credentials = Static<typeof Credentials>
@@ -50,12 +53,20 @@ export type SessionItem = Static<typeof SessionItem>
 export const SessionList = Type.Object({ items: Type.Array(SessionItem) })
 
 export const FirstAdministrator = Type.Object(
-  { ...NewPerson.properties, code: Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' }) },
+  {
+    ...NewPerson.properties,
+    code: Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' }),
+  },
   { additionalProperties: false },
 )
 export type FirstAdministrator = Static<typeof FirstAdministrator>
 
-export const CastMember = Type.Object({ key: Type.String(), name: Type.String(), office: Type.String(), roles: Type.Array(Role) })
+export const CastMember = Type.Object({
+  key: Type.String(),
+  name: Type.String(),
+  office: Type.String(),
+  roles: Type.Array(Role),
+})
 export const Cast = Type.Object({ items: Type.Array(CastMember) })
 export const CastChoice = Type.Object(
   { person: Type.String({ pattern: '^[a-z]{1,30}$' }) },

@@ -3,7 +3,7 @@ import { CityType } from '../../core/city-types.ts'
 import { Id } from '../../core/ids.ts'
 
 export const populationBands = ['to-5', '5-10', '10-20', '20-50', '50-100', '100-250', 'over-250'] as const
-export const PopulationBand = Type.Union(populationBands.map((band) => Type.Literal(band)))
+export const PopulationBand = Type.Enum(populationBands)
 export type PopulationBand = (typeof populationBands)[number]
 
 /** What stands beside every name: enough to see how alike the offices are. */

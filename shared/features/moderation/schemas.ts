@@ -9,11 +9,11 @@ import { TopicCode } from '../topics/catalogue.ts'
 const closed = { additionalProperties: false }
 
 export const reportReasons = ['personal-data', 'rude', 'spam', 'wrong-topic', 'off-topic', 'other'] as const
-export const ReportReason = Type.Union(reportReasons.map((reason) => Type.Literal(reason)))
+export const ReportReason = Type.Enum(reportReasons)
 export type ReportReason = (typeof reportReasons)[number]
 
 export const decisions = ['hide', 'keep'] as const
-export const Decision = Type.Union(decisions.map((decision) => Type.Literal(decision)))
+export const Decision = Type.Enum(decisions)
 export type Decision = (typeof decisions)[number]
 
 export const auditActions = [
@@ -25,7 +25,7 @@ export const auditActions = [
   'thread.retitle',
   'thread.move',
 ] as const
-export const AuditAction = Type.Union(auditActions.map((action) => Type.Literal(action)))
+export const AuditAction = Type.Enum(auditActions)
 export type AuditAction = (typeof auditActions)[number]
 
 /** A sentence the author reads: what was done and why. */
@@ -40,7 +40,12 @@ export type NewDecision = Static<typeof NewDecision>
 export const Hiding = Type.Object({ hidden: Type.Boolean(), reason: ActReason }, closed)
 export const Locking = Type.Object({ locked: Type.Boolean(), reason: ActReason }, closed)
 export const Curation = Type.Object(
-  { title: Type.Optional(ThreadTitle), topic: Type.Optional(TopicCode), cityType: Type.Optional(CityType), reason: ActReason },
+  {
+    title: Type.Optional(ThreadTitle),
+    topic: Type.Optional(TopicCode),
+    cityType: Type.Optional(CityType),
+    reason: ActReason,
+  },
   closed,
 )
 export type Curation = Static<typeof Curation>
@@ -48,9 +53,18 @@ export type Curation = Static<typeof Curation>
 export const QueueCase = Type.Object({
   id: Id,
   openedAt: Moment,
-  post: Type.Object({ id: Id, kind: Type.String(), html: Type.String(), hidden: Type.Boolean(), author: Author, createdAt: Moment }),
+  post: Type.Object({
+    id: Id,
+    kind: Type.String(),
+    html: Type.String(),
+    hidden: Type.Boolean(),
+    author: Author,
+    createdAt: Moment,
+  }),
   thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
-  reports: Type.Array(Type.Object({ reason: ReportReason, note: Type.String(), reporter: Type.String(), createdAt: Moment })),
+  reports: Type.Array(
+    Type.Object({ reason: ReportReason, note: Type.String(), reporter: Type.String(), createdAt: Moment }),
+  ),
 })
 export type QueueCase = Static<typeof QueueCase>
 export const Queue = Type.Object({ items: Type.Array(QueueCase), waiting: Type.Integer() })

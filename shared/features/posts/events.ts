@@ -13,4 +13,6 @@ export const postEvents = {
   'post.restored': Type.Object({ post: Post, answers }),
 } as const
 
-export type PostEvent = { [K in keyof typeof postEvents]: { kind: K; data: Static<(typeof postEvents)[K]> } }[keyof typeof postEvents]
+export type PostEvent = {
+  [K in keyof typeof postEvents]: { kind: K; data: Static<(typeof postEvents)[K]> }
+}[keyof typeof postEvents]

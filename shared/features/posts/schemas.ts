@@ -5,7 +5,11 @@ import { Author } from '../accounts/schemas.ts'
 
 /** 32 KB of UTF-8 at most: longer texts are refused before the renderer sees them. */
 export const PostBody = Prose(12_000)
-export const PostKind = Type.Union([Type.Literal('question'), Type.Literal('answer'), Type.Literal('comment')])
+export const PostKind = Type.Union([
+  Type.Literal('question'),
+  Type.Literal('answer'),
+  Type.Literal('comment'),
+])
 export type PostKind = Static<typeof PostKind>
 
 /** A post as everybody sees it. A hidden one keeps its place and loses its text. */

@@ -1,12 +1,21 @@
 import { type Static, Type } from 'typebox'
 import { Id } from '../../core/ids.ts'
 
-export const stages = ['nominated', 'draft', 'assessment', 'to-improve', 'approved', 'published', 'rejected', 'withdrawn'] as const
-export const Stage = Type.Union(stages.map((stage) => Type.Literal(stage)))
+export const stages = [
+  'nominated',
+  'draft',
+  'assessment',
+  'to-improve',
+  'approved',
+  'published',
+  'rejected',
+  'withdrawn',
+] as const
+export const Stage = Type.Enum(stages)
 export type Stage = (typeof stages)[number]
 
 export const verdicts = ['good-practice', 'promising', 'not-yet'] as const
-export const Verdict = Type.Union(verdicts.map((verdict) => Type.Literal(verdict)))
+export const Verdict = Type.Enum(verdicts)
 export type Verdict = (typeof verdicts)[number]
 
 /** The banner of a thread: where its nomination stands. Rejected and withdrawn ones show none. */

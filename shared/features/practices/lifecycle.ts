@@ -35,7 +35,14 @@ export function moveBetween(from: Stage | null, to: Stage): Move | undefined {
   return moves.find((move) => move.from === from && move.to === to)
 }
 
-export const criteria = ['effectiveness', 'evidence', 'efficiency', 'replicability', 'integration', 'novelty'] as const
+export const criteria = [
+  'effectiveness',
+  'evidence',
+  'efficiency',
+  'replicability',
+  'integration',
+  'novelty',
+] as const
 export type Criterion = (typeof criteria)[number]
 export type Scores = Readonly<Record<Criterion, { score: number; sentence: string }>>
 
@@ -43,7 +50,8 @@ export type Scores = Readonly<Record<Criterion, { score: number; sentence: strin
 export const assessorsNeeded = 2
 export const widestGap = 4
 
-export const totalOf = (scores: Scores): number => criteria.reduce((sum, criterion) => sum + scores[criterion].score, 0)
+export const totalOf = (scores: Scores): number =>
+  criteria.reduce((sum, criterion) => sum + scores[criterion].score, 0)
 
 /** Null while more scores are needed: fewer than two, or two that lie too far apart. */
 export function verdictOf(rounds: readonly Scores[]): Verdict | null {

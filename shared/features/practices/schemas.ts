@@ -55,14 +55,24 @@ export type Description = Static<typeof DescriptionDraft>
 
 /** `version` is the one the editor had before his eyes. */
 export const DescriptionChange = Type.Object(
-  { description: DescriptionDraft, sources: Type.Array(Id, { maxItems: 100, uniqueItems: true }), version: Type.Integer({ minimum: 0 }) },
+  {
+    description: DescriptionDraft,
+    sources: Type.Array(Id, { maxItems: 100, uniqueItems: true }),
+    version: Type.Integer({ minimum: 0 }),
+  },
   closed,
 )
 export type DescriptionChange = Static<typeof DescriptionChange>
 
-const Score = Type.Object({ score: Type.Integer({ minimum: 0, maximum: 3 }), sentence: Prose(400, 3) }, closed)
+const Score = Type.Object(
+  { score: Type.Integer({ minimum: 0, maximum: 3 }), sentence: Prose(400, 3) },
+  closed,
+)
 export const ScoreSheet = Type.Object(
-  Object.fromEntries(criteria.map((criterion) => [criterion, Score])) as Record<(typeof criteria)[number], typeof Score>,
+  Object.fromEntries(criteria.map((criterion) => [criterion, Score])) as Record<
+    (typeof criteria)[number],
+    typeof Score
+  >,
   closed,
 )
 export type ScoreSheet = Static<typeof ScoreSheet>
@@ -71,13 +81,20 @@ export type NewAssessment = Static<typeof NewAssessment>
 
 export const Reason = Type.Object({ reason: Prose(500, 3) }, closed)
 
-export const PracticeMove = Type.Object({
+/** Who moved it is said by part, never by name: assessors stay unknown to the author and to each other. */
+export const PracticeMoveView = Type.Object({
   from: Type.Union([Stage, Type.Null()]),
   to: Stage,
-  by: Type.String(),
+  by: Type.Union([
+    Type.Literal('author'),
+    Type.Literal('expert'),
+    Type.Literal('staff'),
+    Type.Literal('scores'),
+  ]),
   reason: Type.Union([Type.String(), Type.Null()]),
   at: Moment,
 })
+export type PracticeMoveView = Static<typeof PracticeMoveView>
 
 /** Scores are shown by role ("first expert"), and only once the verdict is in. */
 export const PublishedAssessment = Type.Object({ scores: ScoreSheet, total: Type.Integer() })
@@ -98,8 +115,9 @@ export type PracticeList = Static<typeof PracticeList>
 export const PracticeSource = Type.Object({
   postId: Id,
   author: Author,
-  excerpt: Type.String(),
+  html: Type.String(),
 })
+export type PracticeSource = Static<typeof PracticeSource>
 
 /** A practice as everybody reads it: only published ones have this face. */
 export const PracticePage = Type.Object({
@@ -108,7 +126,7 @@ export const PracticePage = Type.Object({
   thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
   sources: Type.Array(PracticeSource),
   assessments: Type.Array(PublishedAssessment),
-  moves: Type.Array(PracticeMove),
+  moves: Type.Array(PracticeMoveView),
   epoch: Type.String(),
   lastEvent: Type.Integer(),
 })
@@ -124,3 +142,42 @@ export const PracticeQuery = Type.Object(
   closed,
 )
 export type PracticeQuery = Static<typeof PracticeQuery>
+
+/** A practice on the desk of those who work on it, or in its author's account. */
+export const DeskItem = Type.Object({
+  id: Id,
+  stage: Stage,
+  title: Type.String(),
+  verdict: Type.Union([Verdict, Type.Null()]),
+  topic: TopicCode,
+  createdAt: Moment,
+  thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+  author: Type.Object({ id: Id, name: Type.String() }),
+  office: OfficeBadge,
+})
+export type DeskItem = Static<typeof DeskItem>
+export const DeskList = Type.Object({ items: Type.Array(DeskItem) })
+export type DeskList = Static<typeof DeskList>
+
+/** Everything about a practice that is not public yet. `assessments` holds the reader's own until the verdict is in. */
+export const Dossier = Type.Object({
+  ...DeskItem.properties,
+  justification: Type.String(),
+  description: DescriptionDraft,
+  version: Type.Integer(),
+  sources: Type.Array(PracticeSource),
+  moves: Type.Array(PracticeMoveView),
+  assessments: Type.Array(PublishedAssessment),
+  assessed: Type.Integer(),
+  missing: Type.Array(Type.String()),
+  can: Type.Object({
+    consent: Type.Boolean(),
+    withdraw: Type.Boolean(),
+    describe: Type.Boolean(),
+    submit: Type.Boolean(),
+    assess: Type.Boolean(),
+    publish: Type.Boolean(),
+    returnForWork: Type.Boolean(),
+  }),
+})
+export type Dossier = Static<typeof Dossier>

@@ -16,7 +16,8 @@ export const NewThread = Type.Object(
 )
 export type NewThread = Static<typeof NewThread>
 
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()])
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
 
 /** A thread as lists show it. */
 export const ThreadSummary = Type.Object({
@@ -52,11 +53,11 @@ export const ThreadPage = Type.Object({
 export type ThreadPage = Static<typeof ThreadPage>
 
 export const threadStates = ['unanswered', 'open', 'solved', 'practice'] as const
-export const ThreadState = Type.Union(threadStates.map((state) => Type.Literal(state)))
+export const ThreadState = Type.Enum(threadStates)
 export type ThreadState = (typeof threadStates)[number]
 
 export const threadOrders = ['active', 'newest', 'shared'] as const
-export const ThreadOrder = Type.Union(threadOrders.map((order) => Type.Literal(order)))
+export const ThreadOrder = Type.Enum(threadOrders)
 export type ThreadOrder = (typeof threadOrders)[number]
 
 /** `cityTypes` is a comma-separated list; `q` matches words of the title. */

@@ -1,0 +1,47 @@
+import * as pg from 'drizzle-orm/pg-core'
+import * as lite from 'drizzle-orm/sqlite-core'
+import { dialect } from './dialect.ts'
+
+/** Sorts bytewise, as SQLite does, whatever the database's locale. */
+const bytewiseText = pg.customType<{ data: string }>({ dataType: () => 'text collate "C"' })
+
+const onPostgres = {
+  table: pg.pgTable,
+  id: () => pg.bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
+  ref: () => pg.bigint({ mode: 'number' }),
+  text: () => bytewiseText(),
+  int: () => pg.integer(),
+  real: () => pg.doublePrecision(),
+  flag: () => pg.boolean(),
+  /** Milliseconds since 1970, UTC. */
+  moment: () => pg.bigint({ mode: 'number' }),
+  json: <T>() => pg.jsonb().$type<T>(),
+  index: pg.index,
+  uniqueIndex: pg.uniqueIndex,
+  primaryKey: pg.primaryKey,
+  foreignKey: pg.foreignKey,
+  check: pg.check,
+}
+
+const onSqlite = {
+  table: lite.sqliteTable,
+  id: () => lite.integer().primaryKey({ autoIncrement: true }),
+  ref: () => lite.integer(),
+  text: () => lite.text(),
+  int: () => lite.integer(),
+  real: () => lite.real(),
+  flag: () => lite.integer({ mode: 'boolean' }),
+  moment: () => lite.integer(),
+  json: <T>() => lite.text({ mode: 'json' }).$type<T>(),
+  index: lite.index,
+  uniqueIndex: lite.uniqueIndex,
+  primaryKey: lite.primaryKey,
+  foreignKey: lite.foreignKey,
+  check: lite.check,
+} satisfies Record<keyof typeof onPostgres, unknown>
+
+// Typed as PostgreSQL on both: what SQLite alone can do must not type-check, for it would run on the default engine.
+const kit = (dialect === 'postgres' ? onPostgres : onSqlite) as typeof onPostgres
+
+export const { table, id, ref, text, int, real, flag, moment, json } = kit
+export const { index, uniqueIndex, primaryKey, foreignKey, check } = kit

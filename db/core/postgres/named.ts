@@ -1,0 +1,24 @@
+const mostNames = 1_000
+
+type Session = {
+  prepareQuery(query: { sql: string }, fields: unknown, name: string | undefined, ...rest: unknown[]): unknown
+}
+
+/**
+ * A handle whose queries all have a name: the driver sends a nameless one in two round trips, first to ask for
+ * its types. Names beyond a thousand texts are not given, so that no server keeps plans without end.
+ */
+export function named<Handle extends object>(handle: Handle): Handle {
+  const { session } = handle as { session: Session }
+  const texts = new Set<string>()
+  const naming: Session = Object.create(session, {
+    prepareQuery: {
+      value(...[query, fields, name, ...rest]: Parameters<Session['prepareQuery']>) {
+        if (texts.size < mostNames) texts.add(query.sql)
+        const given = name ?? (texts.has(query.sql) ? 'kept' : undefined)
+        return session.prepareQuery(query, fields, given, ...rest)
+      },
+    },
+  })
+  return Object.create(handle, { session: { value: naming } })
+}

@@ -1,0 +1,37 @@
+import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Writer } from '../../../core/database.ts'
+import { posts } from '../../posts/tables.ts'
+import { practiceFits, practiceSources, practices } from '../tables.ts'
+
+/** False when somebody else has changed the description since `version`. */
+export async function changeDescription(
+  tx: Writer,
+  { id, version, description }: { id: number; version: number; description: Description },
+): Promise<boolean> {
+  const changed = await tx
+    .update(practices)
+    .set({ description, version: version + 1, ...(description.title.trim() && { title: description.title }) })
+    .where(and(eq(practices.id, id), eq(practices.version, version)))
+    .returning({ id: practices.id })
+  if (changed.length === 0) return false
+  await tx.delete(practiceFits).where(eq(practiceFits.practiceId, id))
+  const fits = description.fits.map((cityType) => ({ practiceId: id, cityType }))
+  if (fits.length > 0) await tx.insert(practiceFits).values(fits)
+  return true
+}
+
+/** Only posts of the practice's own thread become sources; others are left out. */
+export async function changeSources(
+  tx: Writer,
+  { id, threadId, postIds }: { id: number; threadId: number; postIds: readonly number[] },
+): Promise<void> {
+  await tx.delete(practiceSources).where(eq(practiceSources.practiceId, id))
+  const own = await tx
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.threadId, threadId), eq(posts.hidden, false), inArray(posts.id, [...postIds])))
+    .orderBy(asc(posts.id))
+  const rows = own.map((post, position) => ({ practiceId: id, postId: post.id, position }))
+  if (rows.length > 0) await tx.insert(practiceSources).values(rows)
+}

@@ -1,0 +1,288 @@
+CREATE TABLE `one_time_codes` (
+	`code_hash` text PRIMARY KEY NOT NULL,
+	`purpose` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`email_key` text NOT NULL,
+	`password_hash` text,
+	`institution_id` integer NOT NULL,
+	`position` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `people_email_key` ON `people` (`email_key`);--> statement-breakpoint
+CREATE INDEX `people_institution` ON `people` (`institution_id`);--> statement-breakpoint
+CREATE TABLE `person_roles` (
+	`person_id` integer NOT NULL,
+	`role` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`person_id`, `role`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id_hash` text PRIMARY KEY NOT NULL,
+	`handle` text NOT NULL,
+	`person_id` integer NOT NULL,
+	`device` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `sessions_handle` ON `sessions` (`handle`);--> statement-breakpoint
+CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE INDEX `sessions_expiry` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `institutions` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`code` text NOT NULL,
+	`unit` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`sub_kind` text NOT NULL,
+	`city_type` text,
+	`voivodeship` text NOT NULL,
+	`county` text NOT NULL,
+	`population` integer,
+	`population_on` text,
+	`state_on` text,
+	`demo` integer DEFAULT false NOT NULL,
+	`closed_at` integer,
+	`search_key` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `institutions_code` ON `institutions` (`code`);--> statement-breakpoint
+CREATE INDEX `institutions_city_type` ON `institutions` (`city_type`,`voivodeship`);--> statement-breakpoint
+CREATE TABLE `audit_entries` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` integer NOT NULL,
+	`action` text NOT NULL,
+	`thread_id` integer,
+	`post_id` integer,
+	`reason` text NOT NULL,
+	`before` text,
+	`after` text,
+	FOREIGN KEY (`actor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `audit_entries_thread` ON `audit_entries` (`thread_id`,`id`);--> statement-breakpoint
+CREATE TABLE `cases` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`post_id` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`decision` text,
+	`reason` text,
+	`decided_by` integer,
+	`decided_at` integer,
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "cases_decided_whole" CHECK((decided_at is null) = (decision is null) and (decided_at is null) = (decided_by is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cases_one_open` ON `cases` (`post_id`) WHERE decided_at is null;--> statement-breakpoint
+CREATE INDEX `cases_queue` ON `cases` (`decided_at`,`id`);--> statement-breakpoint
+CREATE TABLE `reports` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`case_id` integer NOT NULL,
+	`reporter_id` integer NOT NULL,
+	`reason` text NOT NULL,
+	`note` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reporter_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_one_a_person` ON `reports` (`case_id`,`reporter_id`);--> statement-breakpoint
+CREATE TABLE `post_versions` (
+	`post_id` integer NOT NULL,
+	`version` integer NOT NULL,
+	`body` text NOT NULL,
+	`html` text NOT NULL,
+	`editor_id` integer NOT NULL,
+	`reason` text,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`post_id`, `version`),
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`editor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `posts` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`thread_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`parent_id` integer,
+	`author_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`body` text NOT NULL,
+	`html` text NOT NULL,
+	`renderer` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	`votes` integer DEFAULT 0 NOT NULL,
+	`hidden` integer DEFAULT false NOT NULL,
+	`hidden_reason` text,
+	`created_at` integer NOT NULL,
+	`edited_at` integer,
+	`send_key` text NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "posts_kind" CHECK(kind in ('question', 'answer', 'comment')),
+	CONSTRAINT "posts_parent_of_comments" CHECK((kind = 'comment') = (parent_id is not null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `posts_send_key` ON `posts` (`author_id`,`send_key`);--> statement-breakpoint
+CREATE INDEX `posts_thread` ON `posts` (`thread_id`,`kind`,`id`);--> statement-breakpoint
+CREATE INDEX `posts_parent` ON `posts` (`parent_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `posts_one_question` ON `posts` (`thread_id`) WHERE kind = 'question';--> statement-breakpoint
+CREATE TABLE `votes` (
+	`post_id` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`post_id`, `person_id`),
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `assessments` (
+	`practice_id` integer NOT NULL,
+	`round` integer NOT NULL,
+	`assessor_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`scores` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`practice_id`, `round`, `assessor_id`),
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`assessor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `assessments_one_an_office` ON `assessments` (`practice_id`,`round`,`institution_id`);--> statement-breakpoint
+CREATE TABLE `practice_fits` (
+	`practice_id` integer NOT NULL,
+	`city_type` text NOT NULL,
+	PRIMARY KEY(`practice_id`, `city_type`),
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `practice_fits_type` ON `practice_fits` (`city_type`);--> statement-breakpoint
+CREATE TABLE `practice_moves` (
+	`practice_id` integer NOT NULL,
+	`step` integer NOT NULL,
+	`stage` text NOT NULL,
+	`from_step` integer,
+	`from_stage` text,
+	`actor_id` integer,
+	`reason` text,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`practice_id`, `step`, `stage`),
+	FOREIGN KEY (`actor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`practice_id`,`from_step`,`from_stage`) REFERENCES `practice_moves`(`practice_id`,`step`,`stage`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "practice_moves_allowed" CHECK((step = 1 and from_step is null and from_stage is null and stage = 'nominated')
+        or (step > 1 and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in ('nominated>draft', 'nominated>withdrawn', 'draft>assessment', 'draft>withdrawn', 'assessment>approved', 'assessment>rejected', 'assessment>to-improve', 'assessment>withdrawn', 'to-improve>assessment', 'to-improve>withdrawn', 'approved>published', 'approved>to-improve', 'approved>withdrawn', 'published>withdrawn')))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `practice_moves_step` ON `practice_moves` (`practice_id`,`step`);--> statement-breakpoint
+CREATE TABLE `practice_sources` (
+	`practice_id` integer NOT NULL,
+	`post_id` integer NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`practice_id`, `post_id`),
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `practices` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`thread_id` integer NOT NULL,
+	`topic` text NOT NULL,
+	`area` text NOT NULL,
+	`author_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`nominated_by` integer NOT NULL,
+	`justification` text NOT NULL,
+	`stage` text NOT NULL,
+	`step` integer,
+	`round` integer DEFAULT 1 NOT NULL,
+	`description` text NOT NULL,
+	`version` integer DEFAULT 0 NOT NULL,
+	`title` text NOT NULL,
+	`verdict` text,
+	`published_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`nominated_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`id`,`step`,`stage`) REFERENCES `practice_moves`(`practice_id`,`step`,`stage`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "practices_start" CHECK(step is not null or stage = 'nominated')
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `practices_one_open` ON `practices` (`thread_id`) WHERE stage not in ('rejected', 'withdrawn');--> statement-breakpoint
+CREATE INDEX `practices_library` ON `practices` (`stage`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `practices_thread` ON `practices` (`thread_id`);--> statement-breakpoint
+CREATE TABLE `same_problems` (
+	`thread_id` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`thread_id`, `person_id`),
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `same_problems_person` ON `same_problems` (`person_id`);--> statement-breakpoint
+CREATE TABLE `threads` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`title` text NOT NULL,
+	`topic` text NOT NULL,
+	`area` text NOT NULL,
+	`city_type` text NOT NULL,
+	`author_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_activity_at` integer NOT NULL,
+	`answers` integer DEFAULT 0 NOT NULL,
+	`same_problem` integer DEFAULT 0 NOT NULL,
+	`accepted_answer_id` integer,
+	`locked_reason` text,
+	`hidden` integer DEFAULT false NOT NULL,
+	`has_practice` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `threads_active` ON `threads` (`hidden`,`last_activity_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_newest` ON `threads` (`hidden`,`created_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_topic_active` ON `threads` (`topic`,`hidden`,`last_activity_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_area_active` ON `threads` (`area`,`hidden`,`last_activity_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_shared` ON `threads` (`hidden`,`same_problem`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_unanswered` ON `threads` (`hidden`,`answers`,`last_activity_at`,`id`);--> statement-breakpoint
+CREATE TABLE `epochs` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`name` text NOT NULL,
+	`started_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `epochs_name` ON `epochs` (`name`);--> statement-breakpoint
+CREATE TABLE `events` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`topic` text NOT NULL,
+	`prev` integer,
+	`kind` text NOT NULL,
+	`data` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `events_topic` ON `events` (`topic`,`id`);--> statement-breakpoint
+CREATE INDEX `events_at` ON `events` (`at`);

@@ -1,0 +1,47 @@
+import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+
+const requiredTexts = [
+  'title',
+  'summary',
+  'context',
+  'problem',
+  'solution',
+  'difficulties',
+  'replicate',
+  'contactRole',
+] as const
+
+/** Fields of the template that a description still lacks, in the order of the form. */
+export function missingParts(description: Description): string[] {
+  const missing: string[] = requiredTexts.filter((field) => description[field].trim() === '')
+  if (description.steps.length < 2) missing.push('steps')
+  if (description.results.length < 1) missing.push('results')
+  if (description.fits.length < 1) missing.push('fits')
+  if (!description.startedOn) missing.push('startedOn')
+  if (!description.verifiedOn) missing.push('verifiedOn')
+  return missing
+}
+
+/** What a fresh nomination starts from: the title of its thread and nothing else. */
+export function emptyDescription(title: string): Description {
+  return {
+    title: title.slice(0, 100),
+    summary: '',
+    context: '',
+    problem: '',
+    solution: '',
+    steps: [],
+    results: [],
+    costStart: null,
+    costYearly: null,
+    costNote: '',
+    effort: '',
+    legal: '',
+    difficulties: '',
+    replicate: '',
+    fits: [],
+    contactRole: '',
+    startedOn: null,
+    verifiedOn: null,
+  }
+}

@@ -1,0 +1,13 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { assessing } from './service/assess.ts'
+import { describing } from './service/describe.ts'
+import { nominating } from './service/nominate.ts'
+import { publishing } from './service/publish.ts'
+import { reading } from './service/read.ts'
+
+export type Practices = ReturnType<typeof createPractices>
+
+/** From a nomination to a published practice, a file for each act. */
+export function createPractices(parts: { db: Database }) {
+  return { ...reading(parts), ...nominating(parts), ...describing(parts), ...assessing(parts), ...publishing(parts) }
+}

@@ -1,0 +1,34 @@
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { addAssessment, listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
+import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
+import { verdictOf } from '@rynek/shared/features/practices/lifecycle.ts'
+import type { NewAssessment } from '@rynek/shared/features/practices/schemas.ts'
+import type { Person } from '../../../core/person.ts'
+import { announceMove } from '../announce.ts'
+import { requireMayAssess, requireMove } from '../policy.ts'
+import { holdDossier } from './describe.ts'
+
+export function assessing({ db }: { db: Database }) {
+  return {
+    /** The last score that was needed decides by the thresholds, in the same transaction. */
+    async assess(person: Person, id: number, { scores }: NewAssessment): Promise<void> {
+      await db.write(async (tx) => {
+        const practice = await holdDossier(tx, person, id)
+        const { round } = practice
+        requireMayAssess(person, practice, await listAssessments(tx, { practiceId: id, round }))
+        await addAssessment(tx, { practiceId: id, round, assessorId: person.id, institutionId: person.institutionId, scores })
+        await decide(tx, practice)
+      })
+    },
+  }
+}
+
+async function decide(tx: Writer, practice: PracticeRow): Promise<void> {
+  const given = await listAssessments(tx, { practiceId: practice.id, round: practice.round })
+  const verdict = verdictOf(given.map(({ scores }) => scores))
+  if (!verdict) return
+  const { to } = requireMove(practice.stage, verdict === 'not-yet' ? 'rejected' : 'approved')
+  await movePractice(tx, practice, { to, actorId: null, reason: null }, { verdict })
+  announceMove(tx, practice.thread.id, { ...practice, stage: to, verdict })
+}

@@ -1,0 +1,59 @@
+import type { Database, Reader, Writer } from '@rynek/db/core/database.ts'
+import { changeDescription, changeSources } from '@rynek/db/features/practices/queries/descriptions.ts'
+import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import type { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
+import type { Person } from '../../../core/person.ts'
+import { announceMove } from '../announce.ts'
+import { missingParts } from '../completeness.ts'
+import { maySeeDossier, requireMove } from '../policy.ts'
+
+export function describing({ db }: { db: Database }) {
+  return {
+    /** Saves a draft; a version that somebody else has changed meanwhile is refused with what stands now. */
+    async describe(person: Person, id: number, change: DescriptionChange): Promise<{ version: number }> {
+      return db.write(async (tx) => {
+        const practice = await holdDossier(tx, person, id)
+        if (practice.stage !== 'draft' && practice.stage !== 'to-improve') {
+          throw new Problem('conflict', `practice-not-from-${practice.stage}`)
+        }
+        if (!(await changeDescription(tx, { id, ...change }))) {
+          const { description, version } = practice
+          throw new Problem('conflict', 'practice-edited-meanwhile', { current: { description, version } })
+        }
+        await changeSources(tx, { id, threadId: practice.thread.id, postIds: change.sources })
+        return { version: change.version + 1 }
+      })
+    },
+
+    /** Hands a whole description over to the assessors; an incomplete one is refused with what it lacks. */
+    async submit(person: Person, id: number): Promise<void> {
+      await db.write(async (tx) => {
+        const practice = await holdDossier(tx, person, id)
+        const { to, from } = requireMove(practice.stage, 'assessment')
+        const missing = missingParts(practice.description)
+        if (missing.length > 0) {
+          const fields = missing.map((field) => ({ field: `description.${field}`, reason: 'field-missing' }))
+          throw new Problem('bad-request', 'practice-incomplete', { fields })
+        }
+        const round = from === 'to-improve' ? practice.round + 1 : practice.round
+        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, { round })
+        announceMove(tx, practice.thread.id, { ...practice, stage: to })
+      })
+    },
+  }
+}
+
+/** The practice, for those who work on it; for everybody else there is none. */
+export async function requireDossier(db: Reader, person: Person, id: number): Promise<PracticeRow> {
+  const practice = await findPractice(db, id)
+  if (!practice || !maySeeDossier(person, practice)) throw new Problem('not-found', 'not-found')
+  return practice
+}
+
+/** The same for a change: whoever else is changing it is waited for, so that both see each other's work. */
+export async function holdDossier(tx: Writer, person: Person, id: number): Promise<PracticeRow> {
+  await lockPractice(tx, id)
+  return requireDossier(tx, person, id)
+}

@@ -1,0 +1,30 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
+import type { Person } from '../../../core/person.ts'
+import { announceMove } from '../announce.ts'
+import { requireMove } from '../policy.ts'
+import { holdDossier } from './describe.ts'
+
+export function publishing({ db }: { db: Database }) {
+  return {
+    /** Only what the scores approved can be published; the lifecycle knows no other way there. */
+    async publish(person: Person, id: number): Promise<void> {
+      await db.write(async (tx) => {
+        const practice = await holdDossier(tx, person, id)
+        const { to } = requireMove(practice.stage, 'published')
+        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, { publishedAt: tx.now })
+        announceMove(tx, practice.thread.id, { ...practice, stage: to })
+      })
+    },
+
+    /** Sends a description back to be improved, with the reason its writers read. */
+    async returnForWork(person: Person, id: number, reason: string): Promise<void> {
+      await db.write(async (tx) => {
+        const practice = await holdDossier(tx, person, id)
+        const { to } = requireMove(practice.stage, 'to-improve')
+        await movePractice(tx, practice, { to, actorId: person.id, reason })
+        announceMove(tx, practice.thread.id, { ...practice, stage: to })
+      })
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
+import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
+import type { listSources } from '@rynek/db/features/practices/queries/sources.ts'
+import type { DeskItem, PracticeCard, PracticeMoveView, PracticeSource } from '@rynek/shared/features/practices/schemas.ts'
+import { slugOf } from '@rynek/shared/features/threads/rules.ts'
+import { toAuthor, toOffice } from '../accounts/author.ts'
+
+type Row<Query extends (...of: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Query>>[number]
+
+export function toCard(row: Row<typeof listLibrary>): PracticeCard {
+  const { id, stage, title, verdict, description, topic, publishedAt } = row
+  const { summary, fits, verifiedOn } = description
+  return {
+    id,
+    stage,
+    title,
+    slug: slugOf(title),
+    verdict,
+    summary,
+    fits,
+    verifiedOn,
+    topic,
+    publishedAt,
+    office: toOffice(row.office),
+  }
+}
+
+export function toDeskItem(row: PracticeRow): DeskItem {
+  const { id, stage, title, verdict, topic, createdAt, thread, author } = row
+  return {
+    id,
+    stage,
+    title,
+    verdict,
+    topic,
+    createdAt,
+    thread: { id: thread.id, title: thread.title, slug: slugOf(thread.title) },
+    author: { id: author.id, name: author.name },
+    office: toOffice(row.office),
+  }
+}
+
+/** Assessors and editors appear by their part, the author by his: names are nobody's business here. */
+export function toMove(row: Row<typeof listMoves>, practice: PracticeRow): PracticeMoveView {
+  const { from, to, reason, at, actorId } = row
+  const by = actorId === null ? 'scores' : actorId === practice.author.id ? 'author' : to === 'nominated' ? 'expert' : 'staff'
+  return { from, to, by, reason, at }
+}
+
+export function toSource(row: Row<typeof listSources>): PracticeSource {
+  return { postId: row.postId, author: toAuthor(row.author), html: row.html }
+}

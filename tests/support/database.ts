@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Database } from '@rynek/db/core/database.ts'
+import { dialect } from '@rynek/db/core/dialect.ts'
+import { openDatabase, type Place } from '@rynek/db/core/open.ts'
+import postgres from 'postgres'
+import { inject, type TestContext } from 'vitest'
+
+type Test = Pick<TestContext, 'onTestFinished'>
+
+/** A fresh migrated database on the engine of this run; closed and removed when the test ends. */
+export async function openTestDatabase(t: Test, now: () => number = Date.now): Promise<Database> {
+  const db = await openDatabase({ ...(await newPlace(t)), now })
+  t.onTestFinished(() => db.close())
+  return db
+}
+
+/** Where a database of its own may be made. Its removal runs after whatever the test registers later. */
+export async function newPlace(t: Test): Promise<Omit<Place, 'now'>> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'rynek-test-'))
+  t.onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  return dialect === 'postgres' ? { dataDir, url: await createPostgresDatabase(t) } : { dataDir }
+}
+
+async function createPostgresDatabase(t: Test): Promise<string> {
+  const server = inject('postgres')
+  const name = `t_${randomUUID().replaceAll('-', '')}`
+  const admin = postgres(`${server}/postgres`, { max: 1, onnotice: () => undefined })
+  await admin.unsafe(`create database ${name}`)
+  t.onTestFinished(async () => {
+    await admin.unsafe(`drop database ${name} with (force)`)
+    await admin.end()
+  })
+  return `${server}/${name}`
+}

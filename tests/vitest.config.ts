@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+/** The same files run on both engines; the engine is chosen by DATABASE_URL before any table is imported. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['unit/**/*.test.ts', 'architecture/**/*.test.ts'], ...patient } },
+      {
+        test: {
+          name: 'sqlite',
+          include: ['db/**/*.test.ts', 'features/**/*.test.ts'],
+          env: { DATABASE_URL: '' },
+          ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: ['db/**/*.test.ts', 'features/**/*.test.ts'],
+          env: { DATABASE_URL: 'postgres://in-tests' },
+          globalSetup: ['support/postgres.ts'],
+          ...patient,
+        },
+      },
+      { test: { name: 'browser', include: ['browser/**/*.test.ts'], maxWorkers: 1, ...patient } },
+    ],
+  },
+})
