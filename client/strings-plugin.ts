@@ -22,7 +22,8 @@ export function stringsPlugin(stringsFile: string): Plugin {
       const { dictionaries } = (
         dev ? await dev.ssrLoadModule(stringsFile) : await import(pathToFileURL(stringsFile).href)
       ) as Strings
-      return `export const dictionary = JSON.parse(${JSON.stringify(JSON.stringify(dictionaries[language]))})`
+      const shown = JSON.stringify(withoutRefusals(dictionaries[language]))
+      return `export const dictionary = JSON.parse(${JSON.stringify(shown)})`
     },
     handleHotUpdate({ file, server }) {
       if (!file.endsWith('/strings.ts')) return
@@ -33,4 +34,9 @@ export function stringsPlugin(stringsFile: string): Plugin {
       server.ws.send({ type: 'full-reload' })
     },
   }
+}
+
+/** Refusals are worded by the server, in the answer itself. */
+function withoutRefusals(dictionary: Dictionary): Dictionary {
+  return Object.fromEntries(Object.entries(dictionary).filter(([key]) => !key.startsWith('problems.')))
 }

@@ -1,19 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { iconsPlugin } from './icons-plugin.ts'
+import { noSchemasPlugin } from './no-schemas-plugin.ts'
 import { stringsPlugin } from './strings-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-
-/** Schemas are for the server; a call that only makes one leaves nothing behind in the browser's bundle. */
-const schemaMakers = ['Type', 'Line', 'Prose', 'OptionalProse', 'PageOf']
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   base: '/',
   publicDir: false,
   appType: 'custom',
-  plugins: [solid({ ssr: true }), stringsPlugin(here('../shared/core/strings.ts'))],
+  plugins: [solid({ ssr: true }), noSchemasPlugin(), iconsPlugin(), stringsPlugin(here('../shared/core/strings.ts'))],
   ssr: { noExternal: true },
   css: { devSourcemap: true },
   build: {
@@ -27,7 +26,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: here(isSsrBuild ? 'dist/server' : 'dist/client'),
     rolldownOptions: {
       ...(isSsrBuild ? {} : { input: here('entry-client.tsx') }),
-      treeshake: { manualPureFunctions: schemaMakers },
       output: isSsrBuild
         ? { entryFileNames: 'entry-server.js' }
         : {

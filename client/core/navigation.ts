@@ -27,7 +27,10 @@ function followLink(event: MouseEvent, visits: Visits): void {
   if (!link || link.target || link.hasAttribute('download')) return
   const url = new URL(link.href)
   const withinPage = url.pathname === location.pathname && url.search === location.search
-  if (withinPage && url.hash) return rememberScroll()
+  if (withinPage && url.hash) {
+    rememberScroll()
+    return
+  }
   noteFocus()
   if (visits.go(link.href, { replace: withinPage })) event.preventDefault()
 }

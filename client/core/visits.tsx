@@ -44,18 +44,15 @@ export type GoOptions = { replace?: boolean; arrival?: Arrival }
 export type Visits = ReturnType<typeof createVisits>
 
 /** Moves between pages without a new document: code and data first, then the screen changes at once. */
-export function createVisits({ rows, errorRow, dictionary, language, first }: Site) {
-  const [current, setCurrent] = createSignal(first)
+export function createVisits(site: Site) {
+  const [current, setCurrent] = createSignal(site.first)
   const [going, setGoing] = createSignal(false)
   let latest = 0
-
-  const load = ({ row, params, search }: Match<PageRow>) =>
-    loadPage(row, { api, language, params, search, origin: location.origin }, dictionary)
 
   /** False when the address is not a page of ours, so that the browser has to open it. */
   function go(address: string, options: GoOptions = {}): boolean {
     const url = new URL(address, location.href)
-    const match = url.origin === location.origin && matchPage(rows, url)
+    const match = url.origin === location.origin && matchPage(site.rows, url)
     if (!match) return false
     void travel(url, match, options)
     return true
@@ -65,9 +62,9 @@ export function createVisits({ rows, errorRow, dictionary, language, first }: Si
     const journey = ++latest
     setGoing(true)
     try {
-      const loaded = await load(match)
-      // The reader has chosen another link meanwhile.
-      if (journey === latest) show(url, match, loaded, options)
+      const next = whatNext(site, url, match, await load(site, match))
+      // The reader may have chosen another link meanwhile.
+      if (journey === latest) proceed(url, next, options)
     } catch {
       // A lost network or a new version of the site: a whole new document tells or mends it.
       if (journey === latest) location.assign(url)
@@ -76,27 +73,15 @@ export function createVisits({ rows, errorRow, dictionary, language, first }: Si
     }
   }
 
-  function show(url: URL, match: Match<PageRow>, loaded: Loaded, options: GoOptions): void {
-    if (loaded.outcome === 'moved') return open(loaded.to + url.hash, { ...options, replace: true })
-    const address = url.pathname + url.search
-    if (loaded.outcome === 'refused') {
-      if (loaded.refusal.status === 401) return open(addresses.signIn(address), { replace: true })
-      const found = { status: loaded.refusal.status }
-      return enter(
-        url,
-        createVisit({ row: errorRow, address, params: {}, search: {}, found }),
-        undefined,
-        options,
-      )
+  function proceed(url: URL, next: Next, options: GoOptions): void {
+    if ('elsewhere' in next) {
+      open(next.elsewhere, { ...options, replace: true })
+      return
     }
-    enter(url, createVisit({ ...match, found: loaded.found }), loaded.head, options)
-  }
-
-  function enter(url: URL, visit: Visit, head: Head | undefined, options: GoOptions): void {
     const samePath = current().address.split('?')[0] === url.pathname
     leave(url, options)
-    setCurrent(visit)
-    if (head) document.title = head.title
+    setCurrent(next.visit)
+    if (next.head) document.title = next.head.title
     arrive(url, { samePath, ...options.arrival })
   }
 
@@ -107,13 +92,31 @@ export function createVisits({ rows, errorRow, dictionary, language, first }: Si
 
   async function reload(): Promise<unknown> {
     const visit = current()
-    const loaded = await load(visit)
+    const loaded = await load(site, visit)
     if (loaded.outcome !== 'found') throw new Error(`${visit.address} cannot be loaded anew`)
     visit.setFound(() => loaded.found)
     return loaded.found
   }
 
   return { current, going, go, open, reload }
+}
+
+type Next = { elsewhere: string } | { visit: Visit; head?: Head }
+
+function load({ dictionary, language }: Site, { row, params, search }: Match<PageRow>): Promise<Loaded> {
+  return loadPage(row, { api, language, params, search, origin: location.origin }, dictionary)
+}
+
+function whatNext(site: Site, url: URL, match: Match<PageRow>, loaded: Loaded): Next {
+  const address = url.pathname + url.search
+  if (loaded.outcome === 'moved') return { elsewhere: loaded.to + url.hash }
+  if (loaded.outcome === 'found') {
+    return { visit: createVisit({ ...match, found: loaded.found }), head: loaded.head }
+  }
+  const { status } = loaded.refusal
+  if (status === 401) return { elsewhere: addresses.signIn(address) }
+  const found = { status }
+  return { visit: createVisit({ row: site.errorRow, address, params: {}, search: {}, found }) }
 }
 
 const VisitsContext = createContext<Visits>()

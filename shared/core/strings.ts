@@ -1,4 +1,5 @@
 import { layoutStrings } from '../features/layout/strings.ts'
+import { topicStrings } from '../features/topics/strings.ts'
 import { type Dictionary, dictionaryOf, type Language } from './language.ts'
 import { problemStrings } from './problem-strings.ts'
 
@@ -6,6 +7,7 @@ import { problemStrings } from './problem-strings.ts'
 export const allStrings = {
   ...problemStrings,
   ...layoutStrings,
+  ...topicStrings,
 } as const
 
 export type StringKey = keyof typeof allStrings

@@ -24,21 +24,26 @@ export function createConnection() {
   const ladder = createLadder({ watched, receive, setState })
 
   function receive(message: ServerMessage): void {
-    if (message.do === 'reauth') return ladder.restart()
+    if (message.do === 'reauth') {
+      ladder.restart()
+      return
+    }
     const one = watched.get(message.topic)
     if (one?.state !== 'reading') return
-    if (message.do === 'event') return happened(one, message)
-    if (message.do === 'reset') void reset(one)
-    if (message.do === 'refused') unwatch(one)
+    if (message.do === 'event') happened(one, message)
+    else if (message.do === 'reset') void reset(one)
+    else if (message.do === 'refused') unwatch(one)
   }
 
   function happened(one: Watched, event: Happened): void {
-    if (event.epoch !== one.epoch) return void reset(one)
+    if (event.epoch !== one.epoch) void reset(one)
+    // A hole: asked for again from the last one seen.
+    else if (event.prev > one.last) ladder.ask(one)
     // Replays may overlap; what was seen is not seen twice.
-    if (event.id <= one.last) return
-    if (event.prev > one.last) return ladder.ask(one)
-    one.last = event.id
-    one.handlers.onEvent(event)
+    else if (event.id > one.last) {
+      one.last = event.id
+      one.handlers.onEvent(event)
+    }
   }
 
   async function reset(one: Watched): Promise<void> {

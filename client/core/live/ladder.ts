@@ -1,4 +1,5 @@
 import type { ServerMessage } from '@rynek/shared/core/realtime.ts'
+import { afterLoss, type Climb, waitAfter } from './climbing.ts'
 import type { ConnectionState, Watched } from './connection.ts'
 import { openPolling } from './polling.ts'
 import { openSocket } from './socket.ts'
@@ -14,8 +15,6 @@ export type TransportEvents = {
 }
 
 const rungs = [openSocket, openStream, openPolling] as const
-const patience = 2
-const longestWait = 30_000
 const climbAgainAfter = 120_000
 
 type Deps = {
@@ -23,86 +22,83 @@ type Deps = {
   receive(message: ServerMessage): void
   setState(state: ConnectionState): void
 }
+type Standing = Deps & {
+  climb: Climb
+  /** When what is on screen was last known to be complete. */
+  completeAt: number
+  transport?: Transport | undefined
+  retry?: ReturnType<typeof setTimeout>
+}
 
-/**
- * WebSocket, then server-sent events, then polling. A way that never opened twice in a row gives place to the next;
- * one that had worked is tried again, ever more slowly. From polling the top is tried again every two minutes.
- */
-export function createLadder({ watched, receive, setState }: Deps) {
-  let rung = 0
-  let failures = 0
-  let transport: Transport | undefined
-  let retry: ReturnType<typeof setTimeout> | undefined
-  let completeAt = Date.now()
-
-  function connect(): void {
-    clearTimeout(retry)
-    if (transport || watched.size === 0) return
-    setState({ kind: navigator.onLine ? 'connecting' : 'offline', since: completeAt })
-    let opened = false
-    const open = rungs[rung] ?? openPolling
-    const mine = open({
-      watched,
-      onOpen() {
-        opened = true
-        failures = 0
-        setState(open === openPolling ? { kind: 'polling', since: Date.now() } : { kind: 'live' })
-      },
-      onMessage(message) {
-        completeAt = Date.now()
-        receive(message)
-      },
-      onClose() {
-        if (transport === mine) lost(opened)
-      },
-    })
-    transport = mine
-    if (open === openPolling) retry = setTimeout(climb, climbAgainAfter)
-  }
-
-  function lost(opened: boolean): void {
-    transport = undefined
-    if (opened) completeAt = Date.now()
-    failures++
-    const useless = !opened && failures >= patience && navigator.onLine
-    if (useless && rung < rungs.length - 1) {
-      rung++
-      failures = 0
-    }
-    setState({ kind: navigator.onLine ? 'connecting' : 'offline', since: completeAt })
-    // Half of the wait by chance, so that a restarted server is not met by everybody at once.
-    const wait = Math.min(longestWait, 500 * 2 ** failures)
-    retry = setTimeout(connect, wait / 2 + (Math.random() * wait) / 2)
-  }
-
-  function restart(): void {
-    const old = transport
-    transport = undefined
-    old?.close()
-    connect()
-  }
-
-  function climb(): void {
-    rung = 0
-    failures = 0
-    restart()
-  }
-
-  if (typeof window !== 'undefined') addEventListener('online', climb)
+/** WebSocket, then server-sent events, then polling; from polling the top is tried again every two minutes. */
+export function createLadder(deps: Deps) {
+  const on: Standing = { ...deps, climb: { rung: 0, failures: 0 }, completeAt: Date.now() }
+  if (typeof window !== 'undefined') addEventListener('online', () => fromTheTop(on))
 
   return {
-    restart,
+    restart: () => restart(on),
     ask(one: Watched): void {
-      if (transport) transport.ask(one)
-      else connect()
+      if (on.transport) on.transport.ask(one)
+      else connect(on)
     },
     leave(one: Watched): void {
-      transport?.leave(one)
-      if (watched.size > 0) return
-      clearTimeout(retry)
-      transport?.close()
-      transport = undefined
-      setState({ kind: 'idle' })
+      on.transport?.leave(one)
+      if (on.watched.size > 0) return
+      drop(on)
+      on.setState({ kind: 'idle' })
     },
   }
+}
+
+function connect(on: Standing): void {
+  clearTimeout(on.retry)
+  if (on.transport || on.watched.size === 0) return
+  const open = rungs[on.climb.rung] ?? openPolling
+  const polls = open === openPolling
+  let brought = false
+  const mine: Transport = open({
+    watched: on.watched,
+    onOpen: () => on.setState(polls ? { kind: 'polling', since: Date.now() } : { kind: 'live' }),
+    onMessage(message) {
+      brought = true
+      on.completeAt = Date.now()
+      on.climb.failures = 0
+      on.receive(message)
+    },
+    onClose() {
+      if (on.transport === mine) lost(on, brought)
+    },
+  })
+  on.transport = mine
+  if (polls) on.retry = setTimeout(() => fromTheTop(on), climbAgainAfter)
+  else showWaiting(on)
+}
+
+function lost(on: Standing, brought: boolean): void {
+  on.transport = undefined
+  on.climb = afterLoss(on.climb, brought, navigator.onLine)
+  showWaiting(on)
+  clearTimeout(on.retry)
+  on.retry = setTimeout(() => connect(on), waitAfter(on.climb.failures, Math.random()))
+}
+
+function showWaiting(on: Standing): void {
+  on.setState({ kind: navigator.onLine ? 'connecting' : 'offline', since: on.completeAt })
+}
+
+function drop(on: Standing): void {
+  clearTimeout(on.retry)
+  const old = on.transport
+  on.transport = undefined
+  old?.close()
+}
+
+function restart(on: Standing): void {
+  drop(on)
+  connect(on)
+}
+
+function fromTheTop(on: Standing): void {
+  on.climb = { rung: 0, failures: 0 }
+  restart(on)
 }

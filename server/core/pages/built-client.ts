@@ -6,7 +6,7 @@ import { entrySource, type SsrEntry } from '@rynek/shared/core/pages.ts'
 import type { ClientSide } from './client-side.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
-type Chunk = { file: string; imports?: string[]; css?: string[] }
+type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[] }
 type Manifest = Record<string, Chunk>
 
 const stringsOf = (language: Language) => `../virtual:strings/${language}`
@@ -43,7 +43,10 @@ function tagsOf(manifest: Manifest, source: string, language: Language): string 
   for (const name of [entrySource, source, stringsOf(language)]) collect(manifest, name, chunks)
   const entryFile = manifest[entrySource]?.file
   const styles = new Set([...chunks].flatMap(({ css = [] }) => css))
+  const assets = [...new Set([...chunks].flatMap(({ assets = [] }) => assets))]
   return [
+    ...assets.filter(isFirstFont).map((file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
+    ...assets.filter(isMark).map((file) => `<link rel="icon" type="image/svg+xml" href="/${file}">`),
     ...[...styles].map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...[...chunks]
       .map(({ file }) => file)
@@ -52,6 +55,10 @@ function tagsOf(manifest: Manifest, source: string, language: Language): string 
     `<script type="module" src="/${entryFile}"></script>`,
   ].join('')
 }
+
+// Upright text is on every page; italics may come when they come.
+const isFirstFont = (file: string) => file.endsWith('.woff2') && file.includes('-normal-')
+const isMark = (file: string) => /mark-[^/]*\.svg$/.test(file)
 
 function collect(manifest: Manifest, name: string, chunks: Set<Chunk>): void {
   const chunk = manifest[name]

@@ -1,0 +1,35 @@
+import { createEffect, For, Show } from 'solid-js'
+import type { Form } from '../core/form.ts'
+import { useWords } from '../core/words.tsx'
+import { Notice } from './Notice.tsx'
+
+/** What was refused and where, above the form; takes the focus, and its links lead to the fields. */
+export function ErrorSummary(props: { form: Form }) {
+  const words = useWords()
+  let box: HTMLDivElement | undefined
+  createEffect(() => {
+    if (props.form.problem()) box?.focus()
+  })
+  return (
+    <Show when={props.form.problem()} keyed>
+      {(problem) => (
+        <div ref={box} tabindex="-1" role="alert">
+          <Notice kind="danger" title={words('layout.form.refused')}>
+            <p>{problem.message}</p>
+            <Show when={problem.fields?.length}>
+              <ul>
+                <For each={problem.fields}>
+                  {(fault) => (
+                    <li>
+                      <a href={`#${props.form.idOf(fault.field)}`}>{fault.message}</a>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </Notice>
+        </div>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,26 @@
+import './person-line.css'
+import { type JSX, Show } from 'solid-js'
+
+type PersonLineProps = {
+  name: string
+  position?: string
+  office: { name: string; href?: string }
+  /** Tags: type of office, role. */
+  children?: JSX.Element
+}
+
+/** Who says it: in a forum of offices the office matters as much as the name. No pictures. */
+export function PersonLine(props: PersonLineProps) {
+  return (
+    <p class="person-line">
+      <strong>{props.name}</strong>
+      <Show when={props.position}>
+        <span class="position">{props.position}</span>
+      </Show>
+      <Show when={props.office.href} fallback={<span>{props.office.name}</span>}>
+        <a href={props.office.href}>{props.office.name}</a>
+      </Show>
+      {props.children}
+    </p>
+  )
+}
