@@ -22,7 +22,7 @@ export function stringsPlugin(stringsFile: string): Plugin {
       const { dictionaries } = (
         dev ? await dev.ssrLoadModule(stringsFile) : await import(pathToFileURL(stringsFile).href)
       ) as Strings
-      const shown = JSON.stringify(withoutRefusals(dictionaries[language]))
+      const shown = JSON.stringify(typeset(withoutRefusals(dictionaries[language]), language))
       return `export const dictionary = JSON.parse(${JSON.stringify(shown)})`
     },
     handleHotUpdate({ file, server }) {
@@ -39,4 +39,10 @@ export function stringsPlugin(stringsFile: string): Plugin {
 /** Refusals are worded by the server, in the answer itself. */
 function withoutRefusals(dictionary: Dictionary): Dictionary {
   return Object.fromEntries(Object.entries(dictionary).filter(([key]) => !key.startsWith('problems.')))
+}
+
+/** Polish leaves no one-letter word at the end of a line: it is bound to the next one. */
+function typeset(dictionary: Dictionary, language: Language): Dictionary {
+  if (language !== 'pl') return dictionary
+  return JSON.parse(JSON.stringify(dictionary).replace(/(?<=[\s"(„])([aiouwz]) (?=\S)/gi, '$1\u00a0'))
 }

@@ -1,4 +1,5 @@
 import './field.css'
+import './input.css'
 import { type JSX, Show, splitProps } from 'solid-js'
 import type { Form } from '../core/form.ts'
 import { useWords } from '../core/words.tsx'

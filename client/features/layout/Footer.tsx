@@ -10,7 +10,7 @@ export function Footer() {
   const words = useWords()
   return (
     <footer class="site-footer">
-      <div class="street" aria-hidden="true">
+      <div class="street row-of-houses" aria-hidden="true">
         <For each={street}>{(area) => <House area={area} />}</For>
       </div>
       <div class="site-footer-row">

@@ -1,3 +1,4 @@
+import '../../ui/input.css'
 import './header.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { useVisits } from '../../core/visits.tsx'

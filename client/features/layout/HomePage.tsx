@@ -46,7 +46,7 @@ export function Hero() {
           <span>{words('layout.home.askHint')}</span>
         </p>
       </div>
-      <div class="skyline" aria-hidden="true">
+      <div class="skyline row-of-houses" aria-hidden="true">
         <For each={skyline}>{(area) => <House area={area} />}</For>
       </div>
     </section>
