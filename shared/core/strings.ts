@@ -1,4 +1,10 @@
+import { accountStrings } from '../features/accounts/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
+import { postStrings } from '../features/posts/strings.ts'
+import { practiceStrings } from '../features/practices/strings.ts'
+import { threadStrings } from '../features/threads/strings.ts'
+import { postStrings } from '../features/posts/strings.ts'
+import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
 import { type Dictionary, dictionaryOf, type Language } from './language.ts'
 import { problemStrings } from './problem-strings.ts'
@@ -7,7 +13,13 @@ import { problemStrings } from './problem-strings.ts'
 export const allStrings = {
   ...problemStrings,
   ...layoutStrings,
+  ...postStrings,
+  ...threadStrings,
   ...topicStrings,
+  ...accountStrings,
+  ...postStrings,
+  ...practiceStrings,
+  ...threadStrings,
 } as const
 
 export type StringKey = keyof typeof allStrings

@@ -16,8 +16,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
  * stands still until it is moved. `t` closes it.
  */
 export async function openWorld(t: Pick<TestContext, 'onTestFinished'>, env: Record<string, string> = {}) {
-  const db = await openTestDatabase(t)
   const clock = createClock()
+  const db = await openTestDatabase(t, clock.now)
   const config = readConfig({ LOG_LEVEL: 'silent', ...env })
   const app = await createApp({ config, db, now: clock.now })
   t.onTestFinished(() => app.close())

@@ -28,6 +28,11 @@ export const Post = Type.Object({
 })
 export type Post = Static<typeof Post>
 
+/** Made by the writer's browser for each new text: sending it again has one effect and gets the same answer. */
+export const SendKeyHeaders = Type.Object({
+  'idempotency-key': Type.String({ pattern: '^[A-Za-z0-9_-]{8,64}$' }),
+})
+
 /** `parentId` makes it a comment under that question or answer; without it it is an answer. */
 export const NewPost = Type.Object(
   { body: PostBody, parentId: Type.Optional(Id) },
@@ -46,6 +51,7 @@ export type PostChange = Static<typeof PostChange>
 export const PostSource = Type.Object({ id: Id, body: Type.String(), version: Type.Integer() })
 export type PostSource = Static<typeof PostSource>
 
+/** `editor`, `reason` and `createdAt` tell who made this version, why and when. */
 export const PostVersion = Type.Object({
   version: Type.Integer(),
   body: Type.String(),
@@ -55,9 +61,12 @@ export const PostVersion = Type.Object({
   createdAt: Moment,
 })
 export type PostVersion = Static<typeof PostVersion>
+/** From the first version to the one that stands now. */
 export const PostVersions = Type.Object({ postId: Id, threadId: Id, items: Type.Array(PostVersion) })
+export type PostVersions = Static<typeof PostVersions>
 
 export const Votes = Type.Object({ postId: Id, votes: Type.Integer() })
+export type Votes = Static<typeof Votes>
 
 export const Preview = Type.Object({ html: Type.String() })
 export const PreviewRequest = Type.Object({ body: PostBody }, { additionalProperties: false })

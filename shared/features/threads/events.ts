@@ -8,6 +8,7 @@ import { ThreadSummary } from './schemas.ts'
 export const threadEvents = {
   /** To everybody who has a list open. */
   'thread.added': Type.Object({ thread: ThreadSummary }),
+  /** Retitled, moved, locked or unlocked; hiding the question empties the title, restoring it brings it back. */
   'thread.changed': Type.Object({
     title: Type.String(),
     slug: Type.String(),

@@ -12,3 +12,6 @@ export function slugOf(title: string): string {
   }
   return slug || 'watek'
 }
+
+/** A title as it is stored: one line, no blanks at the ends or doubled inside. */
+export const tidyTitle = (title: string): string => title.replace(/\s+/gu, ' ').trim()

@@ -8,7 +8,8 @@ import { Post, PostBody } from '../posts/schemas.ts'
 import { PracticeBadge } from '../practices/badge.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
 
-export const ThreadTitle = Line(150, 10)
+export const shortestTitle = 10
+export const ThreadTitle = Line(150, shortestTitle)
 
 export const NewThread = Type.Object(
   { title: ThreadTitle, body: PostBody, topic: TopicCode, cityType: CityType },
@@ -19,7 +20,7 @@ export type NewThread = Static<typeof NewThread>
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
 
-/** A thread as lists show it. */
+/** A thread as lists show it. While a moderator has hidden the question, its title is hidden with it: empty. */
 export const ThreadSummary = Type.Object({
   id: Id,
   title: Type.String(),
@@ -52,6 +53,7 @@ export const ThreadPage = Type.Object({
 })
 export type ThreadPage = Static<typeof ThreadPage>
 
+/** `unanswered`: no answer; `open`: answers, none accepted; `solved`: one accepted; `practice`: a published practice. */
 export const threadStates = ['unanswered', 'open', 'solved', 'practice'] as const
 export const ThreadState = Type.Enum(threadStates)
 export type ThreadState = (typeof threadStates)[number]
@@ -60,7 +62,7 @@ export const threadOrders = ['active', 'newest', 'shared'] as const
 export const ThreadOrder = Type.Enum(threadOrders)
 export type ThreadOrder = (typeof threadOrders)[number]
 
-/** `cityTypes` is a comma-separated list; `q` matches words of the title. */
+/** `cityTypes` is a comma-separated list; each word of `q` begins a word of the title, diacritics aside. */
 export const ThreadQuery = Type.Object(
   {
     area: Type.Optional(AreaCode),
@@ -75,7 +77,7 @@ export const ThreadQuery = Type.Object(
 )
 export type ThreadQuery = Static<typeof ThreadQuery>
 
-/** What a thread page shows to this reader only. */
+/** What a thread page shows to this reader only: posts by their ids, and what he may do. */
 export const ThreadMine = Type.Object({
   votes: Type.Array(Id),
   editable: Type.Array(Id),
@@ -94,9 +96,12 @@ export const ThreadMine = Type.Object({
 export type ThreadMine = Static<typeof ThreadMine>
 
 export const AcceptedAnswer = Type.Object({ postId: Id }, { additionalProperties: false })
+export type AcceptedAnswer = Static<typeof AcceptedAnswer>
 export const SameProblem = Type.Object({ sameProblem: Type.Integer({ minimum: 0 }) })
+export type SameProblem = Static<typeof SameProblem>
 
 export const TopicCounts = Type.Object({
   items: Type.Array(Type.Object({ topic: TopicCode, threads: Type.Integer(), unanswered: Type.Integer() })),
   ...Standing,
 })
+export type TopicCounts = Static<typeof TopicCounts>
