@@ -10,10 +10,10 @@ import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
 import { answerProblems } from './core/problem-answers.ts'
-import { createServices } from './services.ts'
 import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
 import { registerApi } from './routes.ts'
+import { createServices } from './services.ts'
 
 export type AppParts = { config: Config; db: Database; now: () => number }
 

@@ -18,12 +18,14 @@ closeOn(['SIGINT', 'SIGTERM'], app)
 async function greet(): Promise<void> {
   console.log(`\nRynek: ${config.publicUrl ?? address}\n`)
   if (config.demo) {
-    const { items } = (await app.inject('/api/demo/cast')).json<{ items: { name: string; office: string; roles: string[] }[] }>()
+    const { items } = (await app.inject('/api/demo/cast')).json<{
+      items: { name: string; office: string; roles: string[] }[]
+    }>()
     console.log('Demo: na stronie logowania można wejść jednym kliknięciem jako / sign in by one click as')
     for (const { name, office, roles } of items) console.log(`  ${name} · ${office} · ${roles.join(', ')}`)
     console.log(`\n  ${address}/zaloguj\n`)
   }
-  const link = await prepareFirstAdministrator({ config, db, now })
+  const link = await prepareFirstAdministrator({ config, db })
   if (link) console.log(`First administrator, one use within 24 hours:\n  ${link}\n`)
 }
 

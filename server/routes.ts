@@ -3,15 +3,22 @@ import type { Config } from './core/config.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
+import { practiceRoutes } from './features/practices/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import type { Services } from './services.ts'
 
 /** Every door of the API, one line a room. */
-export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config: Config }> = async (app, options) => {
+export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config: Config }> = async (
+  app,
+  options,
+) => {
   const { services, config } = options
-  app.get('/openapi.json', { schema: { hide: true }, config: { access: 'anyone' } }, async () => app.swagger())
+  app.get('/openapi.json', { schema: { hide: true }, config: { access: 'anyone' } }, async () =>
+    app.swagger(),
+  )
   await app.register(accountRoutes, { accounts: services.accounts, sessions: services.sessions, config })
   await app.register(institutionRoutes, services)
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
+  await app.register(practiceRoutes, services)
 }

@@ -3,19 +3,25 @@ import type { Config } from './core/config.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createInstitutions } from './features/institutions/service.ts'
+import { rendererVersion, renderMarkdown } from './features/posts/markdown.ts'
 import { createPosts } from './features/posts/service.ts'
+import { toPost } from './features/posts/views.ts'
+import { createPractices } from './features/practices/service.ts'
 import { createThreads } from './features/threads/service.ts'
 
 export type Services = ReturnType<typeof createServices>
+
+const render = (body: string) => ({ html: renderMarkdown(body), renderer: rendererVersion })
 
 /** The only place that constructs a service. */
 export function createServices({ config, db, now }: { config: Config; db: Database; now: () => number }) {
   const sessions = createSessions({ config, db, now })
   return {
     sessions,
-    accounts: createAccounts({ config, db, now, sessions }),
-    institutions: createInstitutions({ db }),
-    threads: createThreads({ db, now }),
-    posts: createPosts({ db, now }),
+    accounts: createAccounts({ config, db, sessions }),
+    institutions: createInstitutions({ db, config }),
+    threads: createThreads({ db, now, render, toPost }),
+    posts: createPosts({ db }),
+    practices: createPractices({ db }),
   }
 }

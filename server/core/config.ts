@@ -27,7 +27,16 @@ export function readConfig(env: Record<string, string | undefined>) {
   if (!demo && !publicUrl) {
     throw new Error(`HOST=${host} is open to others: set PUBLIC_URL to the address people will use`)
   }
-  return { host, port, publicUrl, databaseUrl, dataDir, logLevel, demo, secureCookies: !!publicUrl?.startsWith('https:') }
+  return {
+    host,
+    port,
+    publicUrl,
+    databaseUrl,
+    dataDir,
+    logLevel,
+    demo,
+    secureCookies: !!publicUrl?.startsWith('https:'),
+  }
 }
 
 export function newSecret(): string {
@@ -36,7 +45,8 @@ export function newSecret(): string {
 
 function wholeNumber(name: string, value: string | undefined, otherwise: number): number {
   const number = value === undefined ? otherwise : Number(value)
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`${name}=${value} is not a port number`)
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new Error(`${name}=${value} is not a port number`)
   return number
 }
 

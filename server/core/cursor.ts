@@ -9,7 +9,9 @@ export const cursorAfter = (...place: Place): string => Buffer.from(place.join('
 export function placeOf(cursor: string): Place {
   const [value, id, ...rest] = Buffer.from(cursor, 'base64url').toString('latin1').split('.').map(Number)
   if (rest.length > 0 || !Number.isSafeInteger(value) || !Number.isSafeInteger(id)) {
-    throw new Problem('bad-request', 'check-the-fields', { fields: [{ field: 'after', reason: 'field-wrong-characters' }] })
+    throw new Problem('bad-request', 'check-the-fields', {
+      fields: [{ field: 'after', reason: 'field-wrong-characters' }],
+    })
   }
   return [value as number, id as number]
 }

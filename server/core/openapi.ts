@@ -7,7 +7,8 @@ export const openapi: FastifyDynamicSwaggerOptions = {
     info: {
       title: 'Rynek',
       version: '0.1.0',
-      description: 'Writes need a session cookie and an Origin header. Moments are milliseconds since 1970, UTC.',
+      description:
+        'Writes need a session cookie and an Origin header. Moments are milliseconds since 1970, UTC.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-rynek' } } },

@@ -26,7 +26,10 @@ export function refuseForeignWrites(app: FastifyInstance, origins: () => Readonl
   })
 }
 
-export function fromOurselves(request: Pick<FastifyRequest, 'headers'>, origins: ReadonlySet<string>): boolean {
+export function fromOurselves(
+  request: Pick<FastifyRequest, 'headers'>,
+  origins: ReadonlySet<string>,
+): boolean {
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
   if (origin !== undefined && !origins.has(origin)) return false

@@ -7,7 +7,9 @@ import { fieldProblems } from './validation.ts'
 
 /** Answers a refusal in the reader's language, and anything nobody meant as a logged 500. */
 export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler((thrown: FastifyError, request, reply) => answerProblem(asProblem(thrown, request), request, reply))
+  app.setErrorHandler((thrown: FastifyError, request, reply) =>
+    answerProblem(asProblem(thrown, request), request, reply),
+  )
 }
 
 export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -37,7 +39,9 @@ export function problemAnswer(problem: Problem, request: FastifyRequest): Proble
 export function asProblem(thrown: FastifyError, request: FastifyRequest): Problem {
   if (thrown instanceof Problem) return thrown
   if (thrown.validation) {
-    return new Problem('bad-request', 'check-the-fields', { fields: fieldProblems(thrown.validation, thrown.validationContext) })
+    return new Problem('bad-request', 'check-the-fields', {
+      fields: fieldProblems(thrown.validation, thrown.validationContext),
+    })
   }
   if (thrown.statusCode === 413) return new Problem('too-large', 'body-too-large')
   if (thrown.statusCode === 415) return new Problem('wrong-type', 'json-only')

@@ -3,8 +3,6 @@ import { layoutStrings } from '../features/layout/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
-import { postStrings } from '../features/posts/strings.ts'
-import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
 import { type Dictionary, dictionaryOf, type Language } from './language.ts'
 import { problemStrings } from './problem-strings.ts'
@@ -17,9 +15,7 @@ export const allStrings = {
   ...threadStrings,
   ...topicStrings,
   ...accountStrings,
-  ...postStrings,
   ...practiceStrings,
-  ...threadStrings,
 } as const
 
 export type StringKey = keyof typeof allStrings

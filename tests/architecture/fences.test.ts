@@ -8,8 +8,16 @@ import { root } from './tree.ts'
 const trespasses = [
   { rule: 'shared-stands-alone', file: 'shared/core/planted.ts', imports: '../../db/core/only.ts' },
   { rule: 'db-knows-only-shared', file: 'db/core/planted.ts', imports: '../../server/core/person.ts' },
-  { rule: 'server-never-imports-client', file: 'server/core/planted.ts', imports: '../../client/core/http.ts' },
-  { rule: 'routes-do-not-touch-data', file: 'server/features/planted/routes.ts', imports: '../../../db/core/only.ts' },
+  {
+    rule: 'server-never-imports-client',
+    file: 'server/core/planted.ts',
+    imports: '../../client/core/http.ts',
+  },
+  {
+    rule: 'routes-do-not-touch-data',
+    file: 'server/features/planted/routes.ts',
+    imports: '../../../db/core/only.ts',
+  },
   { rule: 'client-knows-only-shared', file: 'client/core/planted.tsx', imports: '../../db/core/only.ts' },
 ]
 

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { filesBelow, foldersIn } from './tree.ts'
 
-const rooms = ['accounts', 'institutions', 'layout', 'moderation', 'posts', 'practices', 'search', 'threads', 'topics']
+const rooms = [
+  'accounts',
+  'institutions',
+  'layout',
+  'moderation',
+  'posts',
+  'practices',
+  'search',
+  'threads',
+  'topics',
+]
 
 /** What a room may hold, by package: the newcomer's key, explained in ARCHITECTURE.md. */
 const mayHold: Record<string, RegExp> = {

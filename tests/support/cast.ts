@@ -1,10 +1,10 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { only } from '@rynek/db/core/only.ts'
 import { addPerson } from '@rynek/db/features/accounts/queries.ts'
+import { searchKeyOf } from '@rynek/db/features/institutions/queries.ts'
 import { institutions } from '@rynek/db/features/institutions/tables.ts'
 import { hashPassword } from '@rynek/server/features/accounts/passwords.ts'
 import type { CityType } from '@rynek/shared/core/city-types.ts'
-import { foldPolish } from '@rynek/shared/core/folding.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 
 type Office = {
@@ -148,7 +148,7 @@ export async function settle(db: Database, now: number) {
         voivodeship: '14',
         county: '',
         demo: true,
-        searchKey: ` ${foldPolish(office.name)}`,
+        searchKey: searchKeyOf(office.name),
       }
       officeIds[key] = only(await tx.insert(institutions).values(row).returning({ id: institutions.id })).id
     }
@@ -162,7 +162,7 @@ export async function settle(db: Database, now: number) {
         institutionId: officeIds[office] ?? 0,
         position: 'inspektor',
       }
-      ids[key as CastKey] = (await addPerson(tx, { ...person, roles, createdAt: now })).id
+      ids[key as CastKey] = (await addPerson(tx, { ...person, roles: [...roles], createdAt: now })).id
     }
     return { ...ids, offices: officeIds as Record<keyof typeof offices, number> }
   })

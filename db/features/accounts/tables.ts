@@ -1,5 +1,5 @@
 import type { Role } from '@rynek/shared/core/roles.ts'
-import { id, index, moment, primaryKey, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import { id, index, json, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { institutions } from '../institutions/tables.ts'
 
 export const people = table(
@@ -13,21 +13,14 @@ export const people = table(
     emailKey: text().notNull(),
     /** Argon2id in PHC form; null where nobody can sign in with a password (the demo's crowd). */
     passwordHash: text(),
-    institutionId: ref().notNull().references(() => institutions.id),
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
     position: text().notNull(),
+    roles: json<Role[]>().notNull(),
     createdAt: moment().notNull(),
   },
   (it) => [uniqueIndex('people_email_key').on(it.emailKey), index('people_institution').on(it.institutionId)],
-)
-
-export const personRoles = table(
-  'person_roles',
-  {
-    personId: ref().notNull().references(() => people.id, { onDelete: 'cascade' }),
-    role: text().$type<Role>().notNull(),
-    since: moment().notNull(),
-  },
-  (it) => [primaryKey({ columns: [it.personId, it.role] })],
 )
 
 export const sessions = table(
@@ -37,7 +30,9 @@ export const sessions = table(
     idHash: text().primaryKey(),
     /** What "my sessions" shows and ends; tells nothing about the cookie. */
     handle: text().notNull(),
-    personId: ref().notNull().references(() => people.id, { onDelete: 'cascade' }),
+    personId: ref()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
     device: text().notNull(),
     createdAt: moment().notNull(),
     seenAt: moment().notNull(),

@@ -9,7 +9,9 @@ export const cases = table(
   'cases',
   {
     id: id(),
-    postId: ref().notNull().references(() => posts.id),
+    postId: ref()
+      .notNull()
+      .references(() => posts.id),
     openedAt: moment().notNull(),
     decision: text().$type<Decision>(),
     reason: text(),
@@ -19,7 +21,10 @@ export const cases = table(
   (it) => [
     uniqueIndex('cases_one_open').on(it.postId).where(sql`decided_at is null`),
     index('cases_queue').on(it.decidedAt, it.id),
-    check('cases_decided_whole', sql`(decided_at is null) = (decision is null) and (decided_at is null) = (decided_by is null)`),
+    check(
+      'cases_decided_whole',
+      sql`(decided_at is null) = (decision is null) and (decided_at is null) = (decided_by is null)`,
+    ),
   ],
 )
 
@@ -27,8 +32,12 @@ export const reports = table(
   'reports',
   {
     id: id(),
-    caseId: ref().notNull().references(() => cases.id),
-    reporterId: ref().notNull().references(() => people.id),
+    caseId: ref()
+      .notNull()
+      .references(() => cases.id),
+    reporterId: ref()
+      .notNull()
+      .references(() => people.id),
     reason: text().$type<ReportReason>().notNull(),
     note: text().notNull(),
     createdAt: moment().notNull(),
@@ -42,7 +51,9 @@ export const auditEntries = table(
   {
     id: id(),
     at: moment().notNull(),
-    actorId: ref().notNull().references(() => people.id),
+    actorId: ref()
+      .notNull()
+      .references(() => people.id),
     action: text().$type<AuditAction>().notNull(),
     threadId: ref(),
     postId: ref(),

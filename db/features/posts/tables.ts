@@ -1,6 +1,18 @@
 import type { PostKind } from '@rynek/shared/features/posts/schemas.ts'
 import { sql } from 'drizzle-orm'
-import { check, flag, id, index, int, moment, primaryKey, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import {
+  check,
+  flag,
+  id,
+  index,
+  int,
+  moment,
+  primaryKey,
+  ref,
+  table,
+  text,
+  uniqueIndex,
+} from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 import { threads } from '../threads/tables.ts'
@@ -9,12 +21,18 @@ export const posts = table(
   'posts',
   {
     id: id(),
-    threadId: ref().notNull().references(() => threads.id, { onDelete: 'cascade' }),
+    threadId: ref()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
     kind: text().$type<PostKind>().notNull(),
     /** The question or answer a comment stands under; null for questions and answers. */
     parentId: ref(),
-    authorId: ref().notNull().references(() => people.id),
-    institutionId: ref().notNull().references(() => institutions.id),
+    authorId: ref()
+      .notNull()
+      .references(() => people.id),
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
     /** Markdown, as written. */
     body: text().notNull(),
     html: text().notNull(),
@@ -42,11 +60,15 @@ export const posts = table(
 export const postVersions = table(
   'post_versions',
   {
-    postId: ref().notNull().references(() => posts.id, { onDelete: 'cascade' }),
+    postId: ref()
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
     version: int().notNull(),
     body: text().notNull(),
     html: text().notNull(),
-    editorId: ref().notNull().references(() => people.id),
+    editorId: ref()
+      .notNull()
+      .references(() => people.id),
     reason: text(),
     createdAt: moment().notNull(),
   },
@@ -56,8 +78,12 @@ export const postVersions = table(
 export const votes = table(
   'votes',
   {
-    postId: ref().notNull().references(() => posts.id, { onDelete: 'cascade' }),
-    personId: ref().notNull().references(() => people.id, { onDelete: 'cascade' }),
+    postId: ref()
+      .notNull()
+      .references(() => posts.id, { onDelete: 'cascade' }),
+    personId: ref()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
     createdAt: moment().notNull(),
   },
   (it) => [primaryKey({ columns: [it.postId, it.personId] })],

@@ -3,7 +3,20 @@ import { ended, moves, type Scores } from '@rynek/shared/features/practices/life
 import type { Description } from '@rynek/shared/features/practices/schemas.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, id, index, int, json, moment, primaryKey, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import {
+  check,
+  foreignKey,
+  id,
+  index,
+  int,
+  json,
+  moment,
+  primaryKey,
+  ref,
+  table,
+  text,
+  uniqueIndex,
+} from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 import { posts } from '../posts/tables.ts'
@@ -47,12 +60,20 @@ export const practices = table(
   'practices',
   {
     id: id(),
-    threadId: ref().notNull().references(() => threads.id),
+    threadId: ref()
+      .notNull()
+      .references(() => threads.id),
     topic: text().$type<TopicCode>().notNull(),
     area: text().notNull(),
-    authorId: ref().notNull().references(() => people.id),
-    institutionId: ref().notNull().references(() => institutions.id),
-    nominatedBy: ref().notNull().references(() => people.id),
+    authorId: ref()
+      .notNull()
+      .references(() => people.id),
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
+    nominatedBy: ref()
+      .notNull()
+      .references(() => people.id),
     justification: text().notNull(),
     stage: text().$type<Stage>().notNull(),
     /** Null only between the insert of the row and of its first move. */
@@ -67,7 +88,9 @@ export const practices = table(
     createdAt: moment().notNull(),
   },
   (it) => [
-    uniqueIndex('practices_one_open').on(it.threadId).where(sql`stage not in (${quoted(ended)})`),
+    uniqueIndex('practices_one_open')
+      .on(it.threadId)
+      .where(sql`stage not in (${quoted(ended)})`),
     index('practices_library').on(it.stage, it.publishedAt, it.id),
     index('practices_thread').on(it.threadId),
     // The stage of a practice is the end of its chain of moves: nothing can be published by setting a column.
@@ -84,18 +107,27 @@ export const practices = table(
 export const practiceFits = table(
   'practice_fits',
   {
-    practiceId: ref().notNull().references(() => practices.id, { onDelete: 'cascade' }),
+    practiceId: ref()
+      .notNull()
+      .references(() => practices.id, { onDelete: 'cascade' }),
     cityType: text().notNull(),
   },
-  (it) => [primaryKey({ columns: [it.practiceId, it.cityType] }), index('practice_fits_type').on(it.cityType)],
+  (it) => [
+    primaryKey({ columns: [it.practiceId, it.cityType] }),
+    index('practice_fits_type').on(it.cityType),
+  ],
 )
 
 /** The posts a description grew from. */
 export const practiceSources = table(
   'practice_sources',
   {
-    practiceId: ref().notNull().references(() => practices.id, { onDelete: 'cascade' }),
-    postId: ref().notNull().references(() => posts.id),
+    practiceId: ref()
+      .notNull()
+      .references(() => practices.id, { onDelete: 'cascade' }),
+    postId: ref()
+      .notNull()
+      .references(() => posts.id),
     position: int().notNull(),
   },
   (it) => [primaryKey({ columns: [it.practiceId, it.postId] })],
@@ -104,11 +136,17 @@ export const practiceSources = table(
 export const assessments = table(
   'assessments',
   {
-    practiceId: ref().notNull().references(() => practices.id, { onDelete: 'cascade' }),
+    practiceId: ref()
+      .notNull()
+      .references(() => practices.id, { onDelete: 'cascade' }),
     round: int().notNull(),
-    assessorId: ref().notNull().references(() => people.id),
+    assessorId: ref()
+      .notNull()
+      .references(() => people.id),
     /** The assessor's office at that moment: two scores of one round never come from one office. */
-    institutionId: ref().notNull().references(() => institutions.id),
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
     scores: json<Scores>().notNull(),
     createdAt: moment().notNull(),
   },

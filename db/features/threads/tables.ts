@@ -9,13 +9,19 @@ export const threads = table(
   {
     id: id(),
     title: text().notNull(),
+    /** Words of the title, folded, each with a space before it. */
+    searchKey: text().notNull(),
     topic: text().$type<TopicCode>().notNull(),
     /** The area of the topic, stored so that a list of an area is one range of an index. */
     area: text().notNull(),
     cityType: text().$type<CityType>().notNull(),
-    authorId: ref().notNull().references(() => people.id),
+    authorId: ref()
+      .notNull()
+      .references(() => people.id),
     /** The office the author sat in when asking: the question stays with it. */
-    institutionId: ref().notNull().references(() => institutions.id),
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
     createdAt: moment().notNull(),
     lastActivityAt: moment().notNull(),
     /** Visible answers, kept equal to a count in the same transaction. */
@@ -43,10 +49,19 @@ export const threads = table(
 export const sameProblems = table(
   'same_problems',
   {
-    threadId: ref().notNull().references(() => threads.id, { onDelete: 'cascade' }),
-    personId: ref().notNull().references(() => people.id, { onDelete: 'cascade' }),
-    institutionId: ref().notNull().references(() => institutions.id),
+    threadId: ref()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
+    personId: ref()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
     createdAt: moment().notNull(),
   },
-  (it) => [primaryKey({ columns: [it.threadId, it.personId] }), index('same_problems_person').on(it.personId)],
+  (it) => [
+    primaryKey({ columns: [it.threadId, it.personId] }),
+    index('same_problems_person').on(it.personId),
+  ],
 )

@@ -14,20 +14,13 @@ CREATE TABLE `people` (
 	`password_hash` text,
 	`institution_id` integer NOT NULL,
 	`position` text NOT NULL,
+	`roles` text NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `people_email_key` ON `people` (`email_key`);--> statement-breakpoint
 CREATE INDEX `people_institution` ON `people` (`institution_id`);--> statement-breakpoint
-CREATE TABLE `person_roles` (
-	`person_id` integer NOT NULL,
-	`role` text NOT NULL,
-	`since` integer NOT NULL,
-	PRIMARY KEY(`person_id`, `role`),
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
-);
---> statement-breakpoint
 CREATE TABLE `sessions` (
 	`id_hash` text PRIMARY KEY NOT NULL,
 	`handle` text NOT NULL,
@@ -245,6 +238,7 @@ CREATE INDEX `same_problems_person` ON `same_problems` (`person_id`);--> stateme
 CREATE TABLE `threads` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`title` text NOT NULL,
+	`search_key` text NOT NULL,
 	`topic` text NOT NULL,
 	`area` text NOT NULL,
 	`city_type` text NOT NULL,

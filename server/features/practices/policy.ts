@@ -9,7 +9,11 @@ type Assessment = { assessorId: number; institutionId: number }
 
 /** Drafts are read by their author and by those who work on practices; to others they do not exist. */
 export function maySeeDossier(person: Person, practice: Subject): boolean {
-  return practice.author.id === person.id || permitted(person.roles, 'describe') || permitted(person.roles, 'publish')
+  return (
+    practice.author.id === person.id ||
+    permitted(person.roles, 'describe') ||
+    permitted(person.roles, 'publish')
+  )
 }
 
 /** The move, or the refusal that says why it cannot be made from here. */
@@ -29,11 +33,16 @@ export function requireOtherOffice(person: Person, officeId: number): void {
 }
 
 /** Two eyes from two other offices, neither of which has scored this round before. */
-export function requireMayAssess(person: Person, practice: Subject & { nominatedBy: number }, given: readonly Assessment[]): void {
+export function requireMayAssess(
+  person: Person,
+  practice: Subject & { nominatedBy: number },
+  given: readonly Assessment[],
+): void {
   if (practice.stage !== 'assessment') throw new Problem('conflict', `practice-not-from-${practice.stage}`)
   if (practice.author.id === person.id) throw new Problem('forbidden', 'practice-own-office')
   requireOtherOffice(person, practice.office.id)
-  if (given.some(({ assessorId }) => assessorId === person.id)) throw new Problem('conflict', 'practice-scored-already')
+  if (given.some(({ assessorId }) => assessorId === person.id))
+    throw new Problem('conflict', 'practice-scored-already')
   if (given.some(({ institutionId }) => institutionId === person.institutionId)) {
     throw new Problem('conflict', 'practice-office-scored-already')
   }

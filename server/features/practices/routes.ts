@@ -21,91 +21,181 @@ const tags = ['practices']
 const refusals = { '4xx': ProblemAnswer }
 const done = { 204: Type.Null(), ...refusals }
 
-export const practiceRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = async (app, { practices }) => {
-  app.get('/practices', {
-    config: { access: 'anyone' },
-    schema: { summary: 'The library of good practices', tags, querystring: PracticeQuery, response: { 200: PracticeList, ...refusals } },
-  }, async (request) => practices.list(request.query))
-
-  app.get('/practices/:id', {
-    config: { access: 'anyone' },
-    schema: { summary: 'A published practice', tags, params: IdParams, response: { 200: PracticePage, ...refusals } },
-  }, async (request) => practices.find(Number(request.params.id)))
-
-  app.get('/practices/desk', {
-    config: { access: 'describe' },
-    schema: { summary: 'Everything experts and moderators work on', tags, response: { 200: DeskList, ...refusals } },
-  }, async () => practices.listDesk())
-
-  app.get('/me/practices', {
-    config: { access: 'signed-in' },
-    schema: { summary: 'My threads that were nominated', tags, response: { 200: DeskList, ...refusals } },
-  }, async (request) => practices.listMine(personOf(request)))
-
-  app.get('/practices/:id/dossier', {
-    config: { access: 'signed-in' },
-    schema: { summary: 'A practice in the making', tags, params: IdParams, response: { 200: Dossier, ...refusals } },
-  }, async (request) => practices.findDossier(personOf(request), Number(request.params.id)))
-
-  app.post('/threads/:id/nominations', {
-    config: { access: 'nominate' },
-    schema: {
-      summary: 'Nominate a thread as a good practice',
-      tags,
-      params: IdParams,
-      body: NewNomination,
-      response: { 201: Type.Object({ id: Type.Integer() }), ...refusals },
+export const practiceRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = async (
+  app,
+  { practices },
+) => {
+  app.get(
+    '/practices',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'The library of good practices',
+        tags,
+        querystring: PracticeQuery,
+        response: { 200: PracticeList, ...refusals },
+      },
     },
-  }, async (request, reply) => reply.code(201).send(await practices.nominate(personOf(request), Number(request.params.id), request.body)))
+    async (request) => practices.list(request.query),
+  )
 
-  app.put('/practices/:id/consent', {
-    config: { access: 'signed-in' },
-    schema: { summary: 'The author agrees, refuses or withdraws', tags, params: IdParams, body: Consent, response: done },
-  }, async (request, reply) => {
-    await practices.decideConsent(personOf(request), Number(request.params.id), request.body)
-    return reply.code(204).send(null)
-  })
-
-  app.put('/practices/:id/description', {
-    config: { access: 'describe' },
-    schema: {
-      summary: 'Save the description',
-      tags,
-      params: IdParams,
-      body: DescriptionChange,
-      response: { 200: Type.Object({ version: Type.Integer() }), ...refusals },
+  app.get(
+    '/practices/:id',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'A published practice',
+        tags,
+        params: IdParams,
+        response: { 200: PracticePage, ...refusals },
+      },
     },
-  }, async (request) => practices.describe(personOf(request), Number(request.params.id), request.body))
+    async (request) => practices.find(Number(request.params.id)),
+  )
 
-  app.put('/practices/:id/submission', {
-    config: { access: 'describe' },
-    schema: { summary: 'Hand the description over to the assessors', tags, params: IdParams, response: done },
-  }, async (request, reply) => {
-    await practices.submit(personOf(request), Number(request.params.id))
-    return reply.code(204).send(null)
-  })
+  app.get(
+    '/practices/desk',
+    {
+      config: { access: 'describe' },
+      schema: {
+        summary: 'Everything experts and moderators work on',
+        tags,
+        response: { 200: DeskList, ...refusals },
+      },
+    },
+    async () => practices.listDesk(),
+  )
 
-  app.post('/practices/:id/assessments', {
-    config: { access: 'assess' },
-    schema: { summary: 'Score a description', tags, params: IdParams, body: NewAssessment, response: done },
-  }, async (request, reply) => {
-    await practices.assess(personOf(request), Number(request.params.id), request.body)
-    return reply.code(204).send(null)
-  })
+  app.get(
+    '/me/practices',
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'My threads that were nominated', tags, response: { 200: DeskList, ...refusals } },
+    },
+    async (request) => practices.listMine(personOf(request)),
+  )
 
-  app.put('/practices/:id/publication', {
-    config: { access: 'publish' },
-    schema: { summary: 'Publish an approved practice', tags, params: IdParams, response: done },
-  }, async (request, reply) => {
-    await practices.publish(personOf(request), Number(request.params.id))
-    return reply.code(204).send(null)
-  })
+  app.get(
+    '/practices/:id/dossier',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'A practice in the making',
+        tags,
+        params: IdParams,
+        response: { 200: Dossier, ...refusals },
+      },
+    },
+    async (request) => practices.findDossier(personOf(request), Number(request.params.id)),
+  )
 
-  app.post('/practices/:id/returns', {
-    config: { access: 'publish' },
-    schema: { summary: 'Send a description back to be improved', tags, params: IdParams, body: Reason, response: done },
-  }, async (request, reply) => {
-    await practices.returnForWork(personOf(request), Number(request.params.id), request.body.reason)
-    return reply.code(204).send(null)
-  })
+  app.post(
+    '/threads/:id/nominations',
+    {
+      config: { access: 'nominate' },
+      schema: {
+        summary: 'Nominate a thread as a good practice',
+        tags,
+        params: IdParams,
+        body: NewNomination,
+        response: { 201: Type.Object({ id: Type.Integer() }), ...refusals },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .code(201)
+        .send(await practices.nominate(personOf(request), Number(request.params.id), request.body)),
+  )
+
+  app.put(
+    '/practices/:id/consent',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'The author agrees, refuses or withdraws',
+        tags,
+        params: IdParams,
+        body: Consent,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await practices.decideConsent(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/practices/:id/description',
+    {
+      config: { access: 'describe' },
+      schema: {
+        summary: 'Save the description',
+        tags,
+        params: IdParams,
+        body: DescriptionChange,
+        response: { 200: Type.Object({ version: Type.Integer() }), ...refusals },
+      },
+    },
+    async (request) => practices.describe(personOf(request), Number(request.params.id), request.body),
+  )
+
+  app.put(
+    '/practices/:id/submission',
+    {
+      config: { access: 'describe' },
+      schema: {
+        summary: 'Hand the description over to the assessors',
+        tags,
+        params: IdParams,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await practices.submit(personOf(request), Number(request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/practices/:id/assessments',
+    {
+      config: { access: 'assess' },
+      schema: { summary: 'Score a description', tags, params: IdParams, body: NewAssessment, response: done },
+    },
+    async (request, reply) => {
+      await practices.assess(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/practices/:id/publication',
+    {
+      config: { access: 'publish' },
+      schema: { summary: 'Publish an approved practice', tags, params: IdParams, response: done },
+    },
+    async (request, reply) => {
+      await practices.publish(personOf(request), Number(request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/practices/:id/returns',
+    {
+      config: { access: 'publish' },
+      schema: {
+        summary: 'Send a description back to be improved',
+        tags,
+        params: IdParams,
+        body: Reason,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await practices.returnForWork(personOf(request), Number(request.params.id), request.body.reason)
+      return reply.code(204).send(null)
+    },
+  )
 }

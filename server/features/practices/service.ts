@@ -9,5 +9,11 @@ export type Practices = ReturnType<typeof createPractices>
 
 /** From a nomination to a published practice, a file for each act. */
 export function createPractices(parts: { db: Database }) {
-  return { ...reading(parts), ...nominating(parts), ...describing(parts), ...assessing(parts), ...publishing(parts) }
+  return {
+    ...reading(parts),
+    ...nominating(parts),
+    ...describing(parts),
+    ...assessing(parts),
+    ...publishing(parts),
+  }
 }

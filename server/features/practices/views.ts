@@ -1,8 +1,13 @@
-import type { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import type { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
 import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import type { listSources } from '@rynek/db/features/practices/queries/sources.ts'
-import type { DeskItem, PracticeCard, PracticeMoveView, PracticeSource } from '@rynek/shared/features/practices/schemas.ts'
+import type {
+  DeskItem,
+  PracticeCard,
+  PracticeMoveView,
+  PracticeSource,
+} from '@rynek/shared/features/practices/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import { toAuthor, toOffice } from '../accounts/author.ts'
 
@@ -44,10 +49,17 @@ export function toDeskItem(row: PracticeRow): DeskItem {
 /** Assessors and editors appear by their part, the author by his: names are nobody's business here. */
 export function toMove(row: Row<typeof listMoves>, practice: PracticeRow): PracticeMoveView {
   const { from, to, reason, at, actorId } = row
-  const by = actorId === null ? 'scores' : actorId === practice.author.id ? 'author' : to === 'nominated' ? 'expert' : 'staff'
+  const by =
+    actorId === null
+      ? 'scores'
+      : actorId === practice.author.id
+        ? 'author'
+        : to === 'nominated'
+          ? 'expert'
+          : 'staff'
   return { from, to, by, reason, at }
 }
 
 export function toSource(row: Row<typeof listSources>): PracticeSource {
-  return { postId: row.postId, author: toAuthor(row.author), html: row.html }
+  return { postId: row.postId, author: toAuthor(row.author, row.office), html: row.html }
 }

@@ -67,6 +67,7 @@ export const CastMember = Type.Object({
   office: Type.String(),
   roles: Type.Array(Role),
 })
+export type CastMember = Static<typeof CastMember>
 export const Cast = Type.Object({ items: Type.Array(CastMember) })
 export const CastChoice = Type.Object(
   { person: Type.String({ pattern: '^[a-z]{1,30}$' }) },

@@ -31,13 +31,19 @@ export const layoutStrings = strings({
     pl: 'Rynek – forum wymiany doświadczeń samorządów',
     en: 'Rynek – local governments exchange experience',
   },
-  'layout.home.title': { pl: 'Zapytaj urząd, który już to zrobił', en: 'Ask an office that has already done it' },
+  'layout.home.title': {
+    pl: 'Zapytaj urząd, który już to zrobił',
+    en: 'Ask an office that has already done it',
+  },
   'layout.home.lead': {
     pl: 'Na Rynku pracownicy samorządów pytają się nawzajem, jak rozwiązali problem z cyfryzacją – i wspólnie zbierają to, co się sprawdziło.',
     en: 'On Rynek, staff of Polish local governments ask each other how they solved a problem of digitalisation – and gather what worked.',
   },
   'layout.home.ask': { pl: 'Zadaj pytanie', en: 'Ask a question' },
-  'layout.home.askHint': { pl: 'Nie znalazłeś odpowiedzi? Pytanie zajmie dwie minuty.', en: 'No answer yet? Asking takes two minutes.' },
+  'layout.home.askHint': {
+    pl: 'Nie ma tu odpowiedzi? Pytanie zajmie dwie minuty.',
+    en: 'No answer here yet? Asking takes two minutes.',
+  },
 
   'layout.home.areas': { pl: 'O czym tu rozmawiamy', en: 'What we talk about' },
 
@@ -53,14 +59,20 @@ export const layoutStrings = strings({
   },
 
   'layout.pager.loading': { pl: 'Wczytuję…', en: 'Loading…' },
-  'layout.pager.failed': { pl: 'Nie udało się wczytać. Spróbuj jeszcze raz.', en: 'Could not load. Please try again.' },
+  'layout.pager.failed': {
+    pl: 'Nie udało się wczytać. Spróbuj jeszcze raz.',
+    en: 'Could not load. Please try again.',
+  },
   'layout.choice.none': { pl: 'Nic nie pasuje', en: 'Nothing matches' },
   'layout.choice.searching': { pl: 'Szukam…', en: 'Searching…' },
   'layout.choice.open': { pl: 'Pokaż listę', en: 'Show the list' },
 
   'layout.connection.live': { pl: 'Na żywo', en: 'Live' },
   'layout.connection.connecting': { pl: 'Łączę ponownie, stan z {time}', en: 'Reconnecting, as of {time}' },
-  'layout.connection.polling': { pl: 'Odświeżane co 15 sekund, stan z {time}', en: 'Refreshed every 15 seconds, as of {time}' },
+  'layout.connection.polling': {
+    pl: 'Odświeżane co 15 sekund, stan z {time}',
+    en: 'Refreshed every 15 seconds, as of {time}',
+  },
   'layout.connection.offline': { pl: 'Brak połączenia, stan z {time}', en: 'Offline, as of {time}' },
 
   'layout.error.notFound.title': { pl: 'Nie ma takiej strony', en: 'There is no such page' },
@@ -68,7 +80,10 @@ export const layoutStrings = strings({
     pl: 'Adres może zawierać błąd albo strona została usunięta. Sprawdź adres, poszukaj albo zacznij od strony głównej.',
     en: 'The address may contain a mistake, or the page has been removed. Check it, search, or start from the home page.',
   },
-  'layout.error.forbidden.title': { pl: 'Ta strona nie jest dla wszystkich', en: 'This page is not open to everybody' },
+  'layout.error.forbidden.title': {
+    pl: 'Ta strona nie jest dla wszystkich',
+    en: 'This page is not open to everybody',
+  },
   'layout.error.forbidden.text': {
     pl: 'Twoje konto nie ma potrzebnych tu uprawnień. Jeśli powinno je mieć, napisz do administratora serwisu.',
     en: 'Your account does not have the permission needed here. If it should, write to the administrator.',
@@ -189,16 +204,31 @@ export const layoutStrings = strings({
     en: 'undertakes to make its website accessible in accordance with the Polish Act of 4 April 2019 on the digital accessibility of websites and mobile applications of public bodies. This statement applies to the website',
   },
   'layout.accessibility.body': { pl: 'Podmiot prowadzący serwis Rynek', en: 'The body that runs Rynek' },
-  'layout.accessibility.scope': { pl: 'Rynek – forum wymiany doświadczeń samorządów', en: 'Rynek – local governments exchange experience' },
-  'layout.accessibility.published': { pl: 'Data publikacji strony internetowej:', en: 'Website published on:' },
-  'layout.accessibility.updated': { pl: 'Data ostatniej istotnej aktualizacji:', en: 'Last significant update:' },
-  'layout.accessibility.status.title': { pl: 'Stan dostępności cyfrowej', en: 'State of digital accessibility' },
+  'layout.accessibility.scope': {
+    pl: 'Rynek – forum wymiany doświadczeń samorządów',
+    en: 'Rynek – local governments exchange experience',
+  },
+  'layout.accessibility.published': {
+    pl: 'Data publikacji strony internetowej:',
+    en: 'Website published on:',
+  },
+  'layout.accessibility.updated': {
+    pl: 'Data ostatniej istotnej aktualizacji:',
+    en: 'Last significant update:',
+  },
+  'layout.accessibility.status.title': {
+    pl: 'Stan dostępności cyfrowej',
+    en: 'State of digital accessibility',
+  },
   'layout.accessibility.status.text': {
     pl: 'Strona internetowa jest częściowo zgodna z załącznikiem do ustawy o dostępności cyfrowej z powodu niezgodności wymienionych poniżej.',
     en: 'The website is partially compliant with the annex to the Act on digital accessibility because of the non-compliances listed below.',
   },
   'layout.accessibility.content.title': { pl: 'Niedostępne treści', en: 'Content that is not accessible' },
-  'layout.accessibility.content.annex': { pl: 'Niezgodność z załącznikiem', en: 'Non-compliance with the annex' },
+  'layout.accessibility.content.annex': {
+    pl: 'Niezgodność z załącznikiem',
+    en: 'Non-compliance with the annex',
+  },
   'layout.accessibility.content.text': {
     pl: 'Wpisy dodają użytkownicy. Mogą zawierać tabele bez nagłówków, niejasne nazwy odnośników lub odnośniki do niedostępnych dokumentów w innych serwisach.',
     en: 'Posts are written by users. They may contain tables without headers, unclear link texts or links to inaccessible documents elsewhere.',
@@ -217,7 +247,10 @@ export const layoutStrings = strings({
     pl: 'Serwis nie ma własnych skrótów klawiszowych. Działają standardowe skróty przeglądarki.',
     en: 'The service has no keyboard shortcuts of its own. The browser’s standard ones work.',
   },
-  'layout.accessibility.contact.title': { pl: 'Informacje zwrotne i dane kontaktowe', en: 'Feedback and contact' },
+  'layout.accessibility.contact.title': {
+    pl: 'Informacje zwrotne i dane kontaktowe',
+    en: 'Feedback and contact',
+  },
   'layout.accessibility.contact.text': {
     pl: 'Problemy z dostępnością i prośby o udostępnienie informacji zgłoś do:',
     en: 'Report accessibility problems and ask for information in an accessible form:',
@@ -238,7 +271,10 @@ export const layoutStrings = strings({
     en: 'Website of the Commissioner for Human Rights',
   },
   'layout.accessibility.other.title': { pl: 'Pozostałe informacje', en: 'Other information' },
-  'layout.accessibility.building.title': { pl: 'Dostępność architektoniczna', en: 'Accessibility of buildings' },
+  'layout.accessibility.building.title': {
+    pl: 'Dostępność architektoniczna',
+    en: 'Accessibility of buildings',
+  },
   'layout.accessibility.building.text': {
     pl: 'Serwis działa wyłącznie w internecie i nie ma siedziby przyjmującej interesantów.',
     en: 'The service works on the internet only and has no premises open to visitors.',

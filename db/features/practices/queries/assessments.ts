@@ -17,9 +17,16 @@ export async function addAssessment(tx: Writer, row: NewAssessmentRow): Promise<
 }
 
 /** In the order they came in. */
-export async function listAssessments(db: Reader, { practiceId, round }: { practiceId: number; round: number }) {
+export async function listAssessments(
+  db: Reader,
+  { practiceId, round }: { practiceId: number; round: number },
+) {
   return db
-    .select({ assessorId: assessments.assessorId, institutionId: assessments.institutionId, scores: assessments.scores })
+    .select({
+      assessorId: assessments.assessorId,
+      institutionId: assessments.institutionId,
+      scores: assessments.scores,
+    })
     .from(assessments)
     .where(and(eq(assessments.practiceId, practiceId), eq(assessments.round, round)))
     .orderBy(asc(assessments.createdAt), asc(assessments.assessorId))

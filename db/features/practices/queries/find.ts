@@ -17,7 +17,10 @@ export async function findPractice(db: Reader, id: number) {
 
 /** Others who change this practice wait until this transaction has ended. */
 export async function lockPractice(tx: Writer, id: number): Promise<void> {
-  await tx.update(practices).set({ version: sql`${practices.version}` }).where(eq(practices.id, id))
+  await tx
+    .update(practices)
+    .set({ version: sql`${practices.version}` })
+    .where(eq(practices.id, id))
 }
 
 /** The one nomination of a thread that has not ended. */

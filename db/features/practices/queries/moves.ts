@@ -27,7 +27,11 @@ export async function addPractice(tx: Writer, practice: NewPractice): Promise<{ 
   const row = { ...practice, stage: 'nominated' as const, createdAt: tx.now }
   const { id } = only(await tx.insert(practices).values(row).returning({ id: practices.id }))
   const reason = practice.justification
-  await addMove(tx, { id, step: null, stage: 'nominated' }, { to: 'nominated', actorId: practice.nominatedBy, reason })
+  await addMove(
+    tx,
+    { id, step: null, stage: 'nominated' },
+    { to: 'nominated', actorId: practice.nominatedBy, reason },
+  )
   return { id }
 }
 
@@ -43,7 +47,10 @@ export async function movePractice(
     const { threadId } = only(
       await tx.select({ threadId: practices.threadId }).from(practices).where(eq(practices.id, practice.id)),
     )
-    await tx.update(threads).set({ hasPractice: step.to === 'published' }).where(eq(threads.id, threadId))
+    await tx
+      .update(threads)
+      .set({ hasPractice: step.to === 'published' })
+      .where(eq(threads.id, threadId))
   }
 }
 
@@ -55,8 +62,13 @@ async function addMove(
 ): Promise<void> {
   const next = (step ?? 0) + 1
   const from = step === null ? { fromStep: null, fromStage: null } : { fromStep: step, fromStage: stage }
-  await tx.insert(practiceMoves).values({ practiceId: id, step: next, stage: to, ...from, actorId, reason, at: tx.now })
-  await tx.update(practices).set({ stage: to, step: next, ...also }).where(eq(practices.id, id))
+  await tx
+    .insert(practiceMoves)
+    .values({ practiceId: id, step: next, stage: to, ...from, actorId, reason, at: tx.now })
+  await tx
+    .update(practices)
+    .set({ stage: to, step: next, ...also })
+    .where(eq(practices.id, id))
 }
 
 /** From the nomination on. */

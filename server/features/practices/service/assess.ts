@@ -17,7 +17,13 @@ export function assessing({ db }: { db: Database }) {
         const practice = await holdDossier(tx, person, id)
         const { round } = practice
         requireMayAssess(person, practice, await listAssessments(tx, { practiceId: id, round }))
-        await addAssessment(tx, { practiceId: id, round, assessorId: person.id, institutionId: person.institutionId, scores })
+        await addAssessment(tx, {
+          practiceId: id,
+          round,
+          assessorId: person.id,
+          institutionId: person.institutionId,
+          scores,
+        })
         await decide(tx, practice)
       })
     },

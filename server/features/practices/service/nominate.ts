@@ -14,17 +14,28 @@ import { holdDossier } from './describe.ts'
 export function nominating({ db }: { db: Database }) {
   return {
     /** One open nomination a thread: a second expert is told about the first. */
-    async nominate(person: Person, threadId: number, { justification }: NewNomination): Promise<{ id: number }> {
+    async nominate(
+      person: Person,
+      threadId: number,
+      { justification }: NewNomination,
+    ): Promise<{ id: number }> {
       return db.write(async (tx) => {
         const thread = await findNominee(tx, threadId)
         if (!thread) throw new Problem('not-found', 'not-found')
         requireOtherOffice(person, thread.institutionId)
         const { id: _, ...subject } = thread
-        const practice = { ...subject, threadId, nominatedBy: person.id, justification, description: emptyDescription(thread.title) }
+        const practice = {
+          ...subject,
+          threadId,
+          nominatedBy: person.id,
+          justification,
+          description: emptyDescription(thread.title),
+        }
         const { id } = await tx
           .attempt((part) => addPractice(part, practice))
           .catch((failure) => {
-            if (databaseErrorKind(failure) === 'unique') throw new Problem('conflict', 'practice-nominated-already')
+            if (databaseErrorKind(failure) === 'unique')
+              throw new Problem('conflict', 'practice-nominated-already')
             throw failure
           })
         announceMove(tx, threadId, { id, stage: 'nominated', title: thread.title, verdict: null })
@@ -37,7 +48,8 @@ export function nominating({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         requireAuthor(person, practice)
-        if (ended.includes(practice.stage)) throw new Problem('conflict', `practice-not-from-${practice.stage}`)
+        if (ended.includes(practice.stage))
+          throw new Problem('conflict', `practice-not-from-${practice.stage}`)
         const { to } = requireMove(practice.stage, consent ? 'draft' : 'withdrawn')
         await movePractice(tx, practice, { to, actorId: person.id, reason: reason ?? null })
         announceMove(tx, practice.thread.id, { ...practice, stage: to })

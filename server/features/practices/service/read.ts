@@ -9,7 +9,13 @@ import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
 import { totalOf } from '@rynek/shared/features/practices/lifecycle.ts'
-import type { Dossier, DeskList, PracticeList, PracticePage, PracticeQuery } from '@rynek/shared/features/practices/schemas.ts'
+import type {
+  DeskList,
+  Dossier,
+  PracticeList,
+  PracticePage,
+  PracticeQuery,
+} from '@rynek/shared/features/practices/schemas.ts'
 import { cursorAfter, placeOf } from '../../../core/cursor.ts'
 import type { Person } from '../../../core/person.ts'
 import { missingParts } from '../completeness.ts'
@@ -25,7 +31,10 @@ export function reading({ db }: { db: Database }) {
     async list({ after, ...query }: PracticeQuery): Promise<PracticeList> {
       const lastEvent = await lastEventId(db.read)
       const place = after === undefined ? undefined : placeOf(after)
-      const rows = await listLibrary(db.read, { ...query, after: place && { publishedAt: place[0], id: place[1] } })
+      const rows = await listLibrary(db.read, {
+        ...query,
+        after: place && { publishedAt: place[0], id: place[1] },
+      })
       const items = rows.slice(0, pageSize).map(toCard)
       const last = rows.length > pageSize ? items.at(-1) : undefined
       const next = last ? cursorAfter(last.publishedAt ?? 0, last.id) : null
@@ -76,7 +85,8 @@ export function reading({ db }: { db: Database }) {
           submit: describer && drafting,
           assess: permitted(person.roles, 'assess') && mayAssess(person, practice, given),
           publish: permitted(person.roles, 'publish') && practice.stage === 'approved',
-          returnForWork: permitted(person.roles, 'publish') && ['assessment', 'approved'].includes(practice.stage),
+          returnForWork:
+            permitted(person.roles, 'publish') && ['assessment', 'approved'].includes(practice.stage),
         },
       }
     },

@@ -1,0 +1,147 @@
+import type { Role } from '@rynek/shared/core/roles.ts'
+import { and, count, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import type { Reader, Writer } from '../../core/database.ts'
+import { only } from '../../core/only.ts'
+import { prepared } from '../../core/prepared.ts'
+import { institutions } from '../institutions/tables.ts'
+import { authorColumns, officeColumns } from './author.ts'
+import { oneTimeCodes, people, sessions } from './tables.ts'
+
+export type NewPersonRow = {
+  name: string
+  email: string
+  emailKey: string
+  passwordHash: string | null
+  institutionId: number
+  position: string
+  roles: Role[]
+  createdAt: number
+}
+
+/** A second account of one address breaks `people_email_key`. */
+export async function addPerson(tx: Writer, person: NewPersonRow): Promise<{ id: number }> {
+  return only(await tx.insert(people).values(person).returning({ id: people.id }))
+}
+
+export async function findPasswordOf(db: Reader, emailKey: string) {
+  const [row] = await db
+    .select({ id: people.id, passwordHash: people.passwordHash })
+    .from(people)
+    .where(eq(people.emailKey, emailKey))
+  return row
+}
+
+export async function findPerson(db: Reader, id: number) {
+  const [row] = await db
+    .select({ ...authorColumns, office: officeColumns, email: people.email })
+    .from(people)
+    .innerJoin(institutions, eq(institutions.id, people.institutionId))
+    .where(eq(people.id, id))
+  return row
+}
+
+export async function findPeopleByEmailKey(db: Reader, emailKeys: readonly string[]) {
+  const rows = await db
+    .select({ ...authorColumns, office: officeColumns, emailKey: people.emailKey })
+    .from(people)
+    .innerJoin(institutions, eq(institutions.id, people.institutionId))
+    .where(sql`${people.emailKey} in ${[...emailKeys]}`)
+  return new Map(rows.map((row) => [row.emailKey, row]))
+}
+
+export async function countAdministrators(db: Reader): Promise<number> {
+  const everybody = await db.select({ roles: people.roles }).from(people)
+  return everybody.filter(({ roles }) => roles.includes('administrator')).length
+}
+
+const sessionOf = prepared<{ idHash: string }>()((q, p) =>
+  q
+    .select({
+      handle: sessions.handle,
+      createdAt: sessions.createdAt,
+      expiresAt: sessions.expiresAt,
+      person: { id: people.id, name: people.name, institutionId: people.institutionId, roles: people.roles },
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(eq(sessions.idHash, p.idHash)),
+)
+
+/** A session with its person, in one query. */
+export const findSession = async (db: Reader, idHash: string) => (await sessionOf(db, { idHash }))[0]
+
+export type SessionRow = typeof sessions.$inferInsert
+
+export async function addSession(tx: Writer, session: SessionRow): Promise<void> {
+  await tx.insert(sessions).values(session)
+}
+
+export async function changeSessionExpiry(tx: Writer, idHash: string, expiresAt: number): Promise<void> {
+  await tx.update(sessions).set({ expiresAt, seenAt: tx.now }).where(eq(sessions.idHash, idHash))
+}
+
+/** Sessions that are still good, the last used first. */
+export async function listSessions(db: Reader, { personId, now }: { personId: number; now: number }) {
+  return db
+    .select({
+      handle: sessions.handle,
+      device: sessions.device,
+      createdAt: sessions.createdAt,
+      seenAt: sessions.seenAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.seenAt), desc(sessions.createdAt))
+}
+
+/** Ends a person's sessions: the one named, or all but the one named. Answers the handles that ended. */
+export async function removeSessions(
+  tx: Writer,
+  { personId, handle, except }: { personId: number; handle?: string; except?: string },
+): Promise<string[]> {
+  const removed = await tx
+    .delete(sessions)
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        handle === undefined ? undefined : eq(sessions.handle, handle),
+        except === undefined ? undefined : ne(sessions.handle, except),
+      ),
+    )
+    .returning({ handle: sessions.handle })
+  return removed.map((row) => row.handle)
+}
+
+export async function removeSession(tx: Writer, idHash: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.idHash, idHash))
+}
+
+/** A new code makes the older ones of its purpose void. */
+export async function addOneTimeCode(
+  tx: Writer,
+  code: { codeHash: string; purpose: string; expiresAt: number },
+): Promise<void> {
+  await tx.delete(oneTimeCodes).where(eq(oneTimeCodes.purpose, code.purpose))
+  await tx.insert(oneTimeCodes).values({ ...code, createdAt: tx.now })
+}
+
+/** Uses a code up. False when it is unknown, too old or used. */
+export async function takeOneTimeCode(tx: Writer, codeHash: string, purpose: string): Promise<boolean> {
+  const taken = await tx
+    .update(oneTimeCodes)
+    .set({ usedAt: tx.now })
+    .where(
+      and(
+        eq(oneTimeCodes.codeHash, codeHash),
+        eq(oneTimeCodes.purpose, purpose),
+        isNull(oneTimeCodes.usedAt),
+        gt(oneTimeCodes.expiresAt, tx.now),
+      ),
+    )
+    .returning({ codeHash: oneTimeCodes.codeHash })
+  return taken.length === 1
+}
+
+export async function countPeople(db: Reader): Promise<number> {
+  return only(await db.select({ all: count() }).from(people)).all
+}

@@ -1,0 +1,42 @@
+import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
+import { and, eq, notInArray } from 'drizzle-orm'
+import type { Reader } from '../../../core/database.ts'
+import { authorColumns, officeColumns } from '../../accounts/author.ts'
+import { people } from '../../accounts/tables.ts'
+import { institutions } from '../../institutions/tables.ts'
+import { practices } from '../../practices/tables.ts'
+import { threads } from '../tables.ts'
+
+export type ThreadRow = Awaited<ReturnType<typeof selectThreads>>[number]
+
+/** Threads as lists show them, with their author and what stands of a nomination. */
+export function selectThreads(db: Reader) {
+  return db
+    .select({
+      id: threads.id,
+      title: threads.title,
+      topic: threads.topic,
+      cityType: threads.cityType,
+      author: authorColumns,
+      office: officeColumns,
+      institutionId: threads.institutionId,
+      createdAt: threads.createdAt,
+      lastActivityAt: threads.lastActivityAt,
+      answers: threads.answers,
+      sameProblem: threads.sameProblem,
+      acceptedAnswerId: threads.acceptedAnswerId,
+      lockedReason: threads.lockedReason,
+      hidden: threads.hidden,
+      practice: {
+        id: practices.id,
+        stage: practices.stage,
+        title: practices.title,
+        verdict: practices.verdict,
+      },
+    })
+    .from(threads)
+    .innerJoin(people, eq(people.id, threads.authorId))
+    .innerJoin(institutions, eq(institutions.id, threads.institutionId))
+    .leftJoin(practices, and(eq(practices.threadId, threads.id), notInArray(practices.stage, [...ended])))
+    .$dynamic()
+}

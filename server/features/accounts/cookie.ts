@@ -1,0 +1,12 @@
+import type { FastifyReply } from 'fastify'
+
+type Cookie = { name: string; value: string; secure: boolean }
+
+// `__Host-` cookies must be Secure, on / and without a domain; the same holds for ours without the prefix.
+const attributes = (secure: boolean) => ({ httpOnly: true, sameSite: 'lax', path: '/', secure }) as const
+
+export const setSession = (reply: FastifyReply, { name, value, secure }: Cookie): FastifyReply =>
+  reply.setCookie(name, value, { ...attributes(secure), maxAge: 30 * 24 * 3_600 })
+
+export const clearSession = (reply: FastifyReply, { name, secure }: Omit<Cookie, 'value'>): FastifyReply =>
+  reply.clearCookie(name, attributes(secure))

@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { Cast, CastChoice } from '@rynek/shared/features/accounts/schemas.ts'
+import type { FastifyReply } from 'fastify'
+import { Type } from 'typebox'
+import type { Accounts } from './service.ts'
+import type { Sessions } from './sessions.ts'
+
+const tags = ['demo']
+const refusals = { '4xx': ProblemAnswer }
+type SignedIn = (reply: FastifyReply, status: number, cookie: string) => FastifyReply
+type Options = { signedIn: SignedIn; sessions: Sessions; accounts: Accounts }
+
+/** Signs anybody in as anybody of the cast. Registered only in a demo, which strangers cannot reach. */
+export const demoRoutes: FastifyPluginAsyncTypebox<Options> = async (
+  app,
+  { signedIn, sessions, accounts },
+) => {
+  app.get(
+    '/demo/cast',
+    {
+      config: { access: 'anyone' },
+      schema: { summary: 'Who one can be in the demo', tags, response: { 200: Cast, ...refusals } },
+    },
+    async () => ({ items: await accounts.listCast() }),
+  )
+
+  app.post(
+    '/demo/sessions',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'Be one of the cast',
+        tags,
+        body: CastChoice,
+        response: { 201: Type.Null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const person = await accounts.findCastMember(request.body.person)
+      if (!person) throw new Problem('not-found', 'not-found')
+      return signedIn(reply, 201, await sessions.create(person, request.headers['user-agent'] ?? ''))
+    },
+  )
+}

@@ -1,0 +1,22 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { addOneTimeCode, countAdministrators } from '@rynek/db/features/accounts/queries.ts'
+import { type Config, newSecret } from '../../core/config.ts'
+import { firstAdministrator, hashOfCode } from './service.ts'
+
+const day = 24 * 3_600_000
+
+/** A link that makes its holder the administrator; null in a demo, and once there is one. */
+export async function prepareFirstAdministrator({
+  config,
+  db,
+}: {
+  config: Config
+  db: Database
+}): Promise<string | null> {
+  if (config.demo || (await countAdministrators(db.read)) > 0) return null
+  const code = newSecret()
+  await db.write((tx) =>
+    addOneTimeCode(tx, { codeHash: hashOfCode(code), purpose: firstAdministrator, expiresAt: tx.now + day }),
+  )
+  return `${config.publicUrl}/pierwszy-administrator?kod=${code}`
+}

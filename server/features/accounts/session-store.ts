@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '@rynek/db/core/database.ts'
+import {
+  addSession,
+  changeSessionExpiry,
+  findSession,
+  removeSession,
+} from '@rynek/db/features/accounts/queries.ts'
+import type { Role } from '@rynek/shared/core/roles.ts'
+
+const hour = 3_600_000
+
+/** Whoever can act on others is asked for the password more often. */
+const longestIdle = (roles: readonly Role[]) =>
+  roles.some((role) => role !== 'member') ? 2 * hour : 12 * hour
+
+/** However often it is used, a session ends after thirty days. */
+const longestLife = 30 * 24 * hour
+
+/** A session that is extended by less than this is not written again: reading pages must not write. */
+const worthWriting = 5 * 60_000
+
+const cookieGrammar = /^[a-z2-7]{40}$/
+
+/** What is stored is a hash, so that a stolen table signs nobody in. */
+const hashOf = (id: string) => `h1_${createHash('sha256').update(id).digest('base64url')}`
+
+export type StoredSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+/** Sessions as rows; ids are the cookies' values and are hashed here, on the way in and on every look. */
+export function createSessionStore({ db, now }: { db: Database; now: () => number }) {
+  const endOf = (session: { createdAt: number; person: { roles: readonly Role[] } }) =>
+    Math.min(now() + longestIdle(session.person.roles), session.createdAt + longestLife)
+
+  return {
+    async find(id: string): Promise<StoredSession | undefined> {
+      if (!cookieGrammar.test(id)) return undefined
+      const session = await findSession(db.read, hashOf(id))
+      return session && session.expiresAt > now() ? session : undefined
+    },
+    add(
+      id: string,
+      session: { handle: string; personId: number; device: string; roles: readonly Role[] },
+    ): Promise<void> {
+      const { handle, personId, device, roles } = session
+      return db.write((tx) => {
+        const expiresAt = endOf({ createdAt: tx.now, person: { roles } })
+        const times = { createdAt: tx.now, seenAt: tx.now, expiresAt }
+        return addSession(tx, { idHash: hashOf(id), handle, personId, device, ...times })
+      })
+    },
+    async extend(id: string): Promise<void> {
+      const session = await findSession(db.read, hashOf(id))
+      if (!session || endOf(session) - session.expiresAt < worthWriting) return
+      await db.write((tx) => changeSessionExpiry(tx, hashOf(id), endOf(session)))
+    },
+    remove: (id: string): Promise<void> => db.write((tx) => removeSession(tx, hashOf(id))),
+  }
+}

@@ -1,0 +1,130 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '@rynek/shared/core/ids.ts'
+import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import {
+  NewPost,
+  Post,
+  PostChange,
+  PostSource,
+  PostVersions,
+  Preview,
+  PreviewRequest,
+  Votes,
+} from '@rynek/shared/features/posts/schemas.ts'
+import { personOf } from '../../core/access.ts'
+import { SendKeyHeaders } from '../../core/send-key.ts'
+import type { Posts } from './service.ts'
+
+const tags = ['posts']
+const refusals = { '4xx': ProblemAnswer }
+
+export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (app, { posts }) => {
+  app.post(
+    '/threads/:id/posts',
+    {
+      config: { access: 'take-part' },
+      schema: {
+        summary: 'Answer, or comment under a question or an answer',
+        tags,
+        params: IdParams,
+        headers: SendKeyHeaders,
+        body: NewPost,
+        response: { 201: Post, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { params, body, headers } = request
+      return reply
+        .code(201)
+        .send(await posts.reply(personOf(request), Number(params.id), body, headers['idempotency-key']))
+    },
+  )
+
+  app.patch(
+    '/posts/:id',
+    {
+      config: { access: 'take-part' },
+      schema: {
+        summary: 'Edit my post',
+        tags,
+        params: IdParams,
+        body: PostChange,
+        response: { 200: Post, ...refusals },
+      },
+    },
+    async (request) => posts.edit(personOf(request), Number(request.params.id), request.body),
+  )
+
+  app.get(
+    '/posts/:id/source',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'The Markdown of my post',
+        tags,
+        params: IdParams,
+        response: { 200: PostSource, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      return posts.findSource(personOf(request), Number(request.params.id))
+    },
+  )
+
+  app.get(
+    '/posts/:id/versions',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'What a post said before',
+        tags,
+        params: IdParams,
+        response: { 200: PostVersions, ...refusals },
+      },
+    },
+    async (request) => posts.listVersions(Number(request.params.id)),
+  )
+
+  app.put(
+    '/posts/:id/vote',
+    {
+      config: { access: 'take-part' },
+      schema: {
+        summary: 'Say that an answer is useful',
+        tags,
+        params: IdParams,
+        response: { 200: Votes, ...refusals },
+      },
+    },
+    async (request) => posts.vote(personOf(request), Number(request.params.id), true),
+  )
+
+  app.delete(
+    '/posts/:id/vote',
+    {
+      config: { access: 'take-part' },
+      schema: {
+        summary: 'Take the vote back',
+        tags,
+        params: IdParams,
+        response: { 200: Votes, ...refusals },
+      },
+    },
+    async (request) => posts.vote(personOf(request), Number(request.params.id), false),
+  )
+
+  app.post(
+    '/previews',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'How a text will look',
+        tags,
+        body: PreviewRequest,
+        response: { 200: Preview, ...refusals },
+      },
+    },
+    async (request) => posts.preview(request.body.body),
+  )
+}

@@ -1,0 +1,28 @@
+export type Email = {
+  /** As mail is sent to it. */
+  address: string
+  /** Without the +tag: one person has one account. */
+  key: string
+}
+
+// Plain ASCII on purpose: Polish offices use ASCII domains, and every richer grammar has let mail for one domain
+// be sent to another.
+const grammar =
+  /^(?=.{6,254}$)(?=[^@]{1,64}@)[a-z0-9](?:[a-z0-9._+'-]*[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
+
+/** The address as it is kept, or null for what is none. */
+export function parseEmail(typed: string): Email | null {
+  const address = typed.trim().toLowerCase()
+  if (!/^[\x21-\x7e]+$/.test(typed.trim()) || !grammar.test(address) || address.includes('..')) return null
+  const [local = '', domain = ''] = address.split('@')
+  if (domain.split('.').some((label) => label.slice(2, 4) === '--' && !isPunycode(label))) return null
+  return { address, key: `${local.split('+')[0] || local}@${domain}` }
+}
+
+function isPunycode(label: string): boolean {
+  return /^xn--[a-z0-9-]*[a-z0-9]$/.test(label) && label.length > 4
+}
+
+/** The people of the demo whom one can be by one click. */
+export const cast: readonly string[] = ['anna', 'piotr', 'maria', 'ewa', 'tomasz', 'halina', 'adam']
+export const castEmail = (key: string): string => `${key}@rynek.example`
