@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { glob, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -16,16 +16,41 @@ const sources = ['client/**/*.{ts,tsx,css,svg,json}', 'shared/**/*.{ts,json}', '
 
 /** Builds the browser's and the server's side of the pages; says whether there was anything to do. */
 export async function buildClient(): Promise<'built' | 'up to date'> {
-  const inputs = await hashOfSources()
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return 'up to date'
-  await rm(stamp, { force: true })
-  const configFile = join(root, 'client/vite.config.ts')
-  await build({ configFile, logLevel: 'warn' })
-  await build({ configFile, logLevel: 'warn', build: { ssr: join(root, 'client/entry-server.tsx') } })
-  await compressAssets(join(dist, 'client/assets'))
-  // Last, so that a build that was broken off is made again.
-  await writeFile(stamp, inputs)
-  return 'built'
+  await mkdir(dist, { recursive: true })
+  return oneAtATime(join(dist, 'being-built'), async () => {
+    const inputs = await hashOfSources()
+    if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return 'up to date'
+    await rm(stamp, { force: true })
+    const configFile = join(root, 'client/vite.config.ts')
+    await build({ configFile, logLevel: 'warn' })
+    await build({ configFile, logLevel: 'warn', build: { ssr: join(root, 'client/entry-server.tsx') } })
+    await compressAssets(join(dist, 'client/assets'))
+    // Last, so that a build that was broken off is made again.
+    await writeFile(stamp, inputs)
+    return 'built'
+  })
+}
+
+/** Tests and a server that start together must not build over each other. A lock two minutes old was left behind. */
+async function oneAtATime<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
+  for (;;) {
+    const taken = await mkdir(lock).then(
+      () => false,
+      () => true,
+    )
+    if (!taken) break
+    const since = await stat(lock).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    )
+    if (Date.now() - since > 120_000) await rm(lock, { recursive: true, force: true })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(lock, { recursive: true, force: true })
+  }
 }
 
 async function hashOfSources(): Promise<string> {

@@ -43,7 +43,9 @@ export function iconsPlugin(): Plugin {
 
 async function makeSprite(): Promise<string> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-solid')), '../source/icons')
-  const symbols = await Promise.all(icons.map(async (name) => symbolOf(name, await shapesOf(join(folder, `${name}.jsx`)))))
+  const symbols = await Promise.all(
+    icons.map(async (name) => symbolOf(name, await shapesOf(join(folder, `${name}.jsx`)))),
+  )
   return `<svg xmlns="http://www.w3.org/2000/svg"><!-- Lucide, ISC licence -->${symbols.join('')}</svg>`
 }
 
@@ -59,6 +61,7 @@ function symbolOf(name: string, shapes: readonly Shape[]): string {
     const written = Object.entries(attributes).map(([attribute, value]) => `${attribute}="${value}"`)
     return `<${tag} ${written.join(' ')}/>`
   })
-  const pen = 'fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
+  const pen =
+    'fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"'
   return `<symbol id="${name}" viewBox="0 0 24 24"><g ${pen}>${drawn.join('')}</g></symbol>`
 }

@@ -44,5 +44,5 @@ function withoutRefusals(dictionary: Dictionary): Dictionary {
 /** Polish leaves no one-letter word at the end of a line: it is bound to the next one. */
 function typeset(dictionary: Dictionary, language: Language): Dictionary {
   if (language !== 'pl') return dictionary
-  return JSON.parse(JSON.stringify(dictionary).replace(/(?<=[\s"(„])([aiouwz]) (?=\S)/gi, '$1\u00a0'))
+  return JSON.parse(JSON.stringify(dictionary).replace(/(?<=[\s(„])([aiouwz]) (?=\S)/gi, '$1\u00a0'))
 }

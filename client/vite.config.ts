@@ -12,7 +12,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: '/',
   publicDir: false,
   appType: 'custom',
-  plugins: [solid({ ssr: true }), noSchemasPlugin(), iconsPlugin(), stringsPlugin(here('../shared/core/strings.ts'))],
+  plugins: [
+    solid({ ssr: true }),
+    noSchemasPlugin(),
+    iconsPlugin(),
+    stringsPlugin(here('../shared/core/strings.ts')),
+  ],
   ssr: { noExternal: true },
   css: { devSourcemap: true },
   build: {

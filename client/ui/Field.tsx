@@ -47,7 +47,10 @@ export function FieldBox(props: FieldFrame & { children: JSX.Element }) {
     <div class="field" classList={{ wrong: !!props.form.error(props.name) }}>
       <label for={id()}>
         {props.label}
-        <Show when={props.optional}> <span class="soft">{words('layout.field.optional')}</span></Show>
+        <Show when={props.optional}>
+          {' '}
+          <span class="soft">{words('layout.field.optional')}</span>
+        </Show>
       </label>
       <Show when={props.hint}>
         <p class="hint" id={`${id()}-hint`}>

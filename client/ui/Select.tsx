@@ -12,7 +12,16 @@ type SelectProps = FieldFrame & {
 } & Omit<JSX.SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'value' | 'id' | 'form'>
 
 export function Select(props: SelectProps) {
-  const [mine, rest] = splitProps(props, ['form', 'name', 'label', 'hint', 'optional', 'value', 'options', 'empty'])
+  const [mine, rest] = splitProps(props, [
+    'form',
+    'name',
+    'label',
+    'hint',
+    'optional',
+    'value',
+    'options',
+    'empty',
+  ])
   const start = mine.form.value(mine.name) ?? mine.value
   return (
     <FieldBox {...mine}>

@@ -3,7 +3,12 @@ import { type ParentProps, Show } from 'solid-js'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
 
-type TagProps = ParentProps<{ kind?: 'plain' | 'good' | 'warning' | 'danger' | 'accent'; icon?: IconName; href?: string; title?: string }>
+type TagProps = ParentProps<{
+  kind?: 'plain' | 'good' | 'warning' | 'danger' | 'accent'
+  icon?: IconName
+  href?: string
+  title?: string
+}>
 
 /** A word or two about a thing: its state, its type. With `href` it leads to the others like it. */
 export function Tag(props: TagProps) {

@@ -8,7 +8,11 @@ const day = 24 * hour
 /** Made once a language and shape: a formatter costs far more than formatting. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-function formatter(language: Language, shape: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(
+  language: Language,
+  shape: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
   const key = `${language} ${shape}`
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone })
   formatters.set(key, known)

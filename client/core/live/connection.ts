@@ -2,6 +2,7 @@ import type { Happened, ServerMessage } from '@rynek/shared/core/realtime.ts'
 import { createSignal } from 'solid-js'
 import type { LiveHandlers, LiveStart } from '../live.ts'
 import { createLadder } from './ladder.ts'
+import { meaningOf } from './reading.ts'
 
 /** `since`: when what is on screen was last known to be complete, in milliseconds. */
 export type ConnectionState =
@@ -36,11 +37,10 @@ export function createConnection() {
   }
 
   function happened(one: Watched, event: Happened): void {
-    if (event.epoch !== one.epoch) void reset(one)
-    // A hole: asked for again from the last one seen.
-    else if (event.prev > one.last) ladder.ask(one)
-    // Replays may overlap; what was seen is not seen twice.
-    else if (event.id > one.last) {
+    const meaning = meaningOf(one, event)
+    if (meaning === 'foreign') void reset(one)
+    else if (meaning === 'hole') ladder.ask(one)
+    else if (meaning === 'next') {
       one.last = event.id
       one.handlers.onEvent(event)
     }

@@ -18,7 +18,8 @@ export function AccessibilityPage(props: PageProps<{ origin: string }>) {
     <article class="page prose">
       <h1 id="a11y-deklaracja">{words('layout.accessibility.title')}</h1>
       <p id="a11y-wstep">
-        <span id="a11y-podmiot">{words('layout.accessibility.body')}</span> {words('layout.accessibility.intro')}{' '}
+        <span id="a11y-podmiot">{words('layout.accessibility.body')}</span>{' '}
+        {words('layout.accessibility.intro')}{' '}
         <span id="a11y-zakres">{words('layout.accessibility.scope')}</span>:{' '}
         <a id="a11y-url" href={props.found.origin}>
           {props.found.origin}

@@ -1,3 +1,4 @@
+import './account-menu.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Me } from '@rynek/shared/features/accounts/schemas.ts'
 import { onCleanup, onMount, Show } from 'solid-js'
@@ -77,7 +78,8 @@ function MenuLink(props: { href: string; icon: IconName; text: string }) {
   )
 }
 
-const isLink = (target: EventTarget | null): boolean => target instanceof Element && target.closest('a') !== null
+const isLink = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a') !== null
 
 async function signOut(): Promise<void> {
   await api.delete('/api/sessions/current')

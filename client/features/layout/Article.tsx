@@ -5,7 +5,9 @@ import { useWords } from '../../core/words.tsx'
 export type Section = { title: StringKey; text?: StringKey; items?: readonly StringKey[] }
 
 /** A page that only says something: headings and paragraphs, by the keys of their texts. */
-export function Article(props: ParentProps<{ title: StringKey; lead?: StringKey; sections: readonly Section[] }>) {
+export function Article(
+  props: ParentProps<{ title: StringKey; lead?: StringKey; sections: readonly Section[] }>,
+) {
   const words = useWords()
   return (
     <article class="page prose">

@@ -54,15 +54,23 @@ function MainNavigation() {
 function SearchBox() {
   const words = useWords()
   return (
-    <form class="search-box" role="search" action={addresses.search} method="get">
-      <label class="hidden-visually" for="header-search">
-        {words('layout.search.label')}
-      </label>
-      <input id="header-search" class="input" type="search" name="q" placeholder={words('layout.search.placeholder')} />
-      <button type="submit" aria-label={words('layout.search.button')}>
-        <Icon name="search" />
-      </button>
-    </form>
+    <search class="search-box">
+      <form action={addresses.search} method="get">
+        <label class="hidden-visually" for="header-search">
+          {words('layout.search.label')}
+        </label>
+        <input
+          id="header-search"
+          class="input"
+          type="search"
+          name="q"
+          placeholder={words('layout.search.placeholder')}
+        />
+        <button type="submit" aria-label={words('layout.search.button')}>
+          <Icon name="search" />
+        </button>
+      </form>
+    </search>
   )
 }
 
@@ -72,7 +80,12 @@ function LanguageSwitch() {
   const visits = useVisits()
   const other = useLanguage() === 'pl' ? 'en' : 'pl'
   return (
-    <a class="language" href={addresses.language(other, visits.current().address)} lang={other} hreflang={other}>
+    <a
+      class="language"
+      href={addresses.language(other, visits.current().address)}
+      lang={other}
+      hreflang={other}
+    >
       <span aria-hidden="true">{other.toUpperCase()}</span>
       <span class="hidden-visually">{words('layout.otherLanguage')}</span>
     </a>

@@ -29,16 +29,18 @@ export function Hero() {
       <div class="hero-text">
         <h1>{words('layout.home.title')}</h1>
         <p class="lead">{words('layout.home.lead')}</p>
-        <form class="hero-search" role="search" action={addresses.search} method="get">
-          <label for="hero-search">{words('layout.search.label')}</label>
-          <div class="hero-search-row">
-            <input id="hero-search" class="input" type="search" name="q" />
-            <button class="button plain" type="submit">
-              <Icon name="search" />
-              {words('layout.search.button')}
-            </button>
-          </div>
-        </form>
+        <search>
+          <form class="hero-search" action={addresses.search} method="get">
+            <label for="hero-search">{words('layout.search.label')}</label>
+            <div class="hero-search-row">
+              <input id="hero-search" class="input" type="search" name="q" />
+              <button class="button plain" type="submit">
+                <Icon name="search" />
+                {words('layout.search.button')}
+              </button>
+            </div>
+          </form>
+        </search>
         <p class="hero-ask">
           <ButtonLink look="primary" href={addresses.ask}>
             {words('layout.home.ask')}
@@ -76,7 +78,11 @@ export function Areas() {
 export const page = definePage<null>({
   load: ({ words }) => ({
     found: null,
-    head: { title: words('layout.home.documentTitle'), description: words('layout.home.lead'), canonical: addresses.home },
+    head: {
+      title: words('layout.home.documentTitle'),
+      description: words('layout.home.lead'),
+      canonical: addresses.home,
+    },
   }),
   Page: HomePage,
 })

@@ -19,7 +19,10 @@ export function PrivacyPage() {
 export const page = definePage<null>({
   load: ({ words }) => ({
     found: null,
-    head: { title: words('layout.title', { page: words('layout.privacy.title') }), canonical: addresses.privacy },
+    head: {
+      title: words('layout.title', { page: words('layout.privacy.title') }),
+      canonical: addresses.privacy,
+    },
   }),
   Page: PrivacyPage,
 })

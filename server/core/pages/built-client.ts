@@ -45,7 +45,9 @@ function tagsOf(manifest: Manifest, source: string, language: Language): string 
   const styles = new Set([...chunks].flatMap(({ css = [] }) => css))
   const assets = [...new Set([...chunks].flatMap(({ assets = [] }) => assets))]
   return [
-    ...assets.filter(isFirstFont).map((file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
+    ...assets
+      .filter(isFirstFont)
+      .map((file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
     ...assets.filter(isMark).map((file) => `<link rel="icon" type="image/svg+xml" href="/${file}">`),
     ...[...styles].map((file) => `<link rel="stylesheet" href="/${file}">`),
     ...[...chunks]

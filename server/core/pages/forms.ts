@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
 import { addressOf, knownParameters, type PageInfo, type Params } from '@rynek/shared/core/pages.ts'
 import type { ProblemAnswer } from '@rynek/shared/core/problems.ts'
@@ -63,6 +64,7 @@ async function answerForm(
     ...identityOf(request),
     accept: 'application/json',
     'accept-language': languageOf(request),
+    'idempotency-key': keyOf(request, values),
   }
   const answer = await inject(app, { method, url, headers, ...(body && { payload: body }) }, request)
 
@@ -82,6 +84,14 @@ async function answerForm(
     status: answer.statusCode,
     form: { name: form.name, values: withoutSecrets(values), problem },
   })
+}
+
+/** The same words sent to the same place by the same browser are one sending: a double click has one effect. */
+function keyOf({ url, headers }: FastifyRequest, values: FormValues): string {
+  return createHash('sha256')
+    .update(JSON.stringify([url, headers.cookie, values]))
+    .digest('base64url')
+    .slice(0, 32)
 }
 
 const searchOf = (page: PageInfo, request: FastifyRequest) =>
