@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Config } from './core/config.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
+import { moderationRoutes } from './features/moderation/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
@@ -21,4 +22,5 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
   await app.register(practiceRoutes, services)
+  await app.register(moderationRoutes, services)
 }

@@ -23,5 +23,6 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     threads: createThreads({ db, now, render, toPost }),
     posts: createPosts({ db }),
     practices: createPractices({ db }),
+    moderation: createModeration({ db }),
   }
 }
