@@ -1,7 +1,7 @@
 import { Combobox as Kobalte } from '@kobalte/core/combobox'
 import { createSignal, onCleanup, Show } from 'solid-js'
 import { useWords } from '../core/words.tsx'
-import type { Choice, ComboboxProps } from './Combobox.tsx'
+import type { Choice, ComboboxProps } from './choices.ts'
 import { describedBy, FieldBox } from './Field.tsx'
 import { Icon } from './Icon.tsx'
 

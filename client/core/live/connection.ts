@@ -1,22 +1,8 @@
 import type { Happened, ServerMessage } from '@rynek/shared/core/realtime.ts'
 import { createSignal } from 'solid-js'
-import type { LiveHandlers, LiveStart } from '../live.ts'
+import type { ConnectionState, LiveHandlers, LiveStart, Watched } from './contract.ts'
 import { createLadder } from './ladder.ts'
 import { meaningOf } from './reading.ts'
-
-/** `since`: when what is on screen was last known to be complete, in milliseconds. */
-export type ConnectionState =
-  | { kind: 'idle' | 'live' }
-  | { kind: 'connecting' | 'polling' | 'offline'; since: number }
-
-/** One topic on screen: how far it has been read, and whether it is being loaded anew. */
-export type Watched = {
-  topic: string
-  epoch: string
-  last: number
-  state: 'reading' | 'resetting'
-  handlers: LiveHandlers
-}
 
 /** One connection for all topics of a page. Whatever carries the messages, a hole is seen by `prev` and asked for again. */
 export function createConnection() {

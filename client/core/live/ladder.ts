@@ -1,18 +1,9 @@
 import type { ServerMessage } from '@rynek/shared/core/realtime.ts'
 import { afterLoss, type Climb, waitAfter } from './climbing.ts'
-import type { ConnectionState, Watched } from './connection.ts'
+import type { ConnectionState, Transport, Watched } from './contract.ts'
 import { openPolling } from './polling.ts'
 import { openSocket } from './socket.ts'
 import { openStream } from './stream.ts'
-
-/** A way for messages to come. `onClose` is called once, also when it never opened. */
-export type Transport = { ask(one: Watched): void; leave(one: Watched): void; close(): void }
-export type TransportEvents = {
-  watched: ReadonlyMap<string, Watched>
-  onOpen(): void
-  onMessage(message: ServerMessage): void
-  onClose(): void
-}
 
 const rungs = [openSocket, openStream, openPolling] as const
 const climbAgainAfter = 120_000

@@ -1,7 +1,6 @@
 import type { LiveAnswer } from '@rynek/shared/core/realtime.ts'
 import { api } from '../http.ts'
-import type { Watched } from './connection.ts'
-import type { Transport, TransportEvents } from './ladder.ts'
+import type { Transport, TransportEvents, Watched } from './contract.ts'
 
 const everyVisible = 15_000
 const everyHidden = 60_000

@@ -1,6 +1,5 @@
 import type { ClientMessage, ServerMessage } from '@rynek/shared/core/realtime.ts'
-import type { Watched } from './connection.ts'
-import type { Transport, TransportEvents } from './ladder.ts'
+import type { Transport, TransportEvents, Watched } from './contract.ts'
 
 const openWithin = 8000
 

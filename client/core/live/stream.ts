@@ -1,6 +1,5 @@
 import type { ServerMessage } from '@rynek/shared/core/realtime.ts'
-import type { Watched } from './connection.ts'
-import type { Transport, TransportEvents } from './ladder.ts'
+import type { Transport, TransportEvents, Watched } from './contract.ts'
 
 /** Server-sent events, one stream a topic. We reopen from the last id ourselves, so the browser must not. */
 export function openStream({ watched, onOpen, onMessage, onClose }: TransportEvents): Transport {

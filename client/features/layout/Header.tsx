@@ -1,6 +1,7 @@
 import '../../ui/input.css'
 import './header.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { errorPage } from '@rynek/shared/core/pages.ts'
 import { useVisits } from '../../core/visits.tsx'
 import { useLanguage, useWords } from '../../core/words.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -31,7 +32,10 @@ export function Header() {
 function MainNavigation() {
   const words = useWords()
   const visits = useVisits()
-  const current = (path: string) => (visits.current().address.split('?')[0] === path ? 'page' : undefined)
+  const current = (path: string) => {
+    const { row, address } = visits.current()
+    return row.name !== errorPage && address.split('?')[0] === path ? 'page' : undefined
+  }
   return (
     <nav class="main-navigation" aria-label={words('layout.nav.main')}>
       <a href={addresses.home} aria-current={current(addresses.home)}>
