@@ -23,7 +23,7 @@ export type FormRow = {
     values: FormValues,
   ) => { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string; body?: object }
   /** Where the reader goes after success. */
-  then: (answer: never, params: Params, values: FormValues) => string
+  goTo: (answer: never, params: Params, values: FormValues) => string
 }
 
 type Deps = {
@@ -74,7 +74,7 @@ async function answerForm(
   if (answer.statusCode < 400) {
     // Each row knows what its own call answers; the table as a whole cannot.
     const content = (answer.body ? answer.json() : undefined) as never
-    return reply.redirect(safeNext(form.then(content, params, values)), 303)
+    return reply.redirect(safeNext(form.goTo(content, params, values)), 303)
   }
   const problem = answer.json<ProblemAnswer>().error
   if (problem.reason === 'sign-in-first') {
