@@ -6,6 +6,7 @@ import { moderationRoutes } from './features/moderation/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
+import { topicRoutes } from './features/topics/routes.ts'
 import type { Services } from './services.ts'
 
 /** Every door of the API, one line a room. */
@@ -19,6 +20,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   )
   await app.register(accountRoutes, { accounts: services.accounts, sessions: services.sessions, config })
   await app.register(institutionRoutes, services)
+  await app.register(topicRoutes, services)
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
   await app.register(practiceRoutes, services)

@@ -3,11 +3,14 @@ import type { Config } from './core/config.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createInstitutions } from './features/institutions/service.ts'
+import { createModeration } from './features/moderation/service.ts'
 import { rendererVersion, renderMarkdown } from './features/posts/markdown.ts'
 import { createPosts } from './features/posts/service.ts'
 import { toPost } from './features/posts/views.ts'
 import { createPractices } from './features/practices/service.ts'
+import { createTitleSearch } from './features/search/titles.ts'
 import { createThreads } from './features/threads/service.ts'
+import { createTopics } from './features/topics/service.ts'
 
 export type Services = ReturnType<typeof createServices>
 
@@ -20,7 +23,8 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     sessions,
     accounts: createAccounts({ config, db, sessions }),
     institutions: createInstitutions({ db, config }),
-    threads: createThreads({ db, now, render, toPost }),
+    topics: createTopics({ db }),
+    threads: createThreads({ db, now, search: createTitleSearch({ db }), render, toPost }),
     posts: createPosts({ db }),
     practices: createPractices({ db }),
     moderation: createModeration({ db }),

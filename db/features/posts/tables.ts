@@ -51,12 +51,13 @@ export const posts = table(
     index('posts_thread').on(it.threadId, it.kind, it.id),
     index('posts_parent').on(it.parentId, it.id),
     uniqueIndex('posts_one_question').on(it.threadId).where(sql`kind = 'question'`),
+    check('posts_votes', sql`votes >= 0`),
     check('posts_kind', sql`kind in ('question', 'answer', 'comment')`),
     check('posts_parent_of_comments', sql`(kind = 'comment') = (parent_id is not null)`),
   ],
 )
 
-/** What a post said before each edit. */
+/** What a post said before each edit: the text of `version`, and who replaced it, why and when. */
 export const postVersions = table(
   'post_versions',
   {
@@ -70,7 +71,7 @@ export const postVersions = table(
       .notNull()
       .references(() => people.id),
     reason: text(),
-    createdAt: moment().notNull(),
+    replacedAt: moment().notNull(),
   },
   (it) => [primaryKey({ columns: [it.postId, it.version] })],
 )

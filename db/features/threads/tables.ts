@@ -1,6 +1,7 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { flag, id, index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
+import { sql } from 'drizzle-orm'
+import { check, flag, id, index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 
@@ -12,7 +13,7 @@ export const threads = table(
     /** Words of the title, folded, each with a space before it. */
     searchKey: text().notNull(),
     topic: text().$type<TopicCode>().notNull(),
-    /** The area of the topic, stored so that a list of an area is one range of an index. */
+    /** The area of the topic, stored so that a list of an area is a filter like any other. */
     area: text().notNull(),
     cityType: text().$type<CityType>().notNull(),
     authorId: ref()
@@ -36,14 +37,25 @@ export const threads = table(
     /** A published practice grew from it. */
     hasPractice: flag().notNull().default(false),
   },
-  (it) => [
-    index('threads_active').on(it.hidden, it.lastActivityAt, it.id),
-    index('threads_newest').on(it.hidden, it.createdAt, it.id),
-    index('threads_topic_active').on(it.topic, it.hidden, it.lastActivityAt, it.id),
-    index('threads_area_active').on(it.area, it.hidden, it.lastActivityAt, it.id),
-    index('threads_shared').on(it.hidden, it.sameProblem, it.id),
-    index('threads_unanswered').on(it.hidden, it.answers, it.lastActivityAt, it.id),
-  ],
+  (it) => {
+    // With every column a list can be filtered by, so that a filter nothing passes reads 50,000 entries of an index
+    // (1.6 ms) and not as many rows (20 ms). A topic or an area needs no index of its own then.
+    const filters = [
+      it.id,
+      it.area,
+      it.topic,
+      it.cityType,
+      it.answers,
+      it.acceptedAnswerId,
+      it.hasPractice,
+    ] as const
+    return [
+      index('threads_active').on(it.hidden, it.lastActivityAt, ...filters),
+      index('threads_newest').on(it.hidden, it.createdAt, ...filters),
+      index('threads_shared').on(it.hidden, it.sameProblem, ...filters),
+      check('threads_counts', sql`answers >= 0 and same_problem >= 0`),
+    ]
+  },
 )
 
 export const sameProblems = table(
@@ -64,4 +76,22 @@ export const sameProblems = table(
     primaryKey({ columns: [it.threadId, it.personId] }),
     index('same_problems_person').on(it.personId),
   ],
+)
+
+/** Who said which answer solved it, and who took that back. Rows are only ever added. */
+export const acceptances = table(
+  'acceptances',
+  {
+    id: id(),
+    threadId: ref()
+      .notNull()
+      .references(() => threads.id, { onDelete: 'cascade' }),
+    postId: ref().notNull(),
+    personId: ref()
+      .notNull()
+      .references(() => people.id),
+    accepted: flag().notNull(),
+    at: moment().notNull(),
+  },
+  (it) => [index('acceptances_thread').on(it.threadId, it.id)],
 )

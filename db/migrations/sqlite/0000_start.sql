@@ -103,7 +103,7 @@ CREATE TABLE `post_versions` (
 	`html` text NOT NULL,
 	`editor_id` integer NOT NULL,
 	`reason` text,
-	`created_at` integer NOT NULL,
+	`replaced_at` integer NOT NULL,
 	PRIMARY KEY(`post_id`, `version`),
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`editor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
@@ -129,6 +129,7 @@ CREATE TABLE `posts` (
 	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "posts_votes" CHECK(votes >= 0),
 	CONSTRAINT "posts_kind" CHECK(kind in ('question', 'answer', 'comment')),
 	CONSTRAINT "posts_parent_of_comments" CHECK((kind = 'comment') = (parent_id is not null))
 );
@@ -223,6 +224,18 @@ CREATE TABLE `practices` (
 CREATE UNIQUE INDEX `practices_one_open` ON `practices` (`thread_id`) WHERE stage not in ('rejected', 'withdrawn');--> statement-breakpoint
 CREATE INDEX `practices_library` ON `practices` (`stage`,`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `practices_thread` ON `practices` (`thread_id`);--> statement-breakpoint
+CREATE TABLE `acceptances` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`thread_id` integer NOT NULL,
+	`post_id` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	`accepted` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `acceptances_thread` ON `acceptances` (`thread_id`,`id`);--> statement-breakpoint
 CREATE TABLE `same_problems` (
 	`thread_id` integer NOT NULL,
 	`person_id` integer NOT NULL,
@@ -253,15 +266,19 @@ CREATE TABLE `threads` (
 	`hidden` integer DEFAULT false NOT NULL,
 	`has_practice` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "threads_counts" CHECK(answers >= 0 and same_problem >= 0)
 );
 --> statement-breakpoint
-CREATE INDEX `threads_active` ON `threads` (`hidden`,`last_activity_at`,`id`);--> statement-breakpoint
-CREATE INDEX `threads_newest` ON `threads` (`hidden`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `threads_topic_active` ON `threads` (`topic`,`hidden`,`last_activity_at`,`id`);--> statement-breakpoint
-CREATE INDEX `threads_area_active` ON `threads` (`area`,`hidden`,`last_activity_at`,`id`);--> statement-breakpoint
-CREATE INDEX `threads_shared` ON `threads` (`hidden`,`same_problem`,`id`);--> statement-breakpoint
-CREATE INDEX `threads_unanswered` ON `threads` (`hidden`,`answers`,`last_activity_at`,`id`);--> statement-breakpoint
+CREATE INDEX `threads_active` ON `threads` (`hidden`,`last_activity_at`,`id`,`area`,`topic`,`city_type`,`answers`,`accepted_answer_id`,`has_practice`);--> statement-breakpoint
+CREATE INDEX `threads_newest` ON `threads` (`hidden`,`created_at`,`id`,`area`,`topic`,`city_type`,`answers`,`accepted_answer_id`,`has_practice`);--> statement-breakpoint
+CREATE INDEX `threads_shared` ON `threads` (`hidden`,`same_problem`,`id`,`area`,`topic`,`city_type`,`answers`,`accepted_answer_id`,`has_practice`);--> statement-breakpoint
+CREATE TABLE `topic_counts` (
+	`topic` text PRIMARY KEY NOT NULL,
+	`threads` integer NOT NULL,
+	`unanswered` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `epochs` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,

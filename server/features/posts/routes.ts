@@ -34,9 +34,8 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
     },
     async (request, reply) => {
       const { params, body, headers } = request
-      return reply
-        .code(201)
-        .send(await posts.reply(personOf(request), Number(params.id), body, headers['idempotency-key']))
+      const sending = { ...body, threadId: Number(params.id), sendKey: headers['idempotency-key'] }
+      return reply.code(201).send(await posts.reply(personOf(request), sending))
     },
   )
 
@@ -77,7 +76,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
     {
       config: { access: 'anyone' },
       schema: {
-        summary: 'What a post said before',
+        summary: 'Every text a post had',
         tags,
         params: IdParams,
         response: { 200: PostVersions, ...refusals },

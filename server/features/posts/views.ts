@@ -1,5 +1,6 @@
+import type { listReplaced, PostSourceRow } from '@rynek/db/features/posts/queries/edit.ts'
 import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
-import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import type { Post, PostVersions } from '@rynek/shared/features/posts/schemas.ts'
 import { toAuthor } from '../accounts/author.ts'
 
 /** A post as everybody sees it. A hidden one keeps its place and loses its text. */
@@ -18,4 +19,17 @@ export function toPost(row: PostRow): Post {
     createdAt,
     editedAt,
   }
+}
+
+type Replaced = Awaited<ReturnType<typeof listReplaced>>[number]
+
+/** A text is stored with who replaced it; it is shown with who made it, which is told by the one before. */
+export function toVersions(post: PostSourceRow, replaced: readonly Replaced[]): PostVersions {
+  const first = { editor: { id: post.authorId, name: post.author }, reason: null, replacedAt: post.createdAt }
+  const items = [...replaced, post].map(({ version, body, html }, at) => {
+    const made = replaced[at - 1] ?? first
+    const editor = { id: made.editor.id, name: made.editor.name }
+    return { version, body, html, reason: made.reason, editor, createdAt: made.replacedAt }
+  })
+  return { postId: post.id, threadId: post.threadId, items }
 }

@@ -2,22 +2,41 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
 import type { Person } from '../../core/person.ts'
 
-/** The asker decides; after two weeks of silence a moderator may. */
+/** The asker decides; after two weeks a moderator may do it for him. */
 const askersTime = 14 * 24 * 3_600_000
 
-type Asked = { author: { id: number }; institutionId: number; createdAt: number }
+type Asked = { authorId: number; institutionId: number; createdAt: number }
 
 export function mayAccept(person: Person, thread: Asked, now: number): boolean {
-  if (thread.author.id === person.id) return true
+  if (thread.authorId === person.id) return true
   return permitted(person.roles, 'moderate') && now - thread.createdAt >= askersTime
 }
 
 export function requireMayAccept(person: Person, thread: Asked, now: number): void {
   if (mayAccept(person, thread, now)) return
-  throw new Problem('forbidden', permitted(person.roles, 'moderate') ? 'accept-wait' : 'accept-asker')
+  throw new Problem('forbidden', permitted(person.roles, 'moderate') ? 'accept-later' : 'accept-asker-only')
 }
 
 /** "We have this too" counts other offices: the asker's own has said so by asking. */
-export function mayShareProblem(person: Person, thread: Asked): boolean {
-  return person.institutionId !== thread.institutionId
+export const isOtherOffice = (person: Person, thread: Asked): boolean =>
+  person.institutionId !== thread.institutionId
+
+export function requireOtherOffice(person: Person, thread: Asked): void {
+  if (!isOtherOffice(person, thread)) throw new Problem('forbidden', 'same-problem-own-office')
+}
+
+type Standing = { lockedReason: string | null; hidden: boolean }
+
+export const isOpen = ({ lockedReason, hidden }: Standing): boolean => lockedReason === null && !hidden
+
+/** Nothing is added to a locked thread, nor to one whose question nobody can read. */
+export function requireOpen(thread: Standing): void {
+  requireNotHidden(thread)
+  if (thread.lockedReason === null) return
+  throw new Problem('conflict', 'thread-locked', { params: { reason: thread.lockedReason } })
+}
+
+/** A thread whose question is hidden stays as it is until the question comes back. */
+export function requireNotHidden({ hidden }: { hidden: boolean }): void {
+  if (hidden) throw new Problem('conflict', 'thread-hidden')
 }

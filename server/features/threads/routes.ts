@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { IdParams } from '@rynek/shared/core/ids.ts'
-import { Cursor } from '@rynek/shared/core/lists.ts'
+import { IdInAddress, IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import {
   AcceptedAnswer,
@@ -11,7 +10,6 @@ import {
   ThreadPage,
   ThreadQuery,
   ThreadSummary,
-  TopicCounts,
 } from '@rynek/shared/features/threads/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
@@ -21,7 +19,7 @@ import type { Threads } from './service.ts'
 const tags = ['threads']
 const refusals = { '4xx': ProblemAnswer }
 const done = { 204: Type.Null(), ...refusals }
-const After = Type.Object({ after: Type.Optional(Cursor) }, { additionalProperties: false })
+const After = Type.Object({ after: Type.Optional(IdInAddress) }, { additionalProperties: false })
 
 export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = async (app, { threads }) => {
   app.get(
@@ -36,19 +34,6 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
       },
     },
     async (request) => threads.list(request.query),
-  )
-
-  app.get(
-    '/topics/counts',
-    {
-      config: { access: 'anyone' },
-      schema: {
-        summary: 'How many questions each topic has',
-        tags,
-        response: { 200: TopicCounts, ...refusals },
-      },
-    },
-    async () => threads.countByTopic(),
   )
 
   app.post(
@@ -81,7 +66,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
         response: { 200: ThreadPage, ...refusals },
       },
     },
-    async (request) => threads.find(Number(request.params.id), request.query.after),
+    async (request) => threads.find(Number(request.params.id), Number(request.query.after ?? 0)),
   )
 
   app.get(

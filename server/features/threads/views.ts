@@ -2,9 +2,12 @@ import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { toAuthor } from '../accounts/author.ts'
+import { badgeOf } from '../practices/announce.ts'
 
+/** A thread as lists show it. A hidden question takes its title with it, which may be the very thing that hurts. */
 export function toSummary(row: ThreadRow): ThreadSummary {
-  const { id, title, topic, cityType, createdAt, lastActivityAt, answers, sameProblem } = row
+  const { id, topic, cityType, createdAt, lastActivityAt, answers, sameProblem } = row
+  const title = row.hidden ? '' : row.title
   return {
     id,
     title,
@@ -18,12 +21,6 @@ export function toSummary(row: ThreadRow): ThreadSummary {
     sameProblem,
     acceptedAnswerId: row.acceptedAnswerId,
     lockedReason: row.lockedReason,
-    practice: row.practice && {
-      id: row.practice.id,
-      stage: row.practice.stage,
-      title: row.practice.title,
-      slug: slugOf(row.practice.title),
-      verdict: row.practice.stage === 'published' ? row.practice.verdict : null,
-    },
+    practice: row.practice && badgeOf(row.practice),
   }
 }

@@ -28,11 +28,6 @@ export const Post = Type.Object({
 })
 export type Post = Static<typeof Post>
 
-/** Made by the writer's browser for each new text: sending it again has one effect and gets the same answer. */
-export const SendKeyHeaders = Type.Object({
-  'idempotency-key': Type.String({ pattern: '^[A-Za-z0-9_-]{8,64}$' }),
-})
-
 /** `parentId` makes it a comment under that question or answer; without it it is an answer. */
 export const NewPost = Type.Object(
   { body: PostBody, parentId: Type.Optional(Id) },

@@ -15,3 +15,7 @@ export function slugOf(title: string): string {
 
 /** A title as it is stored: one line, no blanks at the ends or doubled inside. */
 export const tidyTitle = (title: string): string => title.replace(/\s+/gu, ' ').trim()
+
+/** Where the answers after these go on; the same sum on both sides, so that a live page ends where a fresh one does. */
+export const nextAnswers = (posts: readonly { id: number; kind: string }[]): string =>
+  String(posts.findLast(({ kind }) => kind === 'answer')?.id ?? 0)

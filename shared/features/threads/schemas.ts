@@ -42,12 +42,13 @@ export const ThreadList = PageOf(ThreadSummary)
 export type ThreadList = Static<typeof ThreadList>
 
 /**
- * `posts` in the order they were written: the question, its comments, one page of answers with their comments,
- * and the accepted answer with its comments wherever it stands.
+ * `posts` in the order they were written: the question, one page of answers, and the comments under them.
+ * `accepted`: the accepted answer and its comments, wherever it stands; empty without one.
  */
 export const ThreadPage = Type.Object({
   thread: ThreadSummary,
   posts: Type.Array(Post),
+  accepted: Type.Array(Post),
   next: nullable(Cursor),
   ...Standing,
 })

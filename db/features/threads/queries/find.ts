@@ -1,8 +1,8 @@
-import { count, eq, sql } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
-import { prepared } from '../../../core/prepared.ts'
-import { threads } from '../tables.ts'
+import { prepared, preparedWrite } from '../../../core/prepared.ts'
+import { sameProblems, threads } from '../tables.ts'
 import { selectThreads, type ThreadRow } from './summary.ts'
 
 const byId = prepared<{ id: number }>()((q, p) => selectThreads(q).where(eq(threads.id, p.id)))
@@ -10,15 +10,46 @@ const byId = prepared<{ id: number }>()((q, p) => selectThreads(q).where(eq(thre
 export const findThread = async (db: Reader, id: number): Promise<ThreadRow | undefined> =>
   (await byId(db, { id }))[0]
 
-/** Others who change this thread wait until this transaction has ended. False when there is no such thread. */
-export async function lockThread(tx: Writer, id: number): Promise<boolean> {
-  const held = await tx
-    .update(threads)
-    .set({ id: sql`${threads.id}` })
-    .where(eq(threads.id, id))
-    .returning({ id: threads.id })
-  return held.length === 1
+/** What decides who may do what with a thread. */
+export const heldColumns = {
+  id: threads.id,
+  title: threads.title,
+  authorId: threads.authorId,
+  institutionId: threads.institutionId,
+  topic: threads.topic,
+  cityType: threads.cityType,
+  createdAt: threads.createdAt,
+  lastActivityAt: threads.lastActivityAt,
+  answers: threads.answers,
+  sameProblem: threads.sameProblem,
+  acceptedAnswerId: threads.acceptedAnswerId,
+  lockedReason: threads.lockedReason,
+  hidden: threads.hidden,
 }
+export type HeldThread = Awaited<ReturnType<typeof held>>[number]
+
+// An update that changes nothing locks the row on PostgreSQL; the column is one that no index and no key holds.
+const held = preparedWrite<{ id: number }>()((q, p) =>
+  q
+    .update(threads)
+    .set({ lockedReason: threads.lockedReason })
+    .where(eq(threads.id, p.id))
+    .returning(heldColumns),
+)
+
+/** The thread as it stands; others who change it wait until this transaction has ended. */
+export const holdThread = async (tx: Writer, id: number): Promise<HeldThread | undefined> =>
+  (await held(tx, { id }))[0]
+
+const said = prepared<{ threadId: number; personId: number }>()((q, p) =>
+  q
+    .select({ at: sameProblems.createdAt })
+    .from(sameProblems)
+    .where(and(eq(sameProblems.threadId, p.threadId), eq(sameProblems.personId, p.personId))),
+)
+
+export const saidSameProblem = async (db: Reader, threadId: number, personId: number): Promise<boolean> =>
+  (await said(db, { threadId, personId })).length > 0
 
 export async function countThreads(db: Reader): Promise<number> {
   return only(await db.select({ all: count() }).from(threads)).all

@@ -1,12 +1,15 @@
-import type { CityType } from '@rynek/shared/core/city-types.ts'
+import { cityTypes as allCityTypes, type CityType } from '@rynek/shared/core/city-types.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import type { ThreadOrder, ThreadState } from '@rynek/shared/features/threads/schemas.ts'
 import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { and, count, desc, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
-import { titleMatches } from '../../search/queries.ts'
+import { prepared } from '../../../core/prepared.ts'
+import { people } from '../../accounts/tables.ts'
+import { institutions } from '../../institutions/tables.ts'
+import { practices } from '../../practices/tables.ts'
 import { threads } from '../tables.ts'
-import { selectThreads, type ThreadRow } from './summary.ts'
+import { standingPractice, type ThreadRow, threadColumns } from './summary.ts'
 
 export type ThreadFilter = {
   area?: AreaCode | undefined
@@ -14,8 +17,17 @@ export type ThreadFilter = {
   cityTypes?: readonly CityType[] | undefined
   state?: ThreadState | undefined
   order: ThreadOrder
-  words?: readonly string[] | undefined
   after?: readonly [value: number, id: number] | undefined
+}
+
+/** Which parts a filter has; everything else about it is a value. */
+type Shape = {
+  area: boolean
+  topic: boolean
+  cityTypes: boolean
+  after: boolean
+  order: ThreadOrder
+  state?: ThreadState | undefined
 }
 
 const sortedBy = {
@@ -31,35 +43,70 @@ const inState: Record<ThreadState, SQL | undefined> = {
   practice: eq(threads.hasPractice, true),
 }
 
-/** Newest (or most shared) first, one more than a page so that the caller sees whether there are others. */
-export async function listThreads(db: Reader, filter: ThreadFilter): Promise<ThreadRow[]> {
-  const { area, topic, cityTypes, state, order, words, after } = filter
-  const value = sortedBy[order]
-  return selectThreads(db)
+const typePlaces = allCityTypes.map((_, place) => `type${place}`)
+const place = (name: string) => sql.placeholder(name)
+
+/** Ids of one page and one more: from the index alone, so that rows are read only for what is shown. */
+export function pageOfIds(db: Reader, shape: Shape, matching?: SQL) {
+  const value = sortedBy[shape.order]
+  return db
+    .select({ id: threads.id })
+    .from(threads)
     .where(
       and(
         eq(threads.hidden, false),
-        area ? eq(threads.area, area) : undefined,
-        topic ? eq(threads.topic, topic) : undefined,
-        cityTypes ? inArray(threads.cityType, [...cityTypes]) : undefined,
-        state ? inState[state] : undefined,
-        words ? titleMatches(words) : undefined,
-        after ? or(lt(value, after[0]), and(eq(value, after[0]), lt(threads.id, after[1]))) : undefined,
+        shape.area ? eq(threads.area, place('area')) : undefined,
+        shape.topic ? eq(threads.topic, place('topic')) : undefined,
+        shape.cityTypes
+          ? sql`${threads.cityType} in (${sql.join(typePlaces.map(place), sql`, `)})`
+          : undefined,
+        shape.state ? inState[shape.state] : undefined,
+        matching,
+        shape.after ? sql`(${value}, ${threads.id}) < (${place('value')}, ${place('id')})` : undefined,
       ),
     )
     .orderBy(desc(value), desc(threads.id))
     .limit(pageSize + 1)
 }
 
-/** Visible threads of every topic, and how many of them nobody has answered. */
-export async function countByTopic(db: Reader) {
+export function threadsOnPage(db: Reader, shape: Shape, matching?: SQL) {
+  const page = pageOfIds(db, shape, matching).as('page')
   return db
-    .select({
-      topic: threads.topic,
-      threads: count(),
-      unanswered: sql<number>`sum(case when ${threads.answers} = 0 then 1 else 0 end)`.mapWith(Number),
-    })
-    .from(threads)
-    .where(eq(threads.hidden, false))
-    .groupBy(threads.topic)
+    .select(threadColumns)
+    .from(page)
+    .innerJoin(threads, eq(threads.id, page.id))
+    .innerJoin(people, eq(people.id, threads.authorId))
+    .innerJoin(institutions, eq(institutions.id, threads.institutionId))
+    .leftJoin(practices, standingPractice)
+    .orderBy(desc(sortedBy[shape.order]), desc(threads.id))
+}
+
+export function shapeOf({ area, topic, cityTypes, after, order, state }: ThreadFilter): Shape {
+  return { area: !!area, topic: !!topic, cityTypes: !!cityTypes, after: !!after, order, state }
+}
+
+/** Every type is a place of its own; those left over repeat the first. */
+export function valuesOf({
+  area,
+  topic,
+  cityTypes = [],
+  after = [0, 0],
+}: ThreadFilter): Record<string, unknown> {
+  const types = typePlaces.map((name, at) => [name, cityTypes[at] ?? cityTypes[0] ?? ''] as const)
+  return { area, topic, value: after[0], id: after[1], ...Object.fromEntries(types) }
+}
+
+type Listing = (db: Reader, values: Record<string, unknown>) => Promise<ThreadRow[]>
+const listings = new Map<string, Listing>()
+
+/** Newest (or most shared) first, one more than a page so that the caller sees whether there are others. */
+export async function listThreads(db: Reader, filter: ThreadFilter): Promise<ThreadRow[]> {
+  const shape = shapeOf(filter)
+  const key = JSON.stringify(shape)
+  let listing = listings.get(key)
+  if (!listing) {
+    listing = prepared<Record<string, unknown>>()((q) => threadsOnPage(q, shape))
+    listings.set(key, listing)
+  }
+  return listing(db, valuesOf(filter))
 }

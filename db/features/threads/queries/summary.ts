@@ -9,34 +9,42 @@ import { threads } from '../tables.ts'
 
 export type ThreadRow = Awaited<ReturnType<typeof selectThreads>>[number]
 
+export const threadColumns = {
+  id: threads.id,
+  title: threads.title,
+  topic: threads.topic,
+  cityType: threads.cityType,
+  author: authorColumns,
+  office: officeColumns,
+  institutionId: threads.institutionId,
+  createdAt: threads.createdAt,
+  lastActivityAt: threads.lastActivityAt,
+  answers: threads.answers,
+  sameProblem: threads.sameProblem,
+  acceptedAnswerId: threads.acceptedAnswerId,
+  lockedReason: threads.lockedReason,
+  hidden: threads.hidden,
+  practice: {
+    id: practices.id,
+    stage: practices.stage,
+    title: practices.title,
+    verdict: practices.verdict,
+  },
+}
+
+/** The one nomination of a thread that has not ended, if any. */
+export const standingPractice = and(
+  eq(practices.threadId, threads.id),
+  notInArray(practices.stage, [...ended]),
+)
+
 /** Threads as lists show them, with their author and what stands of a nomination. */
 export function selectThreads(db: Reader) {
   return db
-    .select({
-      id: threads.id,
-      title: threads.title,
-      topic: threads.topic,
-      cityType: threads.cityType,
-      author: authorColumns,
-      office: officeColumns,
-      institutionId: threads.institutionId,
-      createdAt: threads.createdAt,
-      lastActivityAt: threads.lastActivityAt,
-      answers: threads.answers,
-      sameProblem: threads.sameProblem,
-      acceptedAnswerId: threads.acceptedAnswerId,
-      lockedReason: threads.lockedReason,
-      hidden: threads.hidden,
-      practice: {
-        id: practices.id,
-        stage: practices.stage,
-        title: practices.title,
-        verdict: practices.verdict,
-      },
-    })
+    .select(threadColumns)
     .from(threads)
     .innerJoin(people, eq(people.id, threads.authorId))
     .innerJoin(institutions, eq(institutions.id, threads.institutionId))
-    .leftJoin(practices, and(eq(practices.threadId, threads.id), notInArray(practices.stage, [...ended])))
+    .leftJoin(practices, standingPractice)
     .$dynamic()
 }

@@ -2,9 +2,12 @@ import type { CityType } from '@rynek/shared/core/city-types.ts'
 import { foldedWords } from '@rynek/shared/core/folding.ts'
 import { areaOf, type TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { and, countDistinct, eq, sql } from 'drizzle-orm'
-import type { Reader, Writer } from '../../../core/database.ts'
+import type { Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
-import { sameProblems, threads } from '../tables.ts'
+import { preparedWrite } from '../../../core/prepared.ts'
+import { countInTopic } from '../../topics/queries.ts'
+import { acceptances, sameProblems, threads } from '../tables.ts'
+import { type HeldThread, heldColumns } from './find.ts'
 
 export type NewThreadRow = {
   title: string
@@ -15,48 +18,62 @@ export type NewThreadRow = {
   createdAt: number
 }
 
-const keyOf = (title: string) => ` ${foldedWords(title).join(' ')}`
+export const searchKeyOf = (title: string): string => ` ${foldedWords(title).join(' ')}`
 
 export async function addThread(tx: Writer, thread: NewThreadRow): Promise<{ id: number }> {
   const { title, topic, createdAt } = thread
-  const row = { ...thread, area: areaOf(topic), searchKey: keyOf(title), lastActivityAt: createdAt }
-  return only(await tx.insert(threads).values(row).returning({ id: threads.id }))
+  const row = { ...thread, area: areaOf(topic), searchKey: searchKeyOf(title), lastActivityAt: createdAt }
+  const added = only(await tx.insert(threads).values(row).returning({ id: threads.id }))
+  await countInTopic(tx, { topic, threads: 1, unanswered: 1 })
+  return added
 }
 
-export type ThreadChange = {
-  title?: string | undefined
-  topic?: TopicCode | undefined
-  cityType?: CityType | undefined
-  lockedReason?: string | null
-  acceptedAnswerId?: number | null
-  hidden?: boolean
-}
-
-export async function changeThread(tx: Writer, id: number, change: ThreadChange): Promise<void> {
-  const { title, topic } = change
-  const following = { ...(title && { searchKey: keyOf(title) }), ...(topic && { area: areaOf(topic) }) }
-  await tx
+// Clocks of several servers differ: activity never moves back.
+const activity = preparedWrite<{ id: number; answers: number; at: number }>()((q, p) =>
+  q
     .update(threads)
-    .set({ ...change, ...following } as typeof threads.$inferInsert)
-    .where(eq(threads.id, id))
+    .set({
+      answers: sql`${threads.answers} + ${p.answers}`,
+      lastActivityAt: sql`case when ${threads.lastActivityAt} > ${p.at} then ${threads.lastActivityAt} else ${p.at} end`,
+    })
+    .where(eq(threads.id, p.id))
+    .returning(heldColumns),
+)
+
+/** Something was written in the thread: so many answers more. The thread as it stands now, held. */
+export async function addActivity(tx: Writer, id: number, answers: 0 | 1): Promise<HeldThread | undefined> {
+  const [thread] = await activity(tx, { id, answers, at: tx.now })
+  if (thread && answers === 1) await countAnswered(tx, thread, 1)
+  return thread
 }
 
-/** Counts one answer more or less; answers the number there are now. */
-export async function countAnswer(tx: Writer, id: number, by: 1 | -1, activeAt?: number): Promise<number> {
-  const active = activeAt === undefined ? {} : { lastActivityAt: activeAt }
-  const changed = await tx
-    .update(threads)
-    .set({ answers: sql`${threads.answers} + ${by}`, ...active })
-    .where(eq(threads.id, id))
-    .returning({ answers: threads.answers })
-  return only(changed).answers
+/** An answer of a held thread was hidden or came back; answers how many are visible now. */
+export async function changeAnswers(tx: Writer, thread: HeldThread, by: 1 | -1): Promise<number> {
+  const answers = thread.answers + by
+  await tx.update(threads).set({ answers }).where(eq(threads.id, thread.id))
+  await countAnswered(tx, { ...thread, answers }, by)
+  return answers
 }
 
-export async function touchThread(tx: Writer, id: number): Promise<void> {
-  await tx.update(threads).set({ lastActivityAt: tx.now }).where(eq(threads.id, id))
+async function countAnswered(tx: Writer, { topic, hidden, answers }: HeldThread, by: 1 | -1): Promise<void> {
+  if (hidden) return
+  if (by === 1 && answers === 1) await countInTopic(tx, { topic, threads: 0, unanswered: -1 })
+  if (by === -1 && answers === 0) await countInTopic(tx, { topic, threads: 0, unanswered: 1 })
 }
 
-/** Says or unsays "we have this too"; answers how many offices say so now. */
+/** The answer that solved a held thread, or none any more; remembered with who said so. */
+export async function changeAccepted(
+  tx: Writer,
+  thread: HeldThread,
+  { postId, personId }: { postId: number | null; personId: number },
+): Promise<void> {
+  await tx.update(threads).set({ acceptedAnswerId: postId }).where(eq(threads.id, thread.id))
+  const step = { threadId: thread.id, personId, at: tx.now }
+  const said = postId ?? thread.acceptedAnswerId
+  if (said !== null) await tx.insert(acceptances).values({ ...step, postId: said, accepted: postId !== null })
+}
+
+/** Says or unsays "we have this too" in a held thread; answers how many offices say so now. */
 export async function changeSameProblem(
   tx: Writer,
   { threadId, personId, institutionId }: { threadId: number; personId: number; institutionId: number },
@@ -76,12 +93,4 @@ export async function changeSameProblem(
   const { offices: sameProblem } = only(offices)
   await tx.update(threads).set({ sameProblem }).where(eq(threads.id, threadId))
   return sameProblem
-}
-
-export async function saidSameProblem(db: Reader, threadId: number, personId: number): Promise<boolean> {
-  const rows = await db
-    .select({ personId: sameProblems.personId })
-    .from(sameProblems)
-    .where(and(eq(sameProblems.threadId, threadId), eq(sameProblems.personId, personId)))
-  return rows.length > 0
 }

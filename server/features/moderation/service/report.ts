@@ -1,4 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
+import { addAuditEntry, listAuditEntries } from '@rynek/db/features/moderation/queries/audit.ts'
 import {
   addReport,
   countOpenCases,
@@ -7,7 +8,6 @@ import {
   listOpenCases,
   listReports,
 } from '@rynek/db/features/moderation/queries/cases.ts'
-import { addAuditEntry, listAuditEntries } from '@rynek/db/features/moderation/queries/audit.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { NewDecision, NewReport, Queue } from '@rynek/shared/features/moderation/schemas.ts'
@@ -33,7 +33,10 @@ export function reporting({ db }: { db: Database }) {
     /** What waits for a moderator, the longest waiting first. */
     async listQueue(): Promise<Queue> {
       const rows = await listOpenCases(db.read, queueSize)
-      const reports = await listReports(db.read, rows.map(({ id }) => id))
+      const reports = await listReports(
+        db.read,
+        rows.map(({ id }) => id),
+      )
       const items = rows.map(({ id, openedAt, post, author, office, thread }) => ({
         id,
         openedAt,
@@ -54,7 +57,7 @@ export function reporting({ db }: { db: Database }) {
         }
         const post = await findPost(tx, found.postId)
         if (!post) throw new Problem('not-found', 'not-found')
-        if (decision === 'hide') await hidePost(tx, { post, actorId: person.id, reason })
+        if (decision === 'hide') await hidePost(tx, { postId: post.id, actorId: person.id, reason })
         else {
           const { threadId, id: postId } = post
           await addAuditEntry(tx, { actorId: person.id, action: 'case.keep', threadId, postId, reason })

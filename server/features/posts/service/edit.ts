@@ -1,38 +1,38 @@
-import type { Database } from '@rynek/db/core/database.ts'
-import { findPost, findSource, listVersions, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
-import { changePost } from '@rynek/db/features/posts/queries/write.ts'
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { changePost, findSource, listReplaced } from '@rynek/db/features/posts/queries/edit.ts'
+import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import type { Post, PostChange, PostSource, PostVersion } from '@rynek/shared/features/posts/schemas.ts'
+import type { Post, PostChange, PostSource, PostVersions } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { rendererVersion, renderMarkdown } from '../markdown.ts'
-import { requireAuthorOf } from '../policy.ts'
-import { toPost } from '../views.ts'
+import { requireAuthorOf, requireVisible } from '../policy.ts'
+import { toPost, toVersions } from '../views.ts'
 
 export function editing({ db }: { db: Database }) {
   return {
     /** Refused with the text that stands now when it was changed after the writer had read it. */
     async edit(person: Person, id: number, { body, version, reason }: PostChange): Promise<Post> {
-      const html = renderMarkdown(body)
+      const edit = { body, html: renderMarkdown(body), renderer: rendererVersion, editorId: person.id }
       return db.write(async (tx) => {
-        const source = await findSource(tx, id)
-        if (!source) throw new Problem('not-found', 'not-found')
-        requireAuthorOf(person, source)
-        const text = { body, html, renderer: rendererVersion, editorId: person.id, reason: reason ?? null }
-        if (!(await changePost(tx, { id, version, ...text }))) {
-          const standing = (await findSource(tx, id)) ?? source
-          throw new Problem('conflict', 'edited-meanwhile', {
-            current: { body: standing.body, version: standing.version },
-          })
-        }
-        const post = toPost((await findPost(tx, id)) as PostRow)
+        const before = await findSource(tx, id)
+        if (!before) throw new Problem('not-found', 'not-found')
+        requireAuthorOf(person, before)
+        requireVisible(before)
+        // Saved as it stands, or a request that was sent again because its answer got lost.
+        if (before.body === body) return toPost(await readPost(tx, id))
+        const changed =
+          before.version === version && (await changePost(tx, before, { ...edit, reason: reason ?? null }))
+        if (!changed) throw await editedMeanwhile(tx, id)
+
+        const post = await readPost(tx, id)
         const data = { postId: id, html: post.html, version: post.version, editedAt: tx.now }
         tx.emit({ topic: channels.thread(post.threadId), kind: 'post.edited', data })
-        return post
+        return toPost(post)
       })
     },
 
-    /** The Markdown of a post, for whoever wrote it. */
+    /** The Markdown of a post, for whoever wrote it: also of a hidden one, the words are his. */
     async findSource(person: Person, id: number): Promise<PostSource> {
       const source = await findSource(db.read, id)
       if (!source) throw new Problem('not-found', 'not-found')
@@ -40,11 +40,23 @@ export function editing({ db }: { db: Database }) {
       return { id, body: source.body, version: source.version }
     },
 
-    /** What a post said before, the last first. A hidden post has no history. */
-    async listVersions(id: number): Promise<{ postId: number; threadId: number; items: PostVersion[] }> {
-      const post = await findPost(db.read, id)
-      if (!post || post.hidden) throw new Problem('not-found', 'not-found')
-      return { postId: id, threadId: post.threadId, items: await listVersions(db.read, id) }
+    /** Every text a post had. A hidden post has no history. */
+    async listVersions(id: number): Promise<PostVersions> {
+      const source = await findSource(db.read, id)
+      if (!source || source.hidden) throw new Problem('not-found', 'not-found')
+      return toVersions(source, await listReplaced(db.read, id))
     },
   }
+}
+
+async function readPost(tx: Writer, id: number): Promise<PostRow> {
+  const row = await findPost(tx, id)
+  if (!row) throw new Error(`post ${id} was edited and is gone`)
+  return row
+}
+
+async function editedMeanwhile(tx: Writer, id: number): Promise<Problem> {
+  const standing = await findSource(tx, id)
+  const current = standing && { body: standing.body, version: standing.version }
+  return new Problem('conflict', 'edited-meanwhile', { current })
 }

@@ -1,27 +1,24 @@
-import type { Database } from '@rynek/db/core/database.ts'
+import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { findPost, listWithComments } from '@rynek/db/features/posts/queries/list.ts'
-import { findThread, lockThread } from '@rynek/db/features/threads/queries/find.ts'
-import { changeThread } from '@rynek/db/features/threads/queries/write.ts'
+import { type HeldThread, holdThread } from '@rynek/db/features/threads/queries/find.ts'
+import { changeAccepted } from '@rynek/db/features/threads/queries/write.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
-import { requireMayAccept } from '../policy.ts'
+import { requireMayAccept, requireNotHidden } from '../policy.ts'
 import type { ToPost } from '../service.ts'
 
-export function accepting({ db, now, toPost }: { db: Database; now: () => number; toPost: ToPost }) {
+type Parts = { db: Database; toPost: ToPost }
+
+export function accepting({ db, toPost }: Parts) {
   return {
     /** One accepted answer a thread; another one takes its place. */
     async accept(person: Person, threadId: number, postId: number): Promise<void> {
       await db.write(async (tx) => {
-        await lockThread(tx, threadId)
-        const thread = await findThread(tx, threadId)
-        if (!thread) throw new Problem('not-found', 'not-found')
-        requireMayAccept(person, thread, now())
-        const post = await findPost(tx, postId)
-        if (post?.threadId !== threadId || post.hidden) throw new Problem('not-found', 'not-found')
-        if (post.kind !== 'answer') throw new Problem('conflict', 'accept-answers-only')
+        const thread = await holdToAccept(tx, person, threadId)
+        await requireAnswer(tx, threadId, postId)
         if (thread.acceptedAnswerId === postId) return
-        await changeThread(tx, threadId, { acceptedAnswerId: postId })
+        await changeAccepted(tx, thread, { postId, personId: person.id })
         const posts = (await listWithComments(tx, postId)).map(toPost)
         tx.emit({ topic: channels.thread(threadId), kind: 'answer.accepted', data: { postId, posts } })
       })
@@ -29,14 +26,26 @@ export function accepting({ db, now, toPost }: { db: Database; now: () => number
 
     async unaccept(person: Person, threadId: number): Promise<void> {
       await db.write(async (tx) => {
-        await lockThread(tx, threadId)
-        const thread = await findThread(tx, threadId)
-        if (!thread) throw new Problem('not-found', 'not-found')
-        requireMayAccept(person, thread, now())
+        const thread = await holdToAccept(tx, person, threadId)
         if (thread.acceptedAnswerId === null) return
-        await changeThread(tx, threadId, { acceptedAnswerId: null })
+        await changeAccepted(tx, thread, { postId: null, personId: person.id })
         tx.emit({ topic: channels.thread(threadId), kind: 'answer.unaccepted', data: {} })
       })
     },
   }
+}
+
+async function holdToAccept(tx: Writer, person: Person, threadId: number): Promise<HeldThread> {
+  const thread = await holdThread(tx, threadId)
+  if (!thread) throw new Problem('not-found', 'not-found')
+  requireNotHidden(thread)
+  requireMayAccept(person, thread, tx.now)
+  return thread
+}
+
+async function requireAnswer(tx: Writer, threadId: number, postId: number): Promise<void> {
+  const post = await findPost(tx, postId)
+  if (post?.threadId !== threadId) throw new Problem('not-found', 'not-found')
+  if (post.kind !== 'answer') throw new Problem('conflict', 'accept-answers-only')
+  if (post.hidden) throw new Problem('conflict', 'post-hidden')
 }

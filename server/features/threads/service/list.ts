@@ -1,0 +1,47 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { lastEventId } from '@rynek/db/core/outbox.ts'
+import { listThreads } from '@rynek/db/features/threads/queries/list.ts'
+import { cityTypes as allCityTypes, type CityType } from '@rynek/shared/core/city-types.ts'
+import { pageSize } from '@rynek/shared/core/lists.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import type { ThreadList, ThreadQuery } from '@rynek/shared/features/threads/schemas.ts'
+import { cursorAfter, placeOf } from '../../../core/cursor.ts'
+import type { Search } from '../../search/port.ts'
+import { toSummary } from '../views.ts'
+
+const sortValue = { active: 'lastActivityAt', newest: 'createdAt', shared: 'sameProblem' } as const
+
+export function listing({ db, search }: { db: Database; search: Search }) {
+  return {
+    /** A page of visible threads. The place in the event log is read first, so that nothing after it is missed. */
+    async list({
+      after,
+      q,
+      cityTypes,
+      order = 'active',
+      area,
+      topic,
+      state,
+    }: ThreadQuery): Promise<ThreadList> {
+      const types = cityTypes === undefined ? undefined : cityTypesIn(cityTypes)
+      const place = after === undefined ? undefined : placeOf(after)
+      const filter = { area, topic, state, order, cityTypes: types, after: place }
+      const lastEvent = await lastEventId(db.read)
+      const rows = q?.trim() ? await search.findThreads(q, filter) : await listThreads(db.read, filter)
+      const items = rows.slice(0, pageSize).map(toSummary)
+      const last = rows.length > pageSize ? items.at(-1) : undefined
+      const next = last ? cursorAfter(last[sortValue[order]], last.id) : null
+      return { items, next, epoch: db.epoch, lastEvent }
+    },
+  }
+}
+
+function cityTypesIn(list: string): CityType[] {
+  const types = list.split(',')
+  if (types.every(isCityType)) return types
+  throw new Problem('bad-request', 'check-the-fields', {
+    fields: [{ field: 'cityTypes', reason: 'field-not-offered' }],
+  })
+}
+
+const isCityType = (code: string): code is CityType => allCityTypes.some((type) => type === code)
