@@ -9,8 +9,6 @@ import { contentSecurityPolicy } from './content-security-policy.ts'
 type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[] }
 type Manifest = Record<string, Chunk>
 
-const stringsOf = (language: Language) => `../virtual:strings/${language}`
-
 /** Reads what `pnpm build` made; fails at start and not at the first reader when something of it is missing. */
 export async function openBuiltClient(folder: string, publicUrl: () => string): Promise<ClientSide> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'client/.vite/manifest.json'), 'utf8'))
@@ -40,7 +38,7 @@ export async function openBuiltClient(folder: string, publicUrl: () => string): 
 
 function tagsOf(manifest: Manifest, source: string, language: Language): string {
   const chunks = new Set<Chunk>()
-  for (const name of [entrySource, source, stringsOf(language)]) collect(manifest, name, chunks)
+  for (const name of [entrySource, source, stringsOf(manifest, language)]) collect(manifest, name, chunks)
   const entryFile = manifest[entrySource]?.file
   const styles = new Set([...chunks].flatMap(({ css = [] }) => css))
   const assets = [...new Set([...chunks].flatMap(({ assets = [] }) => assets))]
@@ -61,6 +59,10 @@ function tagsOf(manifest: Manifest, source: string, language: Language): string 
 // Upright text is on every page; italics may come when they come.
 const isFirstFont = (file: string) => file.endsWith('.woff2') && file.includes('-normal-')
 const isMark = (file: string) => /mark-[^/]*\.svg$/.test(file)
+
+// Vite names a virtual module from the folder the build was started in.
+const stringsOf = (manifest: Manifest, language: Language) =>
+  Object.keys(manifest).find((name) => name.endsWith(`virtual:strings/${language}`)) ?? language
 
 function collect(manifest: Manifest, name: string, chunks: Set<Chunk>): void {
   const chunk = manifest[name]
