@@ -1,7 +1,7 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Dictionary, Language } from '@rynek/shared/core/language.ts'
 import { addressOf, type FormState, type Head, type Loaded, type Params } from '@rynek/shared/core/pages.ts'
-import { type Accessor, createContext, createSignal, type Setter, useContext } from 'solid-js'
+import { createContext, createSignal, useContext } from 'solid-js'
 import { type Arrival, arrive, leave } from './arrival.ts'
 import { api } from './http.ts'
 import { loadPage } from './load.ts'
@@ -15,8 +15,8 @@ export type Visit = {
   address: string
   params: Params
   search: Params
-  found: Accessor<unknown>
-  setFound: Setter<unknown>
+  found: () => unknown
+  setFound: (next: () => unknown) => unknown
   form: FormState | undefined
 }
 

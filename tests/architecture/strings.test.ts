@@ -40,7 +40,7 @@ describe('the texts people read', () => {
     const loose = sources
       .filter((path) => path.endsWith('.tsx'))
       .flatMap((path) =>
-        [...read(path).matchAll(/>\s*([A-ZĄĆĘŁŃÓŚŹŻ]?[a-ząćęłńóśźż]{3,}[^<>{}=;()]*)\s*</gu)].map(
+        [...read(path).matchAll(/(?<!=)>\s*([A-ZĄĆĘŁŃÓŚŹŻ]?[a-ząćęłńóśźż]{3,}[^<>{}=;()]*)\s*</gu)].map(
           ([, text]) => `${path}: ${text}`,
         ),
       )

@@ -21,6 +21,7 @@ export const page = definePage<null>({
     found: null,
     head: {
       title: words('layout.title', { page: words('layout.privacy.title') }),
+      description: words('layout.privacy.lead'),
       canonical: addresses.privacy,
     },
   }),

@@ -24,7 +24,11 @@ export function TermsPage() {
 export const page = definePage<null>({
   load: ({ words }) => ({
     found: null,
-    head: { title: words('layout.title', { page: words('layout.terms.title') }), canonical: addresses.terms },
+    head: {
+      title: words('layout.title', { page: words('layout.terms.title') }),
+      description: words('layout.terms.lead'),
+      canonical: addresses.terms,
+    },
   }),
   Page: TermsPage,
 })
