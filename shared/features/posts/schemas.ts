@@ -35,9 +35,11 @@ export const NewPost = Type.Object(
 )
 export type NewPost = Static<typeof NewPost>
 
+const Version = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
+
 /** `version` is the one the writer had before his eyes. */
 export const PostChange = Type.Object(
-  { body: PostBody, version: Type.Integer({ minimum: 1 }), reason: Type.Optional(Line(200)) },
+  { body: PostBody, version: Version, reason: Type.Optional(Line(200)) },
   { additionalProperties: false },
 )
 export type PostChange = Static<typeof PostChange>

@@ -1,19 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import { announced, openWorld } from '../../support/world.ts'
+import { ask, faultsOf } from '../../support/talk.ts'
 import { question } from '../../support/texts.ts'
+import { announced, openWorld } from '../../support/world.ts'
 
 describe('asking', () => {
   test('makes a thread that everybody reads, and announces it', async (t) => {
     const world = await openWorld(t)
     const asked = await world.as('anna')('POST', '/api/threads', question)
     expect(asked.status).toBe(201)
-    expect(asked.json).toMatchObject({ title: question.title, topic: 'edu-dziennik', cityType: 'MSR', answers: 0 })
+    expect(asked.json).toMatchObject({
+      title: question.title,
+      topic: 'edu-dziennik',
+      cityType: 'MSR',
+      answers: 0,
+    })
 
     const page = await world.as(null)('GET', `/api/threads/${asked.json.id}`)
     expect(page.json.posts).toHaveLength(1)
-    expect(page.json.posts[0]).toMatchObject({ kind: 'question', html: '<p>Mamy <strong>pięć</strong> szkół.</p>\n' })
-    expect(page.json.thread.author).toMatchObject({ name: 'Anna Zielińska', office: { cityType: 'MSR', populationBand: '20-50' } })
-    expect((await announced(world.db)).map(({ topic, kind }) => `${topic} ${kind}`)).toEqual(['lists thread.added'])
+    expect(page.json.posts[0]).toMatchObject({
+      kind: 'question',
+      html: '<p>Mamy <strong>pięć</strong> szkół.</p>\n',
+    })
+    expect(page.json.thread.author).toMatchObject({
+      name: 'Anna Zielińska',
+      office: { cityType: 'MSR', populationBand: '20-50' },
+    })
+    expect((await announced(world.db)).map(({ topic, kind }) => `${topic} ${kind}`)).toEqual([
+      'lists thread.added',
+    ])
   })
 
   test('asks once, however often the same request is sent', async (t) => {
@@ -22,10 +36,60 @@ describe('asking', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => world.as('anna')('POST', '/api/threads', question, key)),
     )
-    const made = answers.filter(({ status }) => status === 201)
-    expect(made.length).toBeGreaterThan(0)
-    expect(new Set(made.map(({ json }) => json.id)).size).toBe(1)
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
+    expect(new Set(answers.map(({ json }) => JSON.stringify(json))).size).toBe(1)
     expect((await world.as(null)('GET', '/api/threads')).json.items).toHaveLength(1)
+    expect(await announced(world.db)).toHaveLength(1)
+  })
+
+  test('takes the same key of two people for two questions', async (t) => {
+    const world = await openWorld(t)
+    const key = { 'idempotency-key': 'the-same-key' }
+    const [one, other] = [
+      await world.as('anna')('POST', '/api/threads', question, key),
+      await world.as('piotr')('POST', '/api/threads', question, key),
+    ]
+    expect([one.status, other.status]).toEqual([201, 201])
+    expect(other.json.id).not.toBe(one.json.id)
+  })
+
+  test('refuses the key of a reply, and a request without a good key', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await ask(world)
+    const key = { 'idempotency-key': 'the-same-key' }
+    await world.as('anna')('POST', `/api/threads/${id}/posts`, { body: 'Dopisuję.' }, key)
+    const taken = await world.as('anna')('POST', '/api/threads', question, key)
+    expect([taken.status, taken.json.error.reason]).toEqual([409, 'send-key-taken'])
+    for (const bad of ['', 'short', 'x'.repeat(65), 'ma spacje w środku', '../../etc']) {
+      const refused = await world.as('anna')('POST', '/api/threads', question, {
+        'idempotency-key': encodeURI(bad),
+      })
+      expect([bad, refused.status, faultsOf(refused)]).toEqual([bad, 400, ['idempotency-key']])
+    }
+    const cookie = await world.cookieOf('anna')
+    const headers = { origin: world.origin(), cookie }
+    const without = await world.app.inject({
+      method: 'POST',
+      url: '/api/threads',
+      headers,
+      payload: question,
+    })
+    expect(without.statusCode).toBe(400)
+    expect(await announced(world.db)).toHaveLength(2)
+  })
+
+  test('stores the title on one line without blanks around it', async (t) => {
+    const world = await openWorld(t)
+    const { title, slug } = await ask(world, 'anna', { title: '  Dziennik   w  pięciu szkołach ' })
+    expect({ title, slug }).toEqual({
+      title: 'Dziennik w pięciu szkołach',
+      slug: 'dziennik-w-pieciu-szkolach',
+    })
+    const blanks = await world.as('anna')('POST', '/api/threads', {
+      ...question,
+      title: '        Co?        ',
+    })
+    expect([blanks.status, faultsOf(blanks)]).toEqual([400, ['title']])
   })
 
   const refusals: [what: string, who: 'anna' | null, body: object, status: number, field?: string][] = [
@@ -46,7 +110,7 @@ describe('asking', () => {
       const world = await openWorld(t)
       const answer = await world.as(who)('POST', '/api/threads', body)
       expect(answer.status).toBe(status)
-      if (field) expect(answer.json.error.fields.map((problem: { field: string }) => problem.field)).toContain(field)
+      if (field) expect(faultsOf(answer)).toContain(field)
       expect(await announced(world.db)).toEqual([])
     })
   }
