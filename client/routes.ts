@@ -1,4 +1,6 @@
+import { channels } from '@rynek/shared/core/events.ts'
 import type { PageRow } from './core/page.ts'
+import { listParameters } from './features/threads/filters.ts'
 
 /**
  * The map of the site: address → page. To add a page:
@@ -22,6 +24,94 @@ export const rows: readonly PageRow[] = [
     parameters: [],
     shows: () => [],
     code: () => import('./features/layout/HomePage.tsx'),
+  },
+  {
+    name: 'topic',
+    path: '/tematy/:code',
+    source: 'features/topics/TopicPage.tsx',
+    parameters: listParameters,
+    shows: () => ['*'],
+    code: () => import('./features/topics/TopicPage.tsx'),
+  },
+  {
+    name: 'city-type',
+    path: '/typy/:cityType',
+    source: 'features/topics/CityTypePage.tsx',
+    parameters: listParameters,
+    shows: () => ['*'],
+    code: () => import('./features/topics/CityTypePage.tsx'),
+  },
+  {
+    name: 'search',
+    path: '/szukaj',
+    source: 'features/search/SearchPage.tsx',
+    parameters: ['q', ...listParameters],
+    shows: () => ['*'],
+    code: () => import('./features/search/SearchPage.tsx'),
+  },
+  {
+    name: 'thread',
+    path: '/watki/:id/:slug?',
+    source: 'features/threads/ThreadPage.tsx',
+    parameters: ['after'],
+    shows: ({ id }) => [channels.thread(Number(id))],
+    code: () => import('./features/threads/ThreadPage.tsx'),
+  },
+  {
+    name: 'ask',
+    path: '/zapytaj',
+    source: 'features/threads/AskPage.tsx',
+    parameters: ['temat'],
+    shows: () => [],
+    code: () => import('./features/threads/AskPage.tsx'),
+  },
+  {
+    name: 'history',
+    path: '/wpisy/:id/historia',
+    source: 'features/posts/HistoryPage.tsx',
+    parameters: [],
+    shows: () => ['*'],
+    code: () => import('./features/posts/HistoryPage.tsx'),
+  },
+  {
+    name: 'practices',
+    path: '/praktyki',
+    source: 'features/practices/LibraryPage.tsx',
+    parameters: ['temat', 'typ', 'after'],
+    shows: () => ['*'],
+    code: () => import('./features/practices/LibraryPage.tsx'),
+  },
+  {
+    name: 'practice',
+    path: '/praktyki/:id/:slug?',
+    source: 'features/practices/PracticePage.tsx',
+    parameters: [],
+    shows: () => ['*'],
+    code: () => import('./features/practices/PracticePage.tsx'),
+  },
+  {
+    name: 'expert-desk',
+    path: '/ekspert',
+    source: 'features/practices/DeskPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('./features/practices/DeskPage.tsx'),
+  },
+  {
+    name: 'dossier',
+    path: '/ekspert/praktyki/:id',
+    source: 'features/practices/DossierPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('./features/practices/DossierPage.tsx'),
+  },
+  {
+    name: 'moderation',
+    path: '/moderacja',
+    source: 'features/moderation/QueuePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('./features/moderation/QueuePage.tsx'),
   },
   {
     name: 'about',

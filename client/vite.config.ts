@@ -38,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             chunkFileNames: 'assets/[name]-[hash].js',
             assetFileNames: 'assets/[name]-[hash][extname]',
             codeSplitting: {
-              groups: [{ name: 'core', test: /node_modules\/.*solid-js|client\/(core|ui\/core)\// }],
+              groups: [{ name: 'core', test: /node_modules\/solid-js\/|client\/core\// }],
             },
           },
     },

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
@@ -9,16 +10,26 @@ import { headers } from './core/headers.ts'
 import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
+import { registerPages } from './core/pages/register-pages.ts'
 import { answerProblems } from './core/problem-answers.ts'
 import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
+import { forms } from './forms.ts'
 import { registerApi } from './routes.ts'
 import { createServices } from './services.ts'
 
-export type AppParts = { config: Config; db: Database; now: () => number }
+export type AppParts = {
+  config: Config
+  db: Database
+  now: () => number
+  /** Pages need the built client (`built`), or its sources with hot replacement (`sources`). Without, only the API. */
+  pages?: 'built' | 'sources'
+}
+
+const clientFolder = join(import.meta.dirname, '..', 'client')
 
 /** Puts everything together, without listening; closing it leaves the database open. */
-export async function createApp({ config, db, now }: AppParts): Promise<FastifyInstance> {
+export async function createApp({ config, db, now, pages }: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
     bodyLimit,
@@ -41,5 +52,20 @@ export async function createApp({ config, db, now }: AppParts): Promise<FastifyI
   requireAccess(app)
   await app.register(swagger, openapi)
   await app.register(registerApi, { prefix: '/api', services, config })
+  if (pages) {
+    await registerPages(app, {
+      assetsFolder: join(clientFolder, 'dist'),
+      publicUrl: () => config.publicUrl ?? addressOf(app, config),
+      versionOf: versions.versionOf,
+      forms,
+      ...(pages === 'sources' && { dev: { clientFolder, hmr: app.server } }),
+    })
+  }
   return app
+}
+
+/** The demo is reached under the port it got. */
+function addressOf(app: FastifyInstance, { port }: Config): string {
+  const listening = app.server.address()
+  return `http://127.0.0.1:${listening && typeof listening === 'object' ? listening.port : port}`
 }

@@ -10,7 +10,7 @@ const now = Date.now
 const db = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, now })
 if (config.demo) await settleDemo(db, { now, report: (line) => console.log(line) })
 
-const app = await createApp({ config, db, now, dev: process.argv.includes('--dev') })
+const app = await createApp({ config, db, now, pages: process.argv.includes('--dev') ? 'sources' : 'built' })
 const address = await app.listen({ host: config.host, port: config.port })
 await greet()
 closeOn(['SIGINT', 'SIGTERM'], app)

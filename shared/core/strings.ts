@@ -1,7 +1,9 @@
 import { accountStrings } from '../features/accounts/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
+import { moderationStrings } from '../features/moderation/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
+import { searchStrings } from '../features/search/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
 import { type Dictionary, dictionaryOf, type Language } from './language.ts'
@@ -16,6 +18,8 @@ export const allStrings = {
   ...topicStrings,
   ...accountStrings,
   ...practiceStrings,
+  ...searchStrings,
+  ...moderationStrings,
 } as const
 
 export type StringKey = keyof typeof allStrings

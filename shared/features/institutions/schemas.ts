@@ -6,6 +6,11 @@ export const populationBands = ['to-5', '5-10', '10-20', '20-50', '50-100', '100
 export const PopulationBand = Type.Enum(populationBands)
 export type PopulationBand = (typeof populationBands)[number]
 
+/** `miasto` is a city that is its own county; other towns are communes. */
+export const institutionKinds = ['gmina', 'miasto', 'powiat', 'wojewodztwo', 'stowarzyszenie'] as const
+export const InstitutionKind = Type.Enum(institutionKinds)
+export type InstitutionKind = (typeof institutionKinds)[number]
+
 /** What stands beside every name: enough to see how alike the offices are. */
 export const OfficeBadge = Type.Object({
   id: Id,
@@ -21,7 +26,9 @@ export const Institution = Type.Object({
   ...OfficeBadge.properties,
   code: Type.String(),
   unit: Type.String(),
-  kind: Type.String(),
+  kind: InstitutionKind,
+  /** RODZ of the register for a commune: 1 urban, 2 rural, 3 urban-rural. */
+  subKind: Type.String(),
   county: Type.String(),
   population: Type.Union([Type.Integer(), Type.Null()]),
   populationOn: Type.Union([Type.String(), Type.Null()]),

@@ -80,3 +80,4 @@ export const AuditEntry = Type.Object({
   reason: Type.String(),
 })
 export const AuditLog = Type.Object({ items: Type.Array(AuditEntry) })
+export type AuditLog = Static<typeof AuditLog>

@@ -98,6 +98,7 @@ export type PracticeMoveView = Static<typeof PracticeMoveView>
 
 /** Scores are shown by role ("first expert"), and only once the verdict is in. */
 export const PublishedAssessment = Type.Object({ scores: ScoreSheet, total: Type.Integer() })
+export type PublishedAssessment = Static<typeof PublishedAssessment>
 
 export const PracticeCard = Type.Object({
   ...PracticeBadge.properties,

@@ -117,4 +117,10 @@ export const topicStrings = strings({
   'voivodeships.28': { pl: 'woj. warmińsko-mazurskie', en: 'Warmińsko-mazurskie region' },
   'voivodeships.30': { pl: 'woj. wielkopolskie', en: 'Wielkopolskie region' },
   'voivodeships.32': { pl: 'woj. zachodniopomorskie', en: 'Zachodniopomorskie region' },
+  'topics.inArea': { pl: 'Tematy w tym obszarze', en: 'Topics of this area' },
+  'topics.about': {
+    pl: 'Pytania pracowników samorządów: {name}',
+    en: 'Questions of local government staff: {name}',
+  },
+  'topics.similarTypes': { pl: 'Podobne typy:', en: 'Similar types:' },
 })

@@ -1,0 +1,109 @@
+import './moderation.css'
+import { cityTypes } from '@rynek/shared/core/city-types.ts'
+import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'
+import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
+import { areaCodes, catalogue } from '@rynek/shared/features/topics/catalogue.ts'
+import { useForm } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { curate, setLocked } from './api.ts'
+
+/** What a moderator does to a whole thread: lock it, put it right. Each act has a reason. */
+export function ModeratorTools(props: { thread: ThreadSummary }) {
+  const words = useWords()
+  return (
+    <div class="post-foot">
+      <LockForm thread={props.thread} />
+      <details class="post-tool">
+        <summary>
+          <Icon name="pencil" />
+          {words('moderation.curate')}
+        </summary>
+        <CurateForm thread={props.thread} />
+      </details>
+    </div>
+  )
+}
+
+function LockForm(props: { thread: ThreadSummary }) {
+  const words = useWords()
+  const form = useForm('lock')
+  const locked = () => props.thread.lockedReason !== null
+  const name = () => words(locked() ? 'moderation.unlock' : 'moderation.lock')
+  const send = form.submit(async ({ reason = '' }, element) => {
+    await setLocked(props.thread.id, !locked(), reason)
+    element.reset()
+  })
+  return (
+    <details class="post-tool">
+      <summary>
+        <Icon name="lock" />
+        {name()}
+      </summary>
+      <form class="stack" onSubmit={send}>
+        <ErrorSummary form={form} />
+        <Field
+          form={form}
+          name="reason"
+          label={words('moderation.actReason')}
+          hint={words('moderation.lockHint')}
+          maxlength={500}
+        />
+        <Button type="submit" busy={form.sending()}>
+          {name()}
+        </Button>
+      </form>
+    </details>
+  )
+}
+
+function CurateForm(props: { thread: ThreadSummary }) {
+  const words = useWords()
+  const form = useForm('curate')
+  const send = form.submit(async (values) => curate(props.thread.id, values as Curation))
+  const topics = areaCodes.map((area) => ({
+    label: words(`topics.area.${area}`),
+    options: catalogue[area].map((topic) => ({ value: topic, label: words(`topics.topic.${topic}`) })),
+  }))
+  const types = cityTypes.map((type) => ({ value: type, label: words(`cityTypes.${type}`) }))
+  return (
+    <form class="stack" onSubmit={send}>
+      <ErrorSummary form={form} />
+      <Field
+        form={form}
+        name="title"
+        label={words('threads.ask.question')}
+        value={props.thread.title}
+        maxlength={150}
+      />
+      <Select
+        form={form}
+        name="topic"
+        label={words('threads.ask.topic')}
+        options={topics}
+        value={props.thread.topic}
+      />
+      <Select
+        form={form}
+        name="cityType"
+        label={words('threads.ask.cityType')}
+        options={types}
+        value={props.thread.cityType}
+      />
+      <Field
+        form={form}
+        name="reason"
+        label={words('moderation.actReason')}
+        hint={words('moderation.actReasonHint')}
+        maxlength={500}
+      />
+      <Button type="submit" busy={form.sending()}>
+        {words('moderation.curate.save')}
+      </Button>
+    </form>
+  )
+}

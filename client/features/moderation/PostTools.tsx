@@ -1,0 +1,105 @@
+import './moderation.css'
+import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
+import { reportReasons } from '@rynek/shared/features/moderation/schemas.ts'
+import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import { createSignal, Show } from 'solid-js'
+import { useForm } from '../../core/form.ts'
+import { can } from '../../core/session.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { report, setHidden } from './api.ts'
+
+type PostToolsProps = { post: Post; action: string }
+
+/** Report a post; and for moderators, hide it or bring it back, in place. */
+export function PostTools(props: PostToolsProps) {
+  return (
+    <>
+      <Show when={!props.post.hidden}>
+        <ReportForm {...props} />
+      </Show>
+      <Show when={can('moderate')}>
+        <HideForm {...props} />
+      </Show>
+    </>
+  )
+}
+
+function ReportForm(props: PostToolsProps) {
+  const words = useWords()
+  const id = String(props.post.id)
+  const form = useForm('report', { instance: id, own: (values) => values.postId === id })
+  const [sent, setSent] = createSignal(false)
+  const send = form.submit(async ({ reason, note = '' }) => {
+    await report(props.post.id, { reason: reason as ReportReason, note })
+    setSent(true)
+  })
+  const options = reportReasons.map((reason) => ({
+    value: reason,
+    label: words(`moderation.reason.${reason}`),
+  }))
+  return (
+    <Show when={!sent()} fallback={<p role="status">{words('moderation.report.sent')}</p>}>
+      <details class="post-tool" open={!!form.problem()}>
+        <summary>
+          <Icon name="flag" />
+          {words('moderation.report')}
+        </summary>
+        <form class="stack" method="post" action={props.action} onSubmit={send}>
+          <ErrorSummary form={form} />
+          <input type="hidden" name="postId" value={id} />
+          <Select form={form} name="reason" label={words('moderation.report.reason')} options={options} />
+          <TextArea
+            form={form}
+            name="note"
+            label={words('moderation.report.note')}
+            rows={3}
+            maxlength={1_000}
+            optional
+          />
+          <Button type="submit" busy={form.sending()}>
+            {words('moderation.report.send')}
+          </Button>
+        </form>
+      </details>
+    </Show>
+  )
+}
+
+function HideForm(props: PostToolsProps) {
+  const words = useWords()
+  const form = useForm('hide', { instance: String(props.post.id) })
+  let box: HTMLDetailsElement | undefined
+  const send = form.submit(async ({ reason = '' }, element) => {
+    await setHidden(props.post.id, !props.post.hidden, reason)
+    element.reset()
+    box?.removeAttribute('open')
+  })
+  const name = () => words(props.post.hidden ? 'moderation.restore' : 'moderation.hide')
+  return (
+    <details ref={box} class="post-tool">
+      <summary>
+        <Icon name={props.post.hidden ? 'eye' : 'eye-off'} />
+        {name()}
+      </summary>
+      <form class="stack" onSubmit={send}>
+        <ErrorSummary form={form} />
+        <TextArea
+          form={form}
+          name="reason"
+          label={words('moderation.actReason')}
+          hint={words('moderation.actReasonHint')}
+          rows={2}
+          maxlength={500}
+        />
+        <Button type="submit" look="danger" busy={form.sending()}>
+          {name()}
+        </Button>
+      </form>
+    </details>
+  )
+}

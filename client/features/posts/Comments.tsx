@@ -1,0 +1,75 @@
+import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import { For, type JSX, Show } from 'solid-js'
+import { useForm } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { Author, PostText, PostTimes } from './PostItem.tsx'
+
+type CommentsProps = {
+  parent: Post
+  comments: readonly Post[]
+  open: boolean
+  /** Where the form goes without script. */
+  action: string
+  onComment: (parentId: number, body: string) => Promise<void>
+  hiddenReasonOf: (id: number) => string | undefined
+  tools?: (comment: Post) => JSX.Element
+  onTop?: boolean
+}
+
+/** Short remarks under a question or an answer; they take no part in votes or acceptance. */
+export function Comments(props: CommentsProps) {
+  return (
+    <>
+      <Show when={props.comments.length > 0}>
+        <ul class="comments">
+          <For each={props.comments}>
+            {(comment) => (
+              <li id={props.onTop ? undefined : `p${comment.id}`}>
+                <Author post={comment} />
+                <PostText post={comment} hiddenReason={props.hiddenReasonOf(comment.id)} />
+                <div class="post-foot">
+                  <PostTimes post={comment} />
+                  {props.tools?.(comment)}
+                </div>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.open && !props.parent.hidden}>
+        <CommentForm {...props} />
+      </Show>
+    </>
+  )
+}
+
+function CommentForm(props: CommentsProps) {
+  const words = useWords()
+  const parent = String(props.parent.id)
+  const form = useForm('comment', {
+    instance: props.onTop ? `top-${parent}` : parent,
+    own: (values) => values.parentId === parent,
+  })
+  let box: HTMLDetailsElement | undefined
+  const send = form.submit(async ({ body = '' }, element) => {
+    await props.onComment(props.parent.id, body)
+    element.reset()
+    box?.removeAttribute('open')
+  })
+  return (
+    <details ref={box} class="comment-form" open={!!form.problem()}>
+      <summary>{words('posts.comment')}</summary>
+      <form class="stack" method="post" action={props.action} onSubmit={send}>
+        <ErrorSummary form={form} />
+        <input type="hidden" name="parentId" value={parent} />
+        <TextArea form={form} name="body" label={words('posts.comment.label')} rows={3} maxlength={12_000} />
+        <Button type="submit" busy={form.sending()}>
+          {words('posts.comment.send')}
+        </Button>
+      </form>
+    </details>
+  )
+}

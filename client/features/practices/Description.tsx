@@ -1,0 +1,124 @@
+import './practices.css'
+import type { Description as Text } from '@rynek/shared/features/practices/schemas.ts'
+import { For, Show } from 'solid-js'
+import { useLanguage, useWords } from '../../core/words.tsx'
+
+const before = ['context', 'problem', 'solution'] as const
+const after = ['effort', 'legal', 'difficulties', 'replicate'] as const
+type Part = (typeof before)[number] | (typeof after)[number]
+
+/** A description by the template, in its order; parts that are empty are left out. */
+export function Description(props: { text: Text }) {
+  const words = useWords()
+  return (
+    <>
+      <For each={before}>{(part) => <TextPart part={part} text={props.text[part]} />}</For>
+      <Show when={props.text.steps.length > 0}>
+        <section>
+          <h2>{words('practices.part.steps')}</h2>
+          <div class="table-frame">
+            <table>
+              <thead>
+                <tr>
+                  <th>{words('practices.step.when')}</th>
+                  <th>{words('practices.step.what')}</th>
+                  <th>{words('practices.step.who')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={props.text.steps}>
+                  {(step) => (
+                    <tr>
+                      <td>{step.when}</td>
+                      <td>{step.what}</td>
+                      <td>{step.who}</td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </div>
+        </section>
+      </Show>
+      <Results text={props.text} />
+      <Costs text={props.text} />
+      <For each={after}>{(part) => <TextPart part={part} text={props.text[part]} />}</For>
+    </>
+  )
+}
+
+function TextPart(props: { part: Part; text: string }) {
+  const words = useWords()
+  return (
+    <Show when={props.text}>
+      <section>
+        <h2>{words(`practices.part.${props.part}`)}</h2>
+        <p class="plain-text">{props.text}</p>
+      </section>
+    </Show>
+  )
+}
+
+function Results(props: { text: Text }) {
+  const words = useWords()
+  return (
+    <Show when={props.text.results.length > 0}>
+      <section>
+        <h2>{words('practices.part.results')}</h2>
+        <div class="table-frame">
+          <table>
+            <thead>
+              <tr>
+                <th>{words('practices.result.indicator')}</th>
+                <th>{words('practices.result.before')}</th>
+                <th>{words('practices.result.after')}</th>
+                <th>{words('practices.result.measuredOn')}</th>
+                <th>{words('practices.result.source')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={props.text.results}>
+                {(result) => (
+                  <tr>
+                    <th scope="row">{result.indicator}</th>
+                    <td>{result.before}</td>
+                    <td>{result.after}</td>
+                    <td>{result.measuredOn}</td>
+                    <td>{result.source}</td>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </Show>
+  )
+}
+
+function Costs(props: { text: Text }) {
+  const words = useWords()
+  const language = useLanguage()
+  const zloty = (amount: number | null) =>
+    amount === null
+      ? words('practices.noCost')
+      : new Intl.NumberFormat(language, {
+          style: 'currency',
+          currency: 'PLN',
+          maximumFractionDigits: 0,
+        }).format(amount)
+  return (
+    <section>
+      <h2>{words('practices.part.cost')}</h2>
+      <dl class="facts">
+        <dt>{words('practices.part.costStart')}</dt>
+        <dd>{zloty(props.text.costStart)}</dd>
+        <dt>{words('practices.part.costYearly')}</dt>
+        <dd>{zloty(props.text.costYearly)}</dd>
+      </dl>
+      <Show when={props.text.costNote}>
+        <p class="plain-text">{props.text.costNote}</p>
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import './practices.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
+import { For, Show } from 'solid-js'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { useWords } from '../../core/words.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { When } from '../../ui/When.tsx'
+import { AssessmentForm } from './AssessmentForm.tsx'
+import { getDossier } from './api.ts'
+import { ConsentForm } from './ConsentForm.tsx'
+import { Description } from './Description.tsx'
+import { DescriptionForm } from './DescriptionForm.tsx'
+import { PublicationForm } from './PublicationForm.tsx'
+
+/** A practice in the making: where it stands, who can do what next, and the description. */
+export function DossierPage(props: PageProps<Dossier>) {
+  const words = useWords()
+  const found = () => props.found
+  const thread = () => found().thread
+  return (
+    <div class="page">
+      <article class="practice stack">
+        <header>
+          <p class="meta">
+            <a href={addresses.thread(thread().id, thread().slug)}>{thread().title}</a>
+          </p>
+          <h1>{found().title}</h1>
+          <p class="meta">
+            <Tag kind="accent">{words(`practices.stage.${found().stage}`)}</Tag>
+            <span>{found().author.name}</span>
+            <span>{found().office.name}</span>
+          </p>
+          <p>{words(`practices.next.${found().stage}`)}</p>
+        </header>
+        <Notice icon="award" title={words('practices.nominate.why')}>
+          <p>{found().justification}</p>
+        </Notice>
+        <Show when={found().can.consent || found().can.withdraw}>
+          <ConsentForm dossier={found()} reload={props.reload} />
+        </Show>
+        <Show when={found().can.publish || found().can.returnForWork}>
+          <PublicationForm dossier={found()} reload={props.reload} />
+        </Show>
+        <Show when={found().can.describe} fallback={<Description text={found().description} />}>
+          <DescriptionForm dossier={found()} reload={props.reload} />
+        </Show>
+        <Show when={found().stage === 'assessment'}>
+          <p role="status">{words('practices.assessed', { count: found().assessed })}</p>
+        </Show>
+        <Show when={found().can.assess}>
+          <AssessmentForm id={found().id} reload={props.reload} />
+        </Show>
+        <section>
+          <h2>{words('practices.moves')}</h2>
+          <ol class="log">
+            <For each={found().moves}>
+              {(move) => (
+                <li class="meta">
+                  <When at={move.at} />
+                  <strong>{words(`practices.stage.${move.to}`)}</strong>
+                  <span>{words(`practices.by.${move.by}`)}</span>
+                  <span>{move.reason}</span>
+                </li>
+              )}
+            </For>
+          </ol>
+        </section>
+      </article>
+    </div>
+  )
+}
+
+export const page = definePage<Dossier>({
+  async load({ api, params, words }) {
+    const found = await getDossier(api, params.id ?? '')
+    return { found, head: { title: words('layout.title', { page: found.title }), robots: 'noindex' } }
+  },
+  Page: DossierPage,
+})

@@ -1,0 +1,41 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { PracticeCard as Practice } from '@rynek/shared/features/practices/schemas.ts'
+import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
+import { Show } from 'solid-js'
+import { useWords } from '../../core/words.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+
+export function PracticeCard(props: { practice: Practice }) {
+  const practice = () => props.practice
+  return (
+    <Card area={areaOf(practice().topic)}>
+      <h3>
+        <a href={addresses.practice(practice().id, practice().slug)}>{practice().title}</a>
+      </h3>
+      <p>{practice().summary}</p>
+      <PracticeFacts practice={practice()} />
+    </Card>
+  )
+}
+
+/** What the experts said, whose it is, where it fits and how fresh it is. */
+export function PracticeFacts(props: { practice: Practice }) {
+  const words = useWords()
+  return (
+    <p class="meta">
+      <Show when={props.practice.verdict} keyed>
+        {(verdict) => (
+          <Tag kind={verdict === 'good-practice' ? 'good' : 'accent'} icon="award">
+            {words(`practices.verdict.${verdict}`)}
+          </Tag>
+        )}
+      </Show>
+      <Tag href={addresses.area(props.practice.topic)}>{words(`topics.topic.${props.practice.topic}`)}</Tag>
+      <span>{props.practice.office.name}</span>
+      <Show when={props.practice.verifiedOn} keyed>
+        {(day) => <span>{words('practices.verifiedOn', { day })}</span>}
+      </Show>
+    </p>
+  )
+}

@@ -1,0 +1,142 @@
+import './practices.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import { channels } from '@rynek/shared/core/events.ts'
+import { criteria } from '@rynek/shared/features/practices/lifecycle.ts'
+import type { PracticePage as Found, PublishedAssessment } from '@rynek/shared/features/practices/schemas.ts'
+import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
+import { For, Show } from 'solid-js'
+import { createLive } from '../../core/live.ts'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { useWords } from '../../core/words.tsx'
+import { Markdown } from '../../ui/Markdown.tsx'
+import { PersonLine } from '../../ui/PersonLine.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { getPractice } from './api.ts'
+import { Description } from './Description.tsx'
+import { PracticeFacts } from './PracticeCard.tsx'
+
+/** A published practice: what, from whom, how it was assessed and where it was discussed. */
+export function PracticePage(props: PageProps<Found>) {
+  const words = useWords()
+  const { thread, epoch, lastEvent } = props.found
+  createLive(
+    { topic: channels.thread(thread.id), epoch, lastEvent },
+    {
+      onEvent: (event) => void (event.kind === 'practice.moved' && props.reload()),
+      onReset: () => props.reload(),
+    },
+  )
+  return (
+    <div class="page">
+      <article class="practice">
+        <header class={`thread-head area-${areaOf(props.found.practice.topic)}`}>
+          <p class="meta">
+            <a href={addresses.practices}>{words('practices.title')}</a>
+          </p>
+          <h1>{props.found.practice.title}</h1>
+          <p class="lead">{props.found.practice.summary}</p>
+          <PracticeFacts practice={props.found.practice} />
+          <p class="meta">
+            <span>{words('practices.fits')}</span>
+            <For each={props.found.practice.fits}>
+              {(type) => <Tag href={addresses.cityType(type)}>{words(`cityTypes.${type}`)}</Tag>}
+            </For>
+          </p>
+        </header>
+        <Description text={props.found.description} />
+        <section>
+          <h2>{words('practices.part.contact')}</h2>
+          <p>
+            {words('practices.contact', {
+              role: props.found.description.contactRole,
+              office: props.found.practice.office.name,
+            })}
+          </p>
+        </section>
+        <Assessments assessments={props.found.assessments} />
+        <Sources found={props.found} />
+      </article>
+    </div>
+  )
+}
+
+/** Points by criterion; assessors are the first, the second and perhaps a third, never names. */
+function Assessments(props: { assessments: readonly PublishedAssessment[] }) {
+  const words = useWords()
+  return (
+    <Show when={props.assessments.length > 0}>
+      <section>
+        <h2>{words('practices.assessments')}</h2>
+        <div class="table-frame">
+          <table>
+            <thead>
+              <tr>
+                <th>{words('practices.criterion')}</th>
+                <For each={props.assessments}>
+                  {(_, place) => <th>{words('practices.assessor', { number: String(place() + 1) })}</th>}
+                </For>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={criteria}>
+                {(criterion) => (
+                  <tr>
+                    <th scope="row">{words(`practices.criterion.${criterion}`)}</th>
+                    <For each={props.assessments}>
+                      {({ scores }) => (
+                        <td>
+                          <strong>{scores[criterion].score}</strong> – {scores[criterion].sentence}
+                        </td>
+                      )}
+                    </For>
+                  </tr>
+                )}
+              </For>
+              <tr>
+                <th scope="row">{words('practices.total')}</th>
+                <For each={props.assessments}>
+                  {({ total }) => <td>{words('practices.points', { count: total })}</td>}
+                </For>
+              </tr>
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </Show>
+  )
+}
+
+function Sources(props: { found: Found }) {
+  const words = useWords()
+  const { thread } = props.found
+  return (
+    <section>
+      <h2>{words('practices.sources')}</h2>
+      <p>
+        <a href={addresses.thread(thread.id, thread.slug)}>{thread.title}</a>
+      </p>
+      <For each={props.found.sources}>
+        {(source) => (
+          <blockquote class="stack">
+            <PersonLine name={source.author.name} office={{ name: source.author.office.name }} />
+            <Markdown html={source.html} />
+            <p>
+              <a href={addresses.post(thread.id, thread.slug, source.postId)}>{words('practices.toPost')}</a>
+            </p>
+          </blockquote>
+        )}
+      </For>
+    </section>
+  )
+}
+
+export const page = definePage<Found>({
+  async load({ api, params, words }) {
+    const found = await getPractice(api, params.id ?? '')
+    const { id, slug, title, summary } = found.practice
+    const canonical = addresses.practice(id, slug)
+    if (params.slug !== slug) return { moved: canonical }
+    return { found, head: { title: words('layout.title', { page: title }), description: summary, canonical } }
+  },
+  Page: PracticePage,
+})

@@ -1,0 +1,55 @@
+import { createSignal, For } from 'solid-js'
+import type { Form } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import type { resultFields, stepFields } from './description-fields.ts'
+
+type Names = (typeof stepFields)[number] | (typeof resultFields)[number]
+type RowsFieldProps = {
+  form: Form
+  name: 'steps' | 'results'
+  fields: readonly Names[]
+  rows: readonly Readonly<Partial<Record<Names, string>>>[]
+}
+
+const label = { steps: 'practices.step', results: 'practices.result' } as const
+
+/** Steps or results: a row of fields each, and a button for one more. */
+export function RowsField(props: RowsFieldProps) {
+  const words = useWords()
+  const [empty, setEmpty] = createSignal(1)
+  const rows = () => [
+    ...props.rows,
+    ...Array.from({ length: empty() }, () => ({}) as (typeof props.rows)[number]),
+  ]
+  // Each list has its own fields; the texts of both begin the same way.
+  const nameOf = (field: Names) => words(`${label[props.name]}.${field}` as 'practices.step.when')
+  return (
+    <fieldset class="stack" id={props.form.idOf(`description.${props.name}`)}>
+      <legend>{words(`practices.part.${props.name}`)}</legend>
+      <For each={rows()}>
+        {(row, place) => (
+          <div class="row-fields">
+            <For each={props.fields}>
+              {(field) => (
+                <Field
+                  form={props.form}
+                  name={`description.${props.name}.${place()}.${field}`}
+                  label={nameOf(field)}
+                  value={row[field] ?? ''}
+                  optional
+                />
+              )}
+            </For>
+          </div>
+        )}
+      </For>
+      <Button small onClick={() => setEmpty((count) => count + 1)}>
+        <Icon name="plus" />
+        {words(`practices.addRow.${props.name}`)}
+      </Button>
+    </fieldset>
+  )
+}

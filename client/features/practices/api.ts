@@ -1,0 +1,32 @@
+import type { Api, Params } from '@rynek/shared/core/pages.ts'
+import type {
+  DescriptionChange,
+  DeskList,
+  Dossier,
+  NewAssessment,
+  PracticeList,
+  PracticePage,
+} from '@rynek/shared/features/practices/schemas.ts'
+import { api } from '../../core/http.ts'
+
+export const listPractices = (from: Api, filter: Params) => {
+  const given = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
+  return from.get<PracticeList>(`/api/practices?${given}`)
+}
+export const getPractice = (from: Api, id: string) => from.get<PracticePage>(`/api/practices/${id}`)
+export const getDesk = (from: Api) => from.get<DeskList>('/api/practices/desk')
+export const getMyPractices = (from: Api) => from.get<DeskList>('/api/me/practices')
+export const getDossier = (from: Api, id: string) => from.get<Dossier>(`/api/practices/${id}/dossier`)
+
+export const nominate = (threadId: number, justification: string) =>
+  api.post<{ id: number }>(`/api/threads/${threadId}/nominations`, { justification })
+export const consent = (id: number, agreed: boolean, reason: string) =>
+  api.put<void>(`/api/practices/${id}/consent`, { consent: agreed, ...(reason.trim() && { reason }) })
+export const describe = (id: number, change: DescriptionChange) =>
+  api.put<{ version: number }>(`/api/practices/${id}/description`, change)
+export const submit = (id: number) => api.put<void>(`/api/practices/${id}/submission`)
+export const assess = (id: number, assessment: NewAssessment) =>
+  api.post<void>(`/api/practices/${id}/assessments`, assessment)
+export const publish = (id: number) => api.put<void>(`/api/practices/${id}/publication`)
+export const returnForWork = (id: number, reason: string) =>
+  api.post<void>(`/api/practices/${id}/returns`, { reason })

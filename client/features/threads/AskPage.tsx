@@ -1,0 +1,121 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import { cityTypeGroups } from '@rynek/shared/core/city-types.ts'
+import type { NewThread } from '@rynek/shared/features/threads/schemas.ts'
+import { areaCodes, catalogue, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
+import { createEffect, onMount } from 'solid-js'
+import { createDraft } from '../../core/drafts.ts'
+import { useForm } from '../../core/form.ts'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { me } from '../../core/session.ts'
+import { useVisits } from '../../core/visits.tsx'
+import { type SiteWords, useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Editor } from '../posts/Editor.tsx'
+import { ask } from './api.ts'
+
+const kept = ['title', 'topic', 'cityType'] as const
+
+/** A question: title first, then where it belongs, then the whole story. Kept on this device until it is sent. */
+export function AskPage(props: PageProps<null>) {
+  const words = useWords()
+  const visits = useVisits()
+  const form = useForm('ask')
+  const draft = createDraft('ask:head')
+  let box: HTMLFormElement | undefined
+
+  onMount(() => {
+    const before = JSON.parse(draft.read() ?? '{}') as Record<string, string>
+    for (const name of kept) {
+      const field = box?.elements.namedItem(name) as HTMLInputElement | null
+      if (field && !field.value && before[name]) field.value = before[name]
+    }
+  })
+  createEffect(() => {
+    const field = box?.elements.namedItem('cityType') as HTMLSelectElement | null
+    const proposed = me()?.office.cityType
+    if (field && !field.value && proposed) field.value = proposed
+  })
+  const keep = () => {
+    const fields = new FormData(box)
+    const head = Object.fromEntries(kept.map((name) => [name, String(fields.get(name) ?? '')]))
+    draft.keep(head.title ? JSON.stringify(head) : '')
+  }
+  const send = form.submit(async (values) => {
+    // The server checks what was chosen; the form offers nothing else.
+    const thread = await ask(values as NewThread, crypto.randomUUID())
+    draft.forget()
+    createDraft('ask:body').forget()
+    visits.open(addresses.thread(thread.id, thread.slug))
+  })
+  return (
+    <div class="page prose">
+      <h1>{words('threads.ask.title')}</h1>
+      <p class="lead">{words('threads.ask.lead')}</p>
+      <form ref={box} class="stack" method="post" action={addresses.ask} onSubmit={send} onInput={keep}>
+        <ErrorSummary form={form} />
+        <Field
+          form={form}
+          name="title"
+          label={words('threads.ask.question')}
+          hint={words('threads.ask.questionHint')}
+          minlength={10}
+          maxlength={150}
+        />
+        <Select
+          form={form}
+          name="topic"
+          label={words('threads.ask.topic')}
+          empty={words('threads.ask.chooseTopic')}
+          value={isTopic(props.search.temat ?? '') ? props.search.temat : undefined}
+          options={topicOptions(words)}
+        />
+        <Select
+          form={form}
+          name="cityType"
+          label={words('threads.ask.cityType')}
+          hint={words('threads.ask.cityTypeHint')}
+          empty={words('threads.ask.chooseCityType')}
+          options={typeOptions(words)}
+        />
+        <Editor
+          form={form}
+          name="body"
+          label={words('threads.ask.body')}
+          hint={words('threads.ask.bodyHint')}
+          rows={10}
+          draft="ask:body"
+        />
+        <Notice icon="eye" title={words('posts.whoReads')}>
+          <p>{words('posts.noPersonalData')}</p>
+        </Notice>
+        <Button type="submit" look="primary" busy={form.sending()}>
+          {words('threads.ask.send')}
+        </Button>
+      </form>
+    </div>
+  )
+}
+
+const topicOptions = (words: SiteWords) =>
+  areaCodes.map((area) => ({
+    label: words(`topics.area.${area}`),
+    options: catalogue[area].map((topic) => ({ value: topic, label: words(`topics.topic.${topic}`) })),
+  }))
+
+const typeOptions = (words: SiteWords) =>
+  Object.entries(cityTypeGroups).map(([group, types]) => ({
+    label: words(`cityTypes.group.${group as keyof typeof cityTypeGroups}`),
+    options: types.map((type) => ({ value: type, label: words(`cityTypes.${type}`) })),
+  }))
+
+export const page = definePage<null>({
+  load: ({ words }) => ({
+    found: null,
+    head: { title: words('layout.title', { page: words('threads.ask.title') }), canonical: addresses.ask },
+  }),
+  Page: AskPage,
+})

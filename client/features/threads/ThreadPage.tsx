@@ -1,0 +1,169 @@
+import './thread-page.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import type { ThreadPage as Found } from '@rynek/shared/features/threads/schemas.ts'
+import { For, Show } from 'solid-js'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { useWords } from '../../core/words.tsx'
+import { ConnectionState } from '../../ui/ConnectionState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Pager } from '../../ui/Pager.tsx'
+import { ModeratorTools } from '../moderation/ModeratorTools.tsx'
+import { PostTools } from '../moderation/PostTools.tsx'
+import { Comments } from '../posts/Comments.tsx'
+import { PostItem } from '../posts/PostItem.tsx'
+import { ReplyForm } from '../posts/ReplyForm.tsx'
+import { VoteButton } from '../posts/VoteButton.tsx'
+import { NominationForm } from '../practices/NominationForm.tsx'
+import { PracticeBanner } from '../practices/PracticeBanner.tsx'
+import { AcceptForm } from './AcceptForm.tsx'
+import { getThread } from './api.ts'
+import { createLiveThread, type LiveThread } from './live-thread.ts'
+import { SameProblemForm } from './SameProblemForm.tsx'
+import { ThreadHead } from './ThreadHead.tsx'
+
+/** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
+export function ThreadPage(props: PageProps<Found>) {
+  const words = useWords()
+  const live = createLiveThread(props)
+  const thread = () => live.page.thread
+  const answers = () =>
+    live.page.posts.filter(({ kind, id }) => kind === 'answer' && id !== thread().acceptedAnswerId)
+  const question = () => live.page.posts.find(({ kind }) => kind === 'question')
+  const accepted = () => live.page.accepted.find(({ kind }) => kind === 'answer')
+  const action = (verb: string) => `${addresses.thread(thread().id, thread().slug)}/${verb}`
+  return (
+    <div class="page thread-page">
+      <ThreadHead thread={thread()} />
+      <PracticeBanner practice={thread().practice} />
+      <Show when={thread().lockedReason} keyed>
+        {(reason) => (
+          <Notice icon="lock" title={words('threads.locked')}>
+            {reason}
+          </Notice>
+        )}
+      </Show>
+      <Show when={question()}>{(post) => <Question post={post()} live={live} action={action} />}</Show>
+      <Show when={live.mine()?.can.nominate}>
+        <NominationForm threadId={thread().id} />
+      </Show>
+      <Show when={live.mine()?.can.moderate}>
+        <ModeratorTools thread={thread()} />
+      </Show>
+      <Show when={accepted()}>
+        {(post) => (
+          <section class="solution" aria-labelledby="solution">
+            <h2 id="solution">{words('threads.solution')}</h2>
+            <Answer post={post()} live={live} action={action} onTop />
+          </section>
+        )}
+      </Show>
+      <section aria-labelledby="answers">
+        <div class="answers-head">
+          <h2 id="answers">{words('threads.answers', { count: thread().answers })}</h2>
+          <ConnectionState />
+        </div>
+        <div class="answers">
+          <For each={answers()}>{(post) => <Answer post={post} live={live} action={action} />}</For>
+        </div>
+        <Pager
+          href={live.page.next === null ? null : `?after=${live.page.next}`}
+          label={words('threads.moreAnswers')}
+          onMore={live.showMore}
+        />
+      </section>
+      <Show when={thread().lockedReason === null}>
+        <section class="reply" aria-labelledby="reply">
+          <h2 id="reply">{words('posts.reply.title')}</h2>
+          <ReplyForm threadId={thread().id} action={action('odpowiedz')} onReply={live.reply} />
+        </section>
+      </Show>
+    </div>
+  )
+}
+
+type PartProps = { post: Post; live: LiveThread; action: (verb: string) => string; onTop?: boolean }
+
+function Question(props: PartProps) {
+  return (
+    <PostItem
+      post={props.post}
+      mayEdit={props.live.mayEdit(props.post.id)}
+      hiddenReason={props.live.hiddenReasonOf(props.post.id)}
+      actions={
+        <>
+          <SameProblemForm
+            count={props.live.page.thread.sameProblem}
+            said={props.live.mine()?.sameProblem ?? false}
+            action={props.action('u-nas-tez')}
+            onShare={props.live.shareProblem}
+          />
+          <PostTools post={props.post} action={props.action('zglos')} />
+        </>
+      }
+    >
+      <PostComments {...props} />
+    </PostItem>
+  )
+}
+
+function Answer(props: PartProps) {
+  const acceptedId = () => props.live.page.thread.acceptedAnswerId
+  return (
+    <PostItem
+      post={props.post}
+      mayEdit={props.live.mayEdit(props.post.id)}
+      hiddenReason={props.live.hiddenReasonOf(props.post.id)}
+      actions={
+        <>
+          <Show when={!props.post.hidden}>
+            <VoteButton
+              postId={props.post.id}
+              votes={props.post.votes}
+              voted={props.live.voted(props.post.id)}
+              action={props.action('przydatne')}
+              onVote={(given) => props.live.vote(props.post.id, given)}
+            />
+            <AcceptForm
+              postId={props.post.id}
+              accepted={acceptedId() === props.post.id}
+              may={props.live.mine()?.can.accept ?? false}
+              action={props.action('rozwiazanie')}
+              onAccept={props.live.accept}
+            />
+          </Show>
+          <PostTools post={props.post} action={props.action('zglos')} />
+        </>
+      }
+    >
+      <PostComments {...props} />
+    </PostItem>
+  )
+}
+
+function PostComments(props: PartProps) {
+  return (
+    <Comments
+      parent={props.post}
+      comments={props.live.commentsUnder(props.post.id)}
+      open={props.live.page.thread.lockedReason === null}
+      action={props.action('komentarz')}
+      onComment={props.live.comment}
+      hiddenReasonOf={props.live.hiddenReasonOf}
+      tools={(comment) => <PostTools post={comment} action={props.action('zglos')} />}
+      {...(props.onTop && { onTop: true })}
+    />
+  )
+}
+
+export const page = definePage<Found>({
+  async load({ api, params, search, words }) {
+    const found = await getThread(api, params.id ?? '', search.after)
+    const { id, slug, title } = found.thread
+    const canonical = addresses.thread(id, slug)
+    if (params.slug !== slug) return { moved: canonical }
+    const description = words('threads.description', { count: found.thread.answers, title })
+    return { found, head: { title: words('layout.title', { page: title }), description, canonical } }
+  },
+  Page: ThreadPage,
+})

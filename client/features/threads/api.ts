@@ -1,0 +1,27 @@
+import type { Api, Params } from '@rynek/shared/core/pages.ts'
+import type {
+  NewThread,
+  ThreadList,
+  ThreadMine,
+  ThreadPage,
+  ThreadSummary,
+  TopicCounts,
+} from '@rynek/shared/features/threads/schemas.ts'
+import { api } from '../../core/http.ts'
+
+/** `filter`: parameters of the list as they stand in the address; empty ones are left out. */
+export const listThreads = (from: Api, filter: Params) => {
+  const given = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
+  return from.get<ThreadList>(`/api/threads?${given}`)
+}
+export const getThread = (from: Api, id: string, after?: string) =>
+  from.get<ThreadPage>(`/api/threads/${id}${after ? `?after=${after}` : ''}`)
+export const getTopicCounts = (from: Api) => from.get<TopicCounts>('/api/topics/counts')
+
+export const getMine = (id: number) => api.get<ThreadMine>(`/api/threads/${id}/mine`)
+export const ask = (thread: NewThread, key: string) => api.post<ThreadSummary>('/api/threads', thread, key)
+export const accept = (id: number, postId: number) =>
+  api.put<void>(`/api/threads/${id}/accepted-answer`, { postId })
+export const unaccept = (id: number) => api.delete<void>(`/api/threads/${id}/accepted-answer`)
+export const shareProblem = (id: number, said: boolean) =>
+  api[said ? 'put' : 'delete']<{ sameProblem: number }>(`/api/threads/${id}/same-problem`)

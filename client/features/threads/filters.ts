@@ -1,0 +1,38 @@
+import { type CityType, cityTypesLike } from '@rynek/shared/core/city-types.ts'
+import type { Params } from '@rynek/shared/core/pages.ts'
+
+/** Parameters of a list in its address. `typ` is one type; with `podobne` the types beside it count as well. */
+export const listParameters = ['typ', 'podobne', 'stan', 'kolejnosc', 'after'] as const
+
+export const stateInAddress = {
+  unanswered: 'bez-odpowiedzi',
+  open: 'otwarte',
+  solved: 'rozwiazane',
+  practice: 'dobra-praktyka',
+} as const
+export const orderInAddress = { active: 'ostatnie', newest: 'najnowsze', shared: 'wspolne' } as const
+
+/** What the API is asked for, from what stands in the address; a word that is not ours filters nothing. */
+export function filterOf(search: Params): Params {
+  const { typ = '', podobne, stan, kolejnosc, after = '' } = search
+  const types = /^[A-Z]{3}$/.test(typ) ? (podobne ? cityTypesLike(typ as CityType) : [typ]) : []
+  return {
+    cityTypes: types.join(','),
+    state: keyOf(stateInAddress, stan) ?? '',
+    order: keyOf(orderInAddress, kolejnosc) ?? '',
+    after,
+  }
+}
+
+/** The list's address with some of its parameters changed; a change of the filter starts at the first page. */
+export function addressWith(path: string, search: Params, change: Params): string {
+  const { after: _, ...kept } = search
+  const parameters = new URLSearchParams(
+    Object.entries({ ...kept, ...change }).filter(([, value]) => value !== ''),
+  )
+  return parameters.size > 0 ? `${path}?${parameters}` : path
+}
+
+function keyOf(words: Readonly<Record<string, string>>, word: string | undefined): string | undefined {
+  return Object.keys(words).find((key) => words[key] === word)
+}

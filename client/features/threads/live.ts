@@ -1,0 +1,74 @@
+import type { Announced } from '@rynek/shared/core/events.ts'
+import { pageSize } from '@rynek/shared/core/lists.ts'
+import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import { nextAnswers } from '@rynek/shared/features/threads/rules.ts'
+import type { ThreadPage, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
+
+/** The page after `event`. Must equal what a fresh load would show. */
+export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
+  switch (event.kind) {
+    case 'post.added': {
+      const { post, answers, lastActivityAt } = event.data
+      return inThread(withPost(page, post), { answers, lastActivityAt })
+    }
+    case 'post.edited': {
+      const { postId, html, version, editedAt } = event.data
+      return changePost(page, postId, (post) => ({
+        ...post,
+        html: post.hidden ? '' : html,
+        version,
+        editedAt,
+      }))
+    }
+    case 'post.votes-changed':
+      return changePost(page, event.data.postId, (post) => ({ ...post, votes: event.data.votes }))
+    case 'post.hidden': {
+      const hidden = changePost(page, event.data.postId, (post) => ({ ...post, hidden: true, html: '' }))
+      return inThread(hidden, { answers: event.data.answers })
+    }
+    case 'post.restored': {
+      const { post, answers } = event.data
+      return inThread(
+        changePost(page, post.id, () => post),
+        { answers },
+      )
+    }
+    case 'answer.accepted':
+      return { ...inThread(page, { acceptedAnswerId: event.data.postId }), accepted: event.data.posts }
+    case 'answer.unaccepted':
+      return { ...inThread(page, { acceptedAnswerId: null }), accepted: [] }
+    case 'thread.changed':
+      return inThread(page, event.data)
+    case 'thread.same-problem-changed':
+      return inThread(page, { sameProblem: event.data.sameProblem })
+    case 'practice.moved':
+      return inThread(page, { practice: event.data.practice })
+    case 'thread.added':
+      return page
+  }
+}
+
+function inThread(page: ThreadPage, change: Partial<ThreadSummary>): ThreadPage {
+  return { ...page, thread: { ...page.thread, ...change } }
+}
+
+/** A post may stand twice: in its place, and on top as the accepted answer. */
+function changePost(page: ThreadPage, id: number, change: (post: Post) => Post): ThreadPage {
+  const changed = (post: Post) => (post.id === id ? change(post) : post)
+  return { ...page, posts: page.posts.map(changed), accepted: page.accepted.map(changed) }
+}
+
+/** Our own post arrives twice: as the answer to our request and as an event. */
+function withPost(page: ThreadPage, post: Post): ThreadPage {
+  if (page.posts.some(({ id }) => id === post.id)) return changePost(page, post.id, () => post)
+  if (post.kind === 'comment') {
+    const under = (posts: readonly Post[]) => posts.some(({ id }) => id === post.parentId)
+    const posts = under(page.posts) ? [...page.posts, post] : page.posts
+    const accepted = under(page.accepted) && !page.accepted.some(({ id }) => id === post.id)
+    return { ...page, posts, accepted: accepted ? [...page.accepted, post] : page.accepted }
+  }
+  // A page that goes on, or is full, leaves the answer to the next one.
+  if (page.next !== null) return page
+  const full = page.posts.filter(({ kind }) => kind === 'answer').length >= pageSize
+  return full ? { ...page, next: nextAnswers(page.posts) } : { ...page, posts: [...page.posts, post] }
+}

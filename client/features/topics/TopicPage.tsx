@@ -1,0 +1,76 @@
+import '../threads/list-filters.css'
+import './topic-page.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { ThreadList as Found } from '@rynek/shared/features/threads/schemas.ts'
+import { areaOf, catalogue, isArea, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
+import { For, Show } from 'solid-js'
+import { notFound } from '../../core/http.ts'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { type SiteWords, useWords } from '../../core/words.tsx'
+import { ButtonLink } from '../../ui/Button.tsx'
+import { House } from '../../ui/House.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { listThreads } from '../threads/api.ts'
+import { addressWith, filterOf } from '../threads/filters.ts'
+import { ListFilters } from '../threads/ListFilters.tsx'
+import { ThreadList } from '../threads/ThreadList.tsx'
+
+/** Questions of an area or of one of its topics. */
+export function TopicPage(props: PageProps<Found>) {
+  const words = useWords()
+  const code = () => props.params.code ?? ''
+  const area = () => areaIn(code())
+  const path = () => addresses.area(code())
+  return (
+    <div class={`page topic-page area-${area()}`}>
+      <header class="topic-head">
+        <House area={area()} />
+        <div>
+          <Show when={isTopic(code())}>
+            <p class="meta">
+              <a href={addresses.area(area())}>{words(`topics.area.${area()}`)}</a>
+            </p>
+          </Show>
+          <h1>{nameOf(words, code())}</h1>
+        </div>
+        <ButtonLink look="primary" href={`${addresses.ask}?temat=${isTopic(code()) ? code() : ''}`}>
+          {words('layout.home.ask')}
+        </ButtonLink>
+      </header>
+      <Show when={isArea(code())}>
+        <nav class="topic-links" aria-label={words('topics.inArea')}>
+          <For each={catalogue[area()]}>
+            {(topic) => <Tag href={addresses.area(topic)}>{words(`topics.topic.${topic}`)}</Tag>}
+          </For>
+        </nav>
+      </Show>
+      <ListFilters path={path()} search={props.search} />
+      <ThreadList
+        found={props.found}
+        filter={{ ...placeOf(code()), ...filterOf(props.search) }}
+        hrefAfter={(after) => addressWith(path(), props.search, { after })}
+        reload={props.reload}
+      />
+    </div>
+  )
+}
+
+const areaIn = (code: string) => (isArea(code) ? code : isTopic(code) ? areaOf(code) : 'EDU')
+const nameOf = (words: SiteWords, code: string) =>
+  isArea(code) ? words(`topics.area.${code}`) : isTopic(code) ? words(`topics.topic.${code}`) : ''
+const placeOf = (code: string): Record<string, string> => (isArea(code) ? { area: code } : { topic: code })
+
+export const page = definePage<Found>({
+  async load({ api, params, search, words }) {
+    const code = params.code ?? ''
+    if (!isArea(code) && !isTopic(code)) throw notFound()
+    const found = await listThreads(api, { ...placeOf(code), ...filterOf(search) })
+    const name = nameOf(words, code)
+    const head = {
+      title: words('layout.title', { page: name }),
+      description: words('topics.about', { name }),
+    }
+    return { found, head: { ...head, canonical: addressWith(addresses.area(code), search, {}) } }
+  },
+  Page: TopicPage,
+})
