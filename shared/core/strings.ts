@@ -1,4 +1,5 @@
 import { accountStrings } from '../features/accounts/strings.ts'
+import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
@@ -20,6 +21,7 @@ export const allStrings = {
   ...practiceStrings,
   ...searchStrings,
   ...moderationStrings,
+  ...institutionStrings,
 } as const
 
 export type StringKey = keyof typeof allStrings

@@ -1,16 +1,12 @@
 import './practices.css'
-import { addresses } from '@rynek/shared/core/addresses.ts'
 import { stages } from '@rynek/shared/features/practices/badge.ts'
 import type { DeskItem, DeskList } from '@rynek/shared/features/practices/schemas.ts'
-import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { For, Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
-import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Tag } from '../../ui/Tag.tsx'
-import { When } from '../../ui/When.tsx'
 import { getDesk } from './api.ts'
+import { DeskCard } from './DeskCard.tsx'
 
 /** Everything experts and moderators have in hand, by stage. */
 export function DeskPage(props: PageProps<DeskList>) {
@@ -40,23 +36,6 @@ export function DeskPage(props: PageProps<DeskList>) {
         </For>
       </Show>
     </div>
-  )
-}
-
-export function DeskCard(props: { item: DeskItem }) {
-  const words = useWords()
-  return (
-    <Card area={areaOf(props.item.topic)}>
-      <h3>
-        <a href={addresses.dossier(props.item.id)}>{props.item.title}</a>
-      </h3>
-      <p class="meta">
-        <Tag>{words(`practices.stage.${props.item.stage}`)}</Tag>
-        <span>{props.item.author.name}</span>
-        <span>{props.item.office.name}</span>
-        <When at={props.item.createdAt} />
-      </p>
-    </Card>
   )
 }
 

@@ -1,0 +1,117 @@
+import './accounts.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { Me, SessionItem } from '@rynek/shared/features/accounts/schemas.ts'
+import type { DeskList } from '@rynek/shared/features/practices/schemas.ts'
+import { For, Show } from 'solid-js'
+import { useForm } from '../../core/form.ts'
+import { api as door, HttpError } from '../../core/http.ts'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { When } from '../../ui/When.tsx'
+import { getMyPractices } from '../practices/api.ts'
+import { DeskCard } from '../practices/DeskCard.tsx'
+import { endSession, getMe, listSessions } from './api.ts'
+
+type Found = { me: Me; sessions: readonly SessionItem[]; practices: DeskList['items'] }
+
+/** Who I am here, where my questions stand on their way to a practice, and where I am signed in. */
+export function AccountPage(props: PageProps<Found>) {
+  const words = useWords()
+  const me = () => props.found.me
+  return (
+    <div class="page stack">
+      <h1>{words('accounts.mine')}</h1>
+      <Card>
+        <h2>{me().name}</h2>
+        <p class="meta">
+          <span>{me().position}</span>
+          <a href={addresses.institution(me().office.id)}>{me().office.name}</a>
+          <For each={me().roles}>{(role) => <Tag>{words(`accounts.role.${role}`)}</Tag>}</For>
+        </p>
+        <p>{me().email}</p>
+        <SignOut />
+      </Card>
+      <Show when={props.found.practices.length > 0}>
+        <section>
+          <h2>{words('accounts.myPractices')}</h2>
+          <div class="cards">
+            <For each={props.found.practices}>{(item) => <DeskCard item={item} />}</For>
+          </div>
+        </section>
+      </Show>
+      <section>
+        <h2>{words('accounts.sessions')}</h2>
+        <p>{words('accounts.sessions.text')}</p>
+        <div class="cards">
+          <For each={props.found.sessions}>
+            {(session) => <Session session={session} reload={props.reload} />}
+          </For>
+        </div>
+      </section>
+    </div>
+  )
+}
+
+function SignOut() {
+  const words = useWords()
+  const form = useForm('sign-out')
+  const send = form.submit(async () => {
+    await door.delete('/api/sessions/current')
+    location.assign(addresses.home)
+  })
+  return (
+    <form method="post" action="/konto/wyloguj" onSubmit={send}>
+      <Button type="submit">{words('layout.account.signOut')}</Button>
+    </form>
+  )
+}
+
+function Session(props: { session: SessionItem; reload: () => Promise<unknown> }) {
+  const words = useWords()
+  const form = useForm('end-session', { instance: props.session.handle })
+  const send = form.submit(async () => {
+    await endSession(props.session.handle)
+    await props.reload()
+  })
+  return (
+    <Card>
+      <h3>{props.session.device || words('accounts.unknownDevice')}</h3>
+      <p class="meta">
+        <span>
+          {words('accounts.signedInAt')} <When at={props.session.createdAt} />
+        </span>
+        <span>
+          {words('accounts.seenAt')} <When at={props.session.seenAt} />
+        </span>
+        <Show when={props.session.current}>
+          <Tag kind="good">{words('accounts.thisSession')}</Tag>
+        </Show>
+      </p>
+      <Show when={!props.session.current}>
+        <form method="post" action="/konto/sesje" onSubmit={send}>
+          <input type="hidden" name="handle" value={props.session.handle} />
+          <Button type="submit" busy={form.sending()}>
+            {words('accounts.endSession')}
+          </Button>
+        </form>
+      </Show>
+    </Card>
+  )
+}
+
+export const page = definePage<Found>({
+  async load({ api, words }) {
+    const [{ items: sessions }, { me }, { items: practices }] = await Promise.all([
+      listSessions(api),
+      getMe(api),
+      getMyPractices(api),
+    ])
+    if (!me) throw new HttpError({ status: 401, code: 'sign-in-first', reason: 'sign-in-first', message: '' })
+    const title = words('layout.title', { page: words('accounts.mine') })
+    return { found: { me, sessions, practices }, head: { title, robots: 'noindex' } }
+  },
+  Page: AccountPage,
+})

@@ -1,0 +1,24 @@
+import type { Api } from '@rynek/shared/core/pages.ts'
+import type {
+  CastMember,
+  Credentials,
+  FirstAdministrator,
+  Me,
+  NewPerson,
+  SessionItem,
+} from '@rynek/shared/features/accounts/schemas.ts'
+import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
+import { api } from '../../core/http.ts'
+
+export const getMe = (from: Api) => from.get<{ me: Me | null }>('/api/me')
+export const listSessions = (from: Api) => from.get<{ items: SessionItem[] }>('/api/sessions')
+export const listOffices = (from: Api, typed: string) =>
+  from.get<{ items: Institution[] }>(`/api/institutions?q=${encodeURIComponent(typed.slice(0, 100))}`)
+export const listCast = (from: Api) => from.get<{ items: CastMember[] }>('/api/demo/cast')
+
+export const signIn = (credentials: Credentials) => api.post<void>('/api/sessions', credentials)
+export const signInAs = (person: string) => api.post<void>('/api/demo/sessions', { person })
+export const signUp = (person: NewPerson) => api.post<void>('/api/people', person)
+export const becomeAdministrator = (person: FirstAdministrator) =>
+  api.post<void>('/api/administrators', person)
+export const endSession = (handle: string) => api.delete<void>(`/api/sessions/${handle}`)

@@ -1,0 +1,57 @@
+import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
+import type { FormRow } from '../../core/pages/forms.ts'
+
+const office = (id: string | undefined) => (/^[1-9]\d{0,15}$/.test(id ?? '') ? Number(id) : id)
+
+export const accountForms: readonly FormRow[] = [
+  {
+    name: 'sign-in',
+    path: '/zaloguj',
+    page: 'sign-in',
+    api: (_, { email, password }) => ({ method: 'POST', url: '/api/sessions', body: { email, password } }),
+    goTo: (_, __, { next }) => safeNext(next),
+  },
+  {
+    name: 'demo',
+    path: '/zaloguj/demo',
+    page: 'sign-in',
+    api: (_, { person }) => ({ method: 'POST', url: '/api/demo/sessions', body: { person } }),
+    goTo: (_, __, { next }) => safeNext(next),
+  },
+  {
+    name: 'sign-up',
+    path: '/dolacz',
+    page: 'sign-up',
+    api: (_, { name, institutionId, position, email, password }) => ({
+      method: 'POST',
+      url: '/api/people',
+      body: { name, institutionId: office(institutionId), position, email, password },
+    }),
+    goTo: () => addresses.home,
+  },
+  {
+    name: 'first-administrator',
+    path: addresses.firstAdministrator,
+    page: 'first-administrator',
+    api: (_, { code, name, institutionId, position, email, password }) => ({
+      method: 'POST',
+      url: '/api/administrators',
+      body: { code, name, institutionId: office(institutionId), position, email, password },
+    }),
+    goTo: () => addresses.account,
+  },
+  {
+    name: 'sign-out',
+    path: '/konto/wyloguj',
+    page: 'account',
+    api: () => ({ method: 'DELETE', url: '/api/sessions/current' }),
+    goTo: () => addresses.home,
+  },
+  {
+    name: 'end-session',
+    path: '/konto/sesje',
+    page: 'account',
+    api: (_, { handle }) => ({ method: 'DELETE', url: `/api/sessions/${encodeURIComponent(handle ?? '')}` }),
+    goTo: () => addresses.account,
+  },
+]

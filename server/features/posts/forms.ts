@@ -1,0 +1,33 @@
+import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import type { FormRow } from '../../core/pages/forms.ts'
+
+type ThreadParams = Readonly<Record<string, string>>
+const atPost = ({ id, slug }: ThreadParams, postId: number | string) => `/watki/${id}/${slug}#p${postId}`
+
+export const postForms: readonly FormRow[] = [
+  {
+    name: 'reply',
+    path: '/watki/:id/:slug/odpowiedz',
+    page: 'thread',
+    api: ({ id }, { body }) => ({ method: 'POST', url: `/api/threads/${id}/posts`, body: { body } }),
+    goTo: (post: Post, params) => atPost(params, post.id),
+  },
+  {
+    name: 'comment',
+    path: '/watki/:id/:slug/komentarz',
+    page: 'thread',
+    api: ({ id }, { body, parentId }) => ({
+      method: 'POST',
+      url: `/api/threads/${id}/posts`,
+      body: { body, parentId: Number(parentId) },
+    }),
+    goTo: (post: Post, params) => atPost(params, post.id),
+  },
+  {
+    name: 'vote',
+    path: '/watki/:id/:slug/przydatne',
+    page: 'thread',
+    api: (_, { postId }) => ({ method: 'PUT', url: `/api/posts/${Number(postId)}/vote` }),
+    goTo: (_, params, { postId }) => atPost(params, Number(postId)),
+  },
+]
