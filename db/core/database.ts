@@ -29,11 +29,17 @@ export type Writer = Reader &
     readonly now: number
     /** Announces a change; stored as the transaction's last statement, so ids rise in commit order. */
     emit(event: NewEvent): void
-    /** Tries a part that may fail: what it wrote and announced is undone, and the transaction goes on. */
+    /**
+     * Tries a part that may fail: what it wrote and announced is undone, and the transaction goes on. A bare catch
+     * will not do: PostgreSQL gives up the whole transaction at the first failed statement.
+     */
     attempt<T>(part: (tx: Writer) => Promise<T>): Promise<T>
   }
 
 export type Listener = (events: readonly StoredEvent[]) => void
+
+/** Told of faults no caller is there to be told of: a listener that threw, a checkpoint or a poll that failed. */
+export type OnFault = (fault: unknown) => void
 
 export type Database = {
   /** Quick questions, on the event loop where the engine has no other way. */

@@ -1,48 +1,91 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { NewEvent, Writer } from './database.ts'
-import { home } from './prepared.ts'
+import { type Bind, bind, home } from './prepared.ts'
 
-const writing = new AsyncLocalStorage<true>()
+const writing = new AsyncLocalStorage<{ over: boolean }>()
 
 /** A write inside a write would wait for itself for ever, so it fails at once. */
 export function refuseNesting(): void {
-  if (writing.getStore()) throw new Error('a write inside a write: use the tx of the outer one')
+  if (writing.getStore()?.over === false)
+    throw new Error('a write inside a write: use the tx of the outer one')
 }
 
-export const insideWrite = <T>(work: () => Promise<T>): Promise<T> => writing.run(true, work)
-
-type Handle = { readonly session: { prepareQuery(...of: unknown[]): unknown } }
-
-export type Scope = {
-  tx: Writer
-  /** Announced so far, in order. */
-  events: NewEvent[]
-  /** After this, every use of `tx` throws. */
-  end(): void
-}
-
-/**
- * A drizzle handle made into a `Writer` that knows when it is over. drizzle takes the session from the handle for
- * each query, so a handle with a watchful session catches every query that was not awaited.
- */
-export function openScope(
-  handle: object,
-  {
-    now,
-    statements,
-    attempt,
-  }: {
-    now: number
-    statements?: object
-    attempt: (scope: Scope, part: (tx: Writer) => Promise<unknown>) => Promise<unknown>
-  },
-): Scope {
-  let over = false
-  const events: NewEvent[] = []
-  const requireOpen = () => {
-    if (over) throw new Error('this transaction is over: a query in it was not awaited')
+export async function insideWrite<T>(work: () => Promise<T>): Promise<T> {
+  // What the work started and left running inherits the mark, and may write once the work is over.
+  const mark = { over: false }
+  try {
+    return await writing.run(mark, work)
+  } finally {
+    mark.over = true
   }
-  const { session } = handle as Handle
+}
+
+export type Change<T> = (tx: Writer) => Promise<T>
+export type Performed<T> = { value: T; events: NewEvent[] }
+export type Scope = {
+  /** drizzle's handle of this transaction. */
+  handle: object
+  /** Where its prepared statements are kept. */
+  home: object
+  bind?: Bind
+  now: number
+  /** Performs a part in a savepoint. */
+  attempt: <T>(part: Change<T>) => Promise<Performed<T>>
+}
+
+/** Runs a change with a `tx` that throws on every use after it; answers what it announced, in order. */
+export async function perform<T>(scope: Scope, change: Change<T>): Promise<Performed<T>> {
+  const guard = createGuard(scope)
+  const events: NewEvent[] = []
+  const tx = openWriter({ scope, guard, events })
+  try {
+    const value = await change(tx)
+    if (await guard.end()) throw new Error('an attempt was not awaited')
+    return { value, events }
+  } finally {
+    await guard.end()
+  }
+}
+
+type Guard = ReturnType<typeof createGuard>
+
+function createGuard({ attempt }: Scope) {
+  let over = false
+  let trying: Promise<unknown> | undefined
+
+  function requireOpen(): void {
+    if (over) throw new Error('this transaction is over: a query in it was not awaited')
+    if (trying) throw new Error('an attempt is under way: use the tx it was given')
+  }
+  return {
+    requireOpen,
+    async tryPart<T>(part: Change<T>): Promise<Performed<T>> {
+      requireOpen()
+      const tried = attempt(part)
+      trying = tried
+      try {
+        return await tried
+      } finally {
+        trying = undefined
+      }
+    },
+    /** Answers whether a part was still under way. It ends first: its savepoint is nobody else's business. */
+    async end(): Promise<boolean> {
+      const left = trying !== undefined
+      while (trying) await trying.catch(() => undefined)
+      over = true
+      return left
+    },
+  }
+}
+
+type Session = { prepareQuery(...of: unknown[]): unknown }
+type Opening = { scope: Scope; guard: Guard; events: NewEvent[] }
+
+// drizzle takes the session from the handle for each query, so a handle with a watchful session catches every
+// query that was not awaited, and asking for the home catches the prepared ones.
+function openWriter({ scope, guard: { requireOpen, tryPart }, events }: Opening): Writer {
+  const { session } = scope.handle as { session: Session }
   const watchful = Object.create(session, {
     prepareQuery: {
       value(...of: unknown[]) {
@@ -51,13 +94,14 @@ export function openScope(
       },
     },
   })
-  const tx = Object.create(handle, {
+  return Object.create(scope.handle, {
     session: { value: watchful },
-    now: { value: now },
+    now: { value: scope.now },
+    [bind]: { value: scope.bind },
     [home]: {
       get() {
         requireOpen()
-        return statements
+        return scope.home
       },
     },
     emit: {
@@ -66,14 +110,12 @@ export function openScope(
         events.push(event)
       },
     },
-    attempt: { value: (part: (tx: Writer) => Promise<unknown>) => attempt(scope, part) },
-  }) as Writer
-  const scope: Scope = {
-    tx,
-    events,
-    end() {
-      over = true
+    attempt: {
+      async value<T>(part: Change<T>): Promise<T> {
+        const tried = await tryPart(part)
+        events.push(...tried.events)
+        return tried.value
+      },
     },
-  }
-  return scope
+  }) as Writer
 }

@@ -1,77 +1,73 @@
-import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { drizzle as drizzleBeside } from 'drizzle-orm/sqlite-proxy'
 import { createCommitted } from '../committed.ts'
-import type { Database, Reader, Writer } from '../database.ts'
+import type { Database, OnFault, Reader } from '../database.ts'
 import { createFollowers } from '../follow.ts'
 import { listEventsAfter } from '../outbox.ts'
-import { home } from '../prepared.ts'
-import { refuseNesting } from '../transaction.ts'
+import { withHome } from '../prepared.ts'
+import { type Change, refuseNesting } from '../transaction.ts'
+import { createCheckpoints } from './checkpoints.ts'
 import { openConnection } from './connection.ts'
-import { createSide } from './side.ts'
+import { createSide, type Side } from './side.ts'
 import { createWriteQueue } from './write-queue.ts'
 
-const checkpointEvery = 200
-const largestLog = 64 * 1024 * 1024
 const casing = { casing: 'snake_case' } as const
 
 export const sqliteFile = (dataDir: string): string => join(dataDir, 'rynek.sqlite')
 
+type Parts = { dataDir: string; now: () => number; onFault: OnFault }
+
 /** Opens a migrated file. Readers see what is committed; one queued writer writes. */
-export function openSqlite({
-  dataDir,
-  now,
-}: {
-  dataDir: string
-  now: () => number
-}): Omit<Database, 'epoch'> {
-  mkdirSync(dataDir, { recursive: true })
+export function openSqlite({ dataDir, now, onFault }: Parts): Omit<Database, 'epoch'> {
   const file = sqliteFile(dataDir)
-  const writing = openConnection(file)
+  const writing = openConnection(file, { wait: 0 })
   const reading = openConnection(file, { readonly: true })
-  const side = createSide(file)
-  const { onCommitted, announce } = createCommitted()
+  const slowSide = createSide(file)
+  const checkpointSide = createSide(file)
   // One static type for both engines; the tests run every query on each.
   const read = withHome(drizzle(reading, casing)) as unknown as Reader
-  const { follow, wakeAll } = createFollowers((id, limit) => listEventsAfter(read, id, limit))
-
-  let sinceCheckpoint = 0
-  const queue = createWriteQueue({
-    connection: writing,
-    handle: drizzle(writing, casing),
-    now,
-    committed(events) {
-      sinceCheckpoint++
-      announce(events)
-      if (events.length > 0) wakeAll()
+  const { onCommitted, announce } = createCommitted(onFault)
+  const followers = createFollowers({ listAfter: (id, limit) => listEventsAfter(read, id, limit), onFault })
+  const checkpoints = createCheckpoints({ file, side: checkpointSide, onFault })
+  const queue = createWriteQueue(
+    { connection: writing, handle: drizzle(writing, casing), now },
+    {
+      committed(events) {
+        checkpoints.count()
+        announce(events)
+        if (events.length > 0) followers.wakeAll()
+      },
+      between: checkpoints.between,
     },
-    async checkpointed() {
-      if (sinceCheckpoint < checkpointEvery) return
-      sinceCheckpoint = 0
-      const checkpoint = side.checkpoint()
-      if (statSync(`${file}-wal`).size > largestLog) await checkpoint
-      else checkpoint.catch(() => undefined)
-    },
-  })
+  )
 
   return {
     read,
-    slow: side.slow,
-    async write<T>(change: (tx: Writer) => Promise<T>) {
+    slow: slowHandle(slowSide),
+    async write<T>(change: Change<T>) {
       refuseNesting()
       return (await queue.write(change)) as T
     },
     onCommitted,
-    follow,
+    follow: followers.follow,
     async close() {
       await queue.idle()
-      await side.close()
+      await followers.stopAll()
+      await checkpoints.idle()
+      await Promise.all([slowSide.close(), checkpointSide.close()])
       reading.close()
       writing.close()
     },
   }
 }
 
-function withHome<Handle extends object>(handle: Handle): Handle {
-  return Object.defineProperty(handle, home, { value: handle })
+function slowHandle(side: Side): Reader {
+  const handle = drizzleBeside(
+    async (sql, params, method) => ({ rows: await side.perform({ do: 'query', sql, params, method }) }),
+    // The short form of this call ignores `casing`.
+    undefined,
+    casing,
+  )
+  return withHome(handle) as unknown as Reader
 }

@@ -1,30 +1,37 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type SQLite from 'better-sqlite3'
 import { openConnection } from './connection.ts'
 
 export type SideTask =
-  | { id: number; do: 'query'; sql: string; params: unknown[]; method: 'run' | 'all' | 'values' | 'get' }
-  | { id: number; do: 'checkpoint' }
-export type SideAnswer = { id: number; rows?: unknown[]; failure?: string }
+  | { do: 'query'; sql: string; params: unknown[]; method: 'run' | 'all' | 'values' | 'get' }
+  | { do: 'checkpoint' }
+export type SideAnswer = { id: number; rows?: unknown[]; fault?: { message: string; code: unknown } }
 
-// Long scans and checkpoints happen here, so that neither ever stops the event loop.
+// Here nobody else waits, so a lock may be waited for.
+const wait = 5_000
 const { file } = workerData as { file: string }
-const reading = openConnection(file, { readonly: true })
-const checkpointing = openConnection(file)
+let connection: SQLite.Database | undefined
 
-parentPort?.on('message', (task: SideTask) => {
+parentPort?.on('message', ({ id, ...task }: SideTask & { id: number }) => {
   try {
-    parentPort?.postMessage({ id: task.id, rows: perform(task) } satisfies SideAnswer)
+    answer({ id, rows: perform(task) })
   } catch (failure) {
-    parentPort?.postMessage({ id: task.id, failure: String(failure) } satisfies SideAnswer)
+    // An error loses its code on the way between threads.
+    const { message, code } = failure as Error & { code?: unknown }
+    answer({ id, fault: { message, code } })
   }
 })
 
+const answer = (it: SideAnswer) => parentPort?.postMessage(it)
+
 function perform(task: SideTask): unknown[] {
   if (task.do === 'checkpoint') {
-    checkpointing.pragma('wal_checkpoint(PASSIVE)')
+    connection ??= openConnection(file, { wait })
+    connection.pragma('wal_checkpoint(PASSIVE)')
     return []
   }
-  const statement = reading.prepare(task.sql).raw()
+  connection ??= openConnection(file, { readonly: true, wait })
+  const statement = connection.prepare(task.sql).raw()
   if (task.method === 'get') return (statement.get(...task.params) as unknown[] | undefined) ?? []
   return statement.all(...task.params)
 }

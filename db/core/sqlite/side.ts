@@ -1,12 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import { drizzle } from 'drizzle-orm/sqlite-proxy'
-import type { Reader } from '../database.ts'
 import type { SideAnswer, SideTask } from './side-thread.ts'
 
 type Waiting = { resolve: (rows: unknown[]) => void; reject: (reason: Error) => void }
-type Task<T = SideTask> = T extends unknown ? Omit<T, 'id'> : never
+export type Side = ReturnType<typeof createSide>
 
-/** The thread beside the event loop: a handle for long scans, and checkpoints. Started when first needed. */
+/** A thread beside the event loop with one connection, started when first needed, and again should it die. */
 export function createSide(file: string) {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
@@ -14,41 +12,39 @@ export function createSide(file: string) {
 
   function start(): Worker {
     const started = new Worker(new URL('./side-thread.ts', import.meta.url), { workerData: { file } })
-    started.on('message', ({ id, rows, failure }: SideAnswer) => {
-      const task = waiting.get(id)
-      waiting.delete(id)
-      if (waiting.size === 0) started.unref()
-      if (failure !== undefined) task?.reject(new Error(failure))
-      else task?.resolve(rows ?? [])
+    let ending = new Error('the thread beside the database has ended')
+    started.on('message', settle)
+    started.on('error', (failure: Error) => {
+      ending = failure
     })
-    started.on('error', (failure) => {
-      for (const task of waiting.values()) task.reject(failure)
-      waiting.clear()
+    started.on('exit', () => {
       worker = undefined
+      for (const { reject } of waiting.values()) reject(ending)
+      waiting.clear()
     })
     return started
   }
 
-  function perform(task: Task): Promise<unknown[]> {
-    worker ??= start()
-    const { promise, resolve, reject } = Promise.withResolvers<unknown[]>()
-    const id = ++lastId
-    waiting.set(id, { resolve, reject })
-    worker.ref()
-    worker.postMessage({ ...task, id })
-    return promise
+  function settle({ id, rows = [], fault }: SideAnswer): void {
+    const task = waiting.get(id)
+    waiting.delete(id)
+    // An idle thread does not keep the process alive.
+    if (waiting.size === 0) worker?.unref()
+    if (fault) task?.reject(Object.assign(new Error(fault.message), { code: fault.code }))
+    else task?.resolve(rows)
   }
 
-  const slow = drizzle(
-    async (sql, params, method) => ({ rows: await perform({ do: 'query', sql, params, method }) }),
-    undefined,
-    { casing: 'snake_case' },
-  )
   return {
-    // One static type for both engines; the tests run every query on each.
-    slow: slow as unknown as Reader,
-    checkpoint: () => perform({ do: 'checkpoint' }),
-    close: async () => {
+    perform(task: SideTask): Promise<unknown[]> {
+      worker ??= start()
+      const { promise, resolve, reject } = Promise.withResolvers<unknown[]>()
+      const id = ++lastId
+      waiting.set(id, { resolve, reject })
+      worker.ref()
+      worker.postMessage({ ...task, id })
+      return promise
+    },
+    async close(): Promise<void> {
       await worker?.terminate()
     },
   }
