@@ -1,10 +1,11 @@
-import type { Language } from '@rynek/shared/core/language.ts'
+import { pageStrings } from 'virtual:page-strings'
+import type { Dictionary, Language, Text } from '@rynek/shared/core/language.ts'
 import type { Boot } from '@rynek/shared/core/pages.ts'
 import { sharedConfig } from 'solid-js'
 import { hydrate } from 'solid-js/web'
 import { App, errorRow } from './App.tsx'
 import { takeOverNavigation } from './core/navigation.ts'
-import { fetchCode } from './core/page.ts'
+import { fetchCode, type PageRow } from './core/page.ts'
 import { learnWhoReads } from './core/session.ts'
 import { createVisit, createVisits } from './core/visits.tsx'
 import { rows } from './routes.ts'
@@ -17,13 +18,16 @@ declare global {
 const root = elementOf('root')
 const boot = JSON.parse(elementOf('boot').textContent) as Boot
 const language = document.documentElement.lang as Language
-const row = rows.find(({ name }) => name === boot.page) ?? errorRow
+// Grows with every page that is visited; whoever speaks reads it anew each time.
+const dictionary: Record<string, Text> = {}
+const ownRows = rows.map((row) => ({ ...row, code: () => fetchWithTexts(row) }))
+const row = ownRows.find(({ name }) => name === boot.page) ?? errorRow
 
-const [{ dictionary }] = await Promise.all([dictionaryOf(language), fetchCode(row), fetchCode(errorRow)])
+await Promise.all([learnWords(textsOfAll()), fetchCode(row), fetchCode(errorRow)])
 
 const address = location.pathname + location.search
 const first = createVisit({ ...boot, row, ...(row === errorRow && { address }) })
-const visits = createVisits({ rows, errorRow, dictionary, language, first })
+const visits = createVisits({ rows: ownRows, errorRow, dictionary, language, first })
 hydrate(() => <App visits={visits} dictionary={dictionary} language={language} />, root)
 reportUnclaimed()
 takeOverNavigation(visits)
@@ -31,8 +35,17 @@ replayEarlyClicks()
 document.documentElement.dataset.hydrated = ''
 void learnWhoReads()
 
-function dictionaryOf(language: Language) {
+function textsOfAll() {
   return language === 'en' ? import('virtual:strings/en') : import('virtual:strings/pl')
+}
+
+async function learnWords(texts: Promise<{ dictionary: Dictionary }> | undefined): Promise<void> {
+  Object.assign(dictionary, (await texts)?.dictionary)
+}
+
+async function fetchWithTexts({ code, source }: PageRow): ReturnType<PageRow['code']> {
+  const [fetched] = await Promise.all([code(), learnWords(pageStrings[language][source]?.())])
+  return fetched
 }
 
 function elementOf(id: string): HTMLElement {

@@ -1,29 +1,40 @@
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Dictionary, Language } from '@rynek/shared/core/language.ts'
 import type { Plugin, ViteDevServer } from 'vite'
+import { createTextsByPage, pageSources } from './texts-by-page.ts'
 
-const name = /^virtual:strings\/(pl|en)$/
+const name = /^\0virtual:strings\/(pl|en)(?:\/(.+))?$/
 
 type Strings = { dictionaries: Record<Language, Dictionary> }
 
-/** `virtual:strings/pl` and `virtual:strings/en`: a browser downloads the texts of its reader's language only. */
-export function stringsPlugin(stringsFile: string): Plugin {
+/**
+ * A browser downloads the texts of its reader's language only: `virtual:strings/pl` has those of every page,
+ * `virtual:strings/pl/features/…Page.tsx` those of one, and `virtual:page-strings` knows them by page.
+ * The server, and development, have all in the first.
+ */
+export function stringsPlugin(client: string): Plugin {
+  const stringsFile = join(client, '../shared/core/strings.ts')
   let dev: ViteDevServer | undefined
   return {
     name: 'strings',
     configureServer(server) {
       dev = server
     },
-    resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (/^virtual:(page-)?strings/.test(id) ? `\0${id}` : undefined),
     async load(id) {
-      const language = name.exec(id.slice(1))?.[1] as Language | undefined
-      if (!language || !id.startsWith('\0')) return
+      const split = !dev && this.environment.name === 'client'
+      if (id === '\0virtual:page-strings') return pageStrings(split ? pageSources(client) : [])
+      const [, language, source] = name.exec(id) ?? []
+      if (!language) return
       // In development through Vite's own module graph, because Node never reads a changed file again.
       const { dictionaries } = (
         dev ? await dev.ssrLoadModule(stringsFile) : await import(pathToFileURL(stringsFile).href)
       ) as Strings
-      const shown = JSON.stringify(typeset(withoutRefusals(dictionaries[language]), language))
-      return `export const dictionary = JSON.parse(${JSON.stringify(shown)})`
+      const all = dictionaries[language as Language]
+      const texts = createTextsByPage(client, Object.keys(all))
+      const shown = source ? texts.ofPage(source) : split ? texts.everywhere : new Set(Object.keys(all))
+      return `export const dictionary = JSON.parse(${JSON.stringify(typeset(only(all, shown), language))})`
     },
     handleHotUpdate({ file, server }) {
       if (!file.endsWith('/strings.ts')) return
@@ -36,13 +47,23 @@ export function stringsPlugin(stringsFile: string): Plugin {
   }
 }
 
-/** Refusals are worded by the server, in the answer itself. */
-function withoutRefusals(dictionary: Dictionary): Dictionary {
-  return Object.fromEntries(Object.entries(dictionary).filter(([key]) => !key.startsWith('problems.')))
+function pageStrings(sources: readonly string[]): string {
+  const row = (language: string, source: string) =>
+    `${JSON.stringify(source)}: () => import('virtual:strings/${language}/${source}')`
+  const table = (language: string) =>
+    `${language}: {${sources.map((source) => row(language, source)).join(',')}}`
+  return `export const pageStrings = {${table('pl')},${table('en')}}`
 }
 
-/** Polish leaves no one-letter word at the end of a line: it is bound to the next one. */
-function typeset(dictionary: Dictionary, language: Language): Dictionary {
-  if (language !== 'pl') return dictionary
-  return JSON.parse(JSON.stringify(dictionary).replace(/(?<=[\s(„])([aiouwz]) (?=\S)/gi, '$1\u00a0'))
+/** Refusals are worded by the server, in the answer itself. */
+function only(dictionary: Dictionary, keys: ReadonlySet<string>): Dictionary {
+  return Object.fromEntries(
+    Object.entries(dictionary).filter(([key]) => keys.has(key) && !key.startsWith('problems.')),
+  )
+}
+
+/** As JSON. Polish leaves no one-letter word at the end of a line: it is bound to the next one. */
+function typeset(dictionary: Dictionary, language: string): string {
+  const json = JSON.stringify(dictionary)
+  return language === 'pl' ? json.replace(/(?<=[\s(„])([aiouwz]) (?=\S)/gi, '$1\u00a0') : json
 }

@@ -15,7 +15,7 @@ export function Combobox(props: ComboboxProps) {
     setEnhanced(() => TypingCombobox)
   })
   return (
-    <Show when={enhanced()} keyed fallback={<FieldBox {...props}>{props.plain}</FieldBox>}>
+    <Show when={enhanced()} keyed fallback={<FieldBox frame={props}>{props.plain}</FieldBox>}>
       {(Typing) => <Typing {...props} />}
     </Show>
   )

@@ -1,6 +1,6 @@
 import './field.css'
 import './input.css'
-import { type JSX, Show, splitProps } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { Form } from '../core/form.ts'
 import { useWords } from '../core/words.tsx'
 
@@ -14,52 +14,63 @@ export type FieldFrame = {
 }
 
 type FieldProps = FieldFrame & {
-  value?: string
-} & Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'name' | 'value' | 'id' | 'form'>
-
-const own = ['form', 'name', 'label', 'hint', 'optional', 'value'] as const
+  value?: string | undefined
+  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'date'
+  autocomplete?: string
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url'
+  minlength?: number
+  maxlength?: number
+  placeholder?: string
+  list?: string
+  onInput?: (event: InputEvent & { currentTarget: HTMLInputElement }) => void
+}
 
 /** One line of text. Uncontrolled: what is typed before the script comes stays. */
 export function Field(props: FieldProps) {
-  const [mine, rest] = splitProps(props, own)
   return (
-    <FieldBox {...mine}>
+    <FieldBox frame={props}>
       <input
-        type="text"
-        {...rest}
+        type={props.type ?? 'text'}
         class="input"
-        id={mine.form.idOf(mine.name)}
-        name={mine.name}
-        required={!mine.optional}
-        attr:value={mine.form.value(mine.name) ?? mine.value}
-        aria-invalid={mine.form.error(mine.name) ? 'true' : undefined}
-        aria-describedby={describedBy(mine)}
+        id={props.form.idOf(props.name)}
+        name={props.name}
+        required={!props.optional}
+        attr:value={props.form.value(props.name) ?? props.value}
+        autocomplete={props.autocomplete}
+        inputmode={props.inputmode}
+        minlength={props.minlength}
+        maxlength={props.maxlength}
+        placeholder={props.placeholder}
+        list={props.list}
+        aria-invalid={props.form.error(props.name) ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+        onInput={(event) => props.onInput?.(event)}
       />
     </FieldBox>
   )
 }
 
 /** Label, hint and error around any control, tied to it by ids. */
-export function FieldBox(props: FieldFrame & { children: JSX.Element }) {
+export function FieldBox(props: { frame: FieldFrame; children: JSX.Element }) {
   const words = useWords()
-  const id = () => props.form.idOf(props.name)
+  const id = () => props.frame.form.idOf(props.frame.name)
   return (
-    <div class="field" classList={{ wrong: !!props.form.error(props.name) }}>
+    <div class="field" classList={{ wrong: !!props.frame.form.error(props.frame.name) }}>
       <label for={id()}>
-        {props.label}
-        <Show when={props.optional}>
+        {props.frame.label}
+        <Show when={props.frame.optional}>
           {' '}
           <span class="soft">{words('layout.field.optional')}</span>
         </Show>
       </label>
-      <Show when={props.hint}>
+      <Show when={props.frame.hint}>
         <p class="hint" id={`${id()}-hint`}>
-          {props.hint}
+          {props.frame.hint}
         </p>
       </Show>
-      <Show when={props.form.error(props.name)}>
+      <Show when={props.frame.form.error(props.frame.name)}>
         <p class="error" id={`${id()}-error`}>
-          {props.form.error(props.name)}
+          {props.frame.form.error(props.frame.name)}
         </p>
       </Show>
       {props.children}

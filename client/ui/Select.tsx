@@ -1,4 +1,4 @@
-import { For, type JSX, Show, splitProps } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { describedBy, FieldBox, type FieldFrame } from './Field.tsx'
 
 export type Option = { value: string; label: string }
@@ -9,35 +9,26 @@ type SelectProps = FieldFrame & {
   value?: string | undefined
   /** The first choice, which chooses nothing. */
   empty?: string
-} & Omit<JSX.SelectHTMLAttributes<HTMLSelectElement>, 'name' | 'value' | 'id' | 'form'>
+  onChange?: (event: Event & { currentTarget: HTMLSelectElement }) => void
+}
 
 export function Select(props: SelectProps) {
-  const [mine, rest] = splitProps(props, [
-    'form',
-    'name',
-    'label',
-    'hint',
-    'optional',
-    'value',
-    'options',
-    'empty',
-  ])
-  const start = mine.form.value(mine.name) ?? mine.value
+  const start = props.form.value(props.name) ?? props.value
   return (
-    <FieldBox {...mine}>
+    <FieldBox frame={props}>
       <select
-        {...rest}
         class="input"
-        id={mine.form.idOf(mine.name)}
-        name={mine.name}
-        required={!mine.optional}
-        aria-invalid={mine.form.error(mine.name) ? 'true' : undefined}
-        aria-describedby={describedBy(mine)}
+        id={props.form.idOf(props.name)}
+        name={props.name}
+        required={!props.optional}
+        aria-invalid={props.form.error(props.name) ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+        onChange={(event) => props.onChange?.(event)}
       >
-        <Show when={mine.empty !== undefined}>
-          <option value="">{mine.empty}</option>
+        <Show when={props.empty !== undefined}>
+          <option value="">{props.empty}</option>
         </Show>
-        <Options options={mine.options} value={start} />
+        <Options options={props.options} value={start} />
       </select>
     </FieldBox>
   )

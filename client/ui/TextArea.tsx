@@ -1,25 +1,34 @@
-import { type JSX, splitProps } from 'solid-js'
 import { describedBy, FieldBox, type FieldFrame } from './Field.tsx'
 
 type TextAreaProps = FieldFrame & {
-  value?: string
-} & Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'value' | 'id' | 'form'>
+  value?: string | undefined
+  rows?: number
+  minlength?: number
+  maxlength?: number
+  placeholder?: string
+  ref?: (element: HTMLTextAreaElement) => void
+  onInput?: (event: InputEvent & { currentTarget: HTMLTextAreaElement }) => void
+}
 
 /** Several lines of text. Uncontrolled: what is typed before the script comes stays. */
 export function TextArea(props: TextAreaProps) {
-  const [mine, rest] = splitProps(props, ['form', 'name', 'label', 'hint', 'optional', 'value'])
   // Read once: the text belongs to the writer from here on.
-  const start = mine.form.value(mine.name) ?? mine.value ?? ''
+  const start = props.form.value(props.name) ?? props.value ?? ''
   return (
-    <FieldBox {...mine}>
+    <FieldBox frame={props}>
       <textarea
-        {...rest}
+        ref={(element) => props.ref?.(element)}
         class="input"
-        id={mine.form.idOf(mine.name)}
-        name={mine.name}
-        required={!mine.optional}
-        aria-invalid={mine.form.error(mine.name) ? 'true' : undefined}
-        aria-describedby={describedBy(mine)}
+        id={props.form.idOf(props.name)}
+        name={props.name}
+        required={!props.optional}
+        rows={props.rows}
+        minlength={props.minlength}
+        maxlength={props.maxlength}
+        placeholder={props.placeholder}
+        aria-invalid={props.form.error(props.name) ? 'true' : undefined}
+        aria-describedby={describedBy(props)}
+        onInput={(event) => props.onInput?.(event)}
       >
         {start}
       </textarea>

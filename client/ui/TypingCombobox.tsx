@@ -18,7 +18,7 @@ export function TypingCombobox(props: ComboboxProps) {
   }
 
   return (
-    <FieldBox {...props}>
+    <FieldBox frame={props}>
       <Kobalte<Choice>
         class="combobox"
         options={[...choices()]}

@@ -38,7 +38,8 @@ export async function openBuiltClient(folder: string, publicUrl: () => string): 
 
 function tagsOf(manifest: Manifest, source: string, language: Language): string {
   const chunks = new Set<Chunk>()
-  for (const name of [entrySource, source, stringsOf(manifest, language)]) collect(manifest, name, chunks)
+  for (const name of [entrySource, source, ...stringsOf(manifest, source, language)])
+    collect(manifest, name, chunks)
   const entryFile = manifest[entrySource]?.file
   const styles = new Set([...chunks].flatMap(({ css = [] }) => css))
   const assets = [...new Set([...chunks].flatMap(({ assets = [] }) => assets))]
@@ -61,8 +62,11 @@ const isFirstFont = (file: string) => file.endsWith('.woff2') && file.includes('
 const isMark = (file: string) => /mark-[^/]*\.svg$/.test(file)
 
 // Vite names a virtual module from the folder the build was started in.
-const stringsOf = (manifest: Manifest, language: Language) =>
-  Object.keys(manifest).find((name) => name.endsWith(`virtual:strings/${language}`)) ?? language
+const stringsOf = (manifest: Manifest, source: string, language: Language) =>
+  Object.keys(manifest).filter(
+    (name) =>
+      name.endsWith(`virtual:strings/${language}`) || name.endsWith(`virtual:strings/${language}/${source}`),
+  )
 
 function collect(manifest: Manifest, name: string, chunks: Set<Chunk>): void {
   const chunk = manifest[name]

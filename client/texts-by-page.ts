@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+type Imports = { now: string[]; later: string[] }
+
+/**
+ * Which texts a page needs: those whose keys stand in its code or in code that it imports. A test sees to it that
+ * every key stands in the code as it is or with a known beginning, so nothing is missed.
+ */
+export function createTextsByPage(client: string, keys: readonly string[]) {
+  const known = new Map<string, { imports: Imports; keys: Set<string> }>()
+
+  function read(file: string) {
+    const before = known.get(file)
+    if (before) return before
+    const code = readFileSync(file, 'utf8')
+    const entry = { imports: importsOf(code, file, client), keys: keysIn(code, keys) }
+    known.set(file, entry)
+    return entry
+  }
+
+  /** `later` follows what is imported when it is needed, too. */
+  function collect(start: string, later: boolean): Set<string> {
+    const files = [start]
+    const found = new Set<string>()
+    for (const file of files) {
+      const { imports, keys } = read(file)
+      for (const key of keys) found.add(key)
+      const next = later ? [...imports.now, ...imports.later] : imports.now
+      for (const imported of next) if (!files.includes(imported)) files.push(imported)
+    }
+    return found
+  }
+
+  const everywhere = collect(join(client, 'entry-client.tsx'), false)
+  return {
+    everywhere,
+    /** Beyond those that are everywhere. */
+    ofPage: (source: string) =>
+      new Set([...collect(join(client, source), true)].filter((key) => !everywhere.has(key))),
+  }
+}
+
+/** The table names every page's module. */
+export function pageSources(client: string): string[] {
+  const table = readFileSync(join(client, 'routes.ts'), 'utf8')
+  return [...table.matchAll(/source: '([^']+)'/g)].map(([, source]) => `${source}`)
+}
+
+function importsOf(code: string, file: string, client: string): Imports {
+  const resolve = (path: string) =>
+    path.startsWith('@rynek/shared/')
+      ? join(client, '..', path.slice('@rynek/'.length))
+      : join(dirname(file), path)
+  const paths = (pattern: RegExp) =>
+    [...code.matchAll(pattern)]
+      .map(([, path]) => resolve(`${path}`))
+      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('strings.ts') && existsSync(path))
+  return {
+    now: paths(/^(?:import|export)\s(?!type\s)[^'"]*?'((?:\.|@rynek\/shared\/)[^']+)'/gm),
+    later: paths(/\bimport\('((?:\.)[^']+)'\)/g),
+  }
+}
+
+function keysIn(code: string, keys: readonly string[]): Set<string> {
+  const words = new Set([...code.matchAll(/['"`]([a-zA-Z][\w-]*\.[\w.-]*)/g)].map(([, word]) => `${word}`))
+  const beginnings = [...words].filter((word) => /[.-]$/.test(word))
+  return new Set(
+    keys.filter((key) => words.has(key) || beginnings.some((beginning) => key.startsWith(beginning))),
+  )
+}
