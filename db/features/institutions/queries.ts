@@ -1,7 +1,8 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import { foldedWords } from '@rynek/shared/core/folding.ts'
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
+import { only } from '../../core/only.ts'
 import { institutions } from './tables.ts'
 
 export type InstitutionRow = typeof institutions.$inferSelect
@@ -59,12 +60,24 @@ export async function upsertInstitutions(tx: Writer, units: readonly RegisterUni
   return { added: added.length, changed }
 }
 
-/** Marks units that the register no longer has; people and posts keep pointing at them. */
+/** The last known populations, by code. */
+export async function listPopulations(db: Reader) {
+  const { code, population, populationOn } = institutions
+  return db.select({ code, population, populationOn }).from(institutions).where(isNotNull(population))
+}
+
+/** Marks units that the register no longer has; people and posts keep pointing at them. Associations are in no register. */
 export async function closeInstitutionsBut(tx: Writer, codes: ReadonlySet<string>): Promise<number> {
   const open = await tx
     .select({ id: institutions.id, code: institutions.code })
     .from(institutions)
-    .where(and(isNull(institutions.closedAt), eq(institutions.demo, false)))
+    .where(
+      and(
+        isNull(institutions.closedAt),
+        eq(institutions.demo, false),
+        ne(institutions.kind, 'stowarzyszenie'),
+      ),
+    )
   const gone = open.filter(({ code }) => !codes.has(code))
   for (const { id } of gone)
     await tx.update(institutions).set({ closedAt: tx.now }).where(eq(institutions.id, id))
@@ -76,4 +89,13 @@ function differs(
   after: Readonly<Record<string, unknown>>,
 ): boolean {
   return Object.entries(after).some(([name, value]) => before[name] !== value)
+}
+
+/** An office of the demo, shown as such. */
+export async function addDemoOffice(
+  tx: Writer,
+  office: Omit<RegisterUnit, 'subKind' | 'populationOn' | 'stateOn'>,
+): Promise<number> {
+  const row = { ...office, subKind: '', demo: true, searchKey: searchKeyOf(office.name, office.unit) }
+  return only(await tx.insert(institutions).values(row).returning({ id: institutions.id })).id
 }

@@ -1,4 +1,5 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
+import type { InstitutionKind } from '@rynek/shared/features/institutions/schemas.ts'
 import { flag, id, index, int, moment, table, text, uniqueIndex } from '../../core/columns.ts'
 
 export const institutions = table(
@@ -9,16 +10,19 @@ export const institutions = table(
     code: text().notNull(),
     /** The unit's own name, 'Brzezinki'. */
     unit: text().notNull(),
-    /** The office as it signs itself, 'Urząd Miasta Brzezinek'. */
+    /** The office as it signs itself, 'Urząd Miasta Brzezinek'; out of the register the unit, 'Miasto Brzezinki'. */
     name: text().notNull(),
-    kind: text().notNull(),
-    /** RODZ of the register; empty for counties and voivodeships. */
+    kind: text().$type<InstitutionKind>().notNull(),
+    /** RODZ of the register; empty for what is no commune. */
     subKind: text().notNull(),
     cityType: text().$type<CityType>(),
     voivodeship: text().notNull(),
+    /** Name of the county a commune is in; empty for what is in none, as a city that is its own county. */
     county: text().notNull(),
     population: int(),
+    /** The day or the year of that figure. */
     populationOn: text(),
+    /** The day the register speaks of. */
     stateOn: text(),
     demo: flag().notNull().default(false),
     closedAt: moment(),

@@ -30,6 +30,6 @@ export function createInstitutions({ db, config }: { db: Database; config: Pick<
 }
 
 function toInstitution(row: InstitutionRow): Institution {
-  const { code, unit, kind, county, population, populationOn, demo } = row
-  return { ...toOffice(row), code, unit, kind, county, population, populationOn, demo }
+  const { code, unit, kind, subKind, county, population, populationOn, demo } = row
+  return { ...toOffice(row), code, unit, kind, subKind, county, population, populationOn, demo }
 }
