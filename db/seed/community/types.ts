@@ -1,0 +1,86 @@
+import type { CityType } from '@rynek/shared/core/city-types.ts'
+import type { Role } from '@rynek/shared/core/roles.ts'
+import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
+import type { Stage } from '@rynek/shared/features/practices/badge.ts'
+import type { Scores } from '@rynek/shared/features/practices/lifecycle.ts'
+import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
+
+/** An office that exists nowhere; `code` is of the unused 99 range. */
+export type SeedOffice = {
+  key: string
+  code: string
+  name: string
+  unit: string
+  kind: 'gmina' | 'powiat' | 'wojewodztwo' | 'stowarzyszenie'
+  cityType: CityType | null
+  voivodeship: string
+  county: string
+  population: number | null
+}
+
+export type SeedPerson = {
+  key: string
+  name: string
+  office: string
+  position: string
+  roles: readonly Role[]
+}
+
+/** People are named by their keys; `daysLater` counts from the question. */
+export type SeedComment = { by: string; daysLater: number; body: string }
+
+export type SeedAnswer = {
+  by: string
+  daysLater: number
+  body: string
+  votes?: readonly string[]
+  comments?: readonly SeedComment[]
+  accepted?: boolean
+}
+
+export type SeedThread = {
+  key: string
+  topic: TopicCode
+  cityType: CityType
+  title: string
+  by: string
+  daysAgo: number
+  body: string
+  sameProblem?: readonly string[]
+  comments?: readonly SeedComment[]
+  answers: readonly SeedAnswer[]
+}
+
+/** The question of a thread, or an answer by its place in it. */
+export type SeedSource = 'question' | number
+
+export type SeedAssessment = { by: string; scores: Scores }
+
+export type SeedPractice = {
+  thread: string
+  nominatedBy: string
+  justification: string
+  /** How far it came; the stages before it are walked through. */
+  stage: Stage
+  /** What was written with its last move, where a move asks for a reason. */
+  reason?: string
+  describedBy?: string
+  publishedBy?: string
+  sources: readonly SeedSource[]
+  description?: Description
+  /** Two where the stage comes after a verdict; a single one where the second is awaited. */
+  assessments?: readonly SeedAssessment[]
+  /** When it was nominated, and when it came to its stage. */
+  daysAgo: number
+  reachedDaysAgo: number
+}
+
+export type SeedReport = {
+  thread: string
+  post: SeedSource
+  by: string
+  reason: ReportReason
+  note: string
+  daysAgo: number
+}
