@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it'
+import type { MarkdownIt, StateBlock } from 'markdown-it'
 
 /**
  * Cells of all tables of a text together, those counted that the parser adds to short rows: without this limit
@@ -6,18 +6,17 @@ import type MarkdownIt from 'markdown-it'
  */
 const mostCells = 4_000
 
-type BlockRule = Parameters<MarkdownIt['block']['ruler']['push']>[1]
-type Lines = Parameters<BlockRule>[0]
-
 /** A table beyond the limit is shown as it was written. */
 export function limitTables(markdown: MarkdownIt): void {
   markdown.block.ruler.before('table', 'big-table', (state, start, end, silent) => {
     const last = lastLine(state, start, end)
     const cells = columnsOf(lineAt(state, start + 1)) * (last - start)
     if (cells === 0) return false
-    const before: number = state.env.cells ?? 0
-    if (before + cells <= mostCells) {
-      state.env.cells = before + cells
+    // One `env` a text, made by the parser for such notes.
+    const env = state.env as { cells?: number }
+    const together = (env.cells ?? 0) + cells
+    if (together <= mostCells) {
+      env.cells = together
       return false
     }
     if (silent) return true
@@ -32,11 +31,11 @@ export function limitTables(markdown: MarkdownIt): void {
 /** The line under a table's head, made of nothing but these. */
 const columnsOf = (line: string): number => (/^[\s|:-]*-[\s|:-]*$/.test(line) ? line.split('|').length : 0)
 
-function lastLine(state: Lines, start: number, end: number): number {
+function lastLine(state: StateBlock, start: number, end: number): number {
   let line = start
   while (line < end && !state.isEmpty(line)) line++
   return line
 }
 
-const lineAt = (state: Lines, line: number): string =>
+const lineAt = (state: StateBlock, line: number): string =>
   line < state.lineMax ? state.src.slice(state.bMarks[line], state.eMarks[line]) : ''

@@ -34,8 +34,8 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
     },
     async (request, reply) => {
       const { params, body, headers } = request
-      const sending = { ...body, threadId: Number(params.id), sendKey: headers['idempotency-key'] }
-      return reply.code(201).send(await posts.reply(personOf(request), sending))
+      const post = await posts.reply(personOf(request), Number(params.id), body, headers['idempotency-key'])
+      return reply.code(201).send(post)
     },
   )
 

@@ -17,7 +17,8 @@ type Reply = NewPost & { threadId: number; sendKey: string }
 export function replying({ db }: { db: Database }) {
   return {
     /** An answer, or a comment under `parentId`. The same key again answers the post it made the first time. */
-    async reply(person: Person, reply: Reply): Promise<Post> {
+    async reply(person: Person, threadId: number, post: NewPost, sendKey: string): Promise<Post> {
+      const reply = { ...post, threadId, sendKey }
       const text = { body: reply.body, html: renderMarkdown(reply.body), renderer: rendererVersion }
       return sendOnce(db, {
         sent: (tx) => findSentPost(tx, person, reply),
