@@ -16,7 +16,7 @@ export function ThreadHead(props: { thread: ThreadSummary }) {
         <span aria-hidden="true">›</span>
         <a href={addresses.area(props.thread.topic)}>{words(`topics.topic.${props.thread.topic}`)}</a>
       </nav>
-      <h1>{props.thread.title}</h1>
+      <h1>{props.thread.title || words('threads.hiddenTitle')}</h1>
       <p class="meta">
         <Tag href={addresses.cityType(props.thread.cityType)} icon="landmark">
           {words(`cityTypes.${props.thread.cityType}`)}

@@ -72,7 +72,7 @@ export function ThreadPage(props: PageProps<Found>) {
           onMore={live.showMore}
         />
       </section>
-      <Show when={thread().lockedReason === null}>
+      <Show when={thread().lockedReason === null && thread().title !== ''}>
         <section class="reply" aria-labelledby="reply">
           <h2 id="reply">{words('posts.reply.title')}</h2>
           <ReplyForm threadId={thread().id} action={action('odpowiedz')} onReply={live.reply} />
@@ -159,7 +159,8 @@ function PostComments(props: PartProps) {
 export const page = definePage<Found>({
   async load({ api, params, search, words }) {
     const found = await getThread(api, params.id ?? '', search.after)
-    const { id, slug, title } = found.thread
+    const { id, slug } = found.thread
+    const title = found.thread.title || words('threads.hiddenTitle')
     const canonical = addresses.thread(id, slug)
     if (params.slug !== slug) return { moved: canonical }
     const description = words('threads.description', { count: found.thread.answers, title })

@@ -59,6 +59,7 @@ export const threadStrings = strings({
   'threads.sameProblem.say': { pl: 'U nas też ({count})', en: 'We have this too ({count})' },
   'threads.place': { pl: 'Miejsce pytania', en: 'Where this question belongs' },
   'threads.locked': { pl: 'Wątek zamknięty. Powód:', en: 'This thread is locked. The reason:' },
+  'threads.hiddenTitle': { pl: 'Pytanie ukryte przez moderatora', en: 'A question hidden by a moderator' },
   'threads.solution': { pl: 'Odpowiedź, która pomogła', en: 'The answer that helped' },
   'threads.accept': { pl: 'To mi pomogło', en: 'This helped me' },
   'threads.unaccept': { pl: 'Cofnij wskazanie', en: 'Take this back' },
