@@ -11,7 +11,10 @@ import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
 import { registerPages } from './core/pages/register-pages.ts'
+import { splitUpgrades } from './core/pages/upgrades.ts'
 import { answerProblems } from './core/problem-answers.ts'
+import { mayWatch } from './core/realtime/channels.ts'
+import { registerRealtime } from './core/realtime/register.ts'
 import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
 import { forms } from './forms.ts'
@@ -52,13 +55,21 @@ export async function createApp({ config, db, now, pages }: AppParts): Promise<F
   requireAccess(app)
   await app.register(swagger, openapi)
   await app.register(registerApi, { prefix: '/api', services, config })
+  const upgrades = splitUpgrades(app.server)
+  await registerRealtime(app, {
+    db,
+    origins: () => ownOrigins(config, app.server.address()),
+    mayWatch,
+    onSessionEnded: services.sessions.onEnded,
+    server: upgrades.live,
+  })
   if (pages) {
     await registerPages(app, {
       assetsFolder: join(clientFolder, 'dist'),
       publicUrl: () => config.publicUrl ?? addressOf(app, config),
       versionOf: versions.versionOf,
       forms,
-      ...(pages === 'sources' && { dev: { clientFolder, hmr: app.server } }),
+      ...(pages === 'sources' && { dev: { clientFolder, hmr: upgrades.hmr } }),
     })
   }
   return app

@@ -1,14 +1,18 @@
 import { openDatabase } from '@rynek/db/core/open.ts'
+import { castEmail, demoPassword } from '@rynek/shared/features/accounts/rules.ts'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
 import { readConfig } from './core/config.ts'
-import { settleDemo } from './demo.ts'
 import { prepareFirstAdministrator } from './features/accounts/first-administrator.ts'
 
 const config = readConfig(process.env)
 const now = Date.now
+if (config.demo) {
+  // Only here: a real installation never reads the demo's texts.
+  const { settleDemo } = await import('./demo/settle.ts')
+  await settleDemo({ config, now, report: (line) => console.log(line) })
+}
 const db = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, now })
-if (config.demo) await settleDemo(db, { now, report: (line) => console.log(line) })
 
 const app = await createApp({ config, db, now, pages: process.argv.includes('--dev') ? 'sources' : 'built' })
 const address = await app.listen({ host: config.host, port: config.port })
@@ -19,11 +23,13 @@ async function greet(): Promise<void> {
   console.log(`\nRynek: ${config.publicUrl ?? address}\n`)
   if (config.demo) {
     const { items } = (await app.inject('/api/demo/cast')).json<{
-      items: { name: string; office: string; roles: string[] }[]
+      items: { key: string; name: string; office: string; roles: string[] }[]
     }>()
     console.log('Demo: na stronie logowania można wejść jednym kliknięciem jako / sign in by one click as')
-    for (const { name, office, roles } of items) console.log(`  ${name} · ${office} · ${roles.join(', ')}`)
-    console.log(`\n  ${address}/zaloguj\n`)
+    for (const { key, name, office, roles } of items) {
+      console.log(`  ${name} · ${castEmail(key)} · ${office} · ${roles.join(', ')}`)
+    }
+    console.log(`\n  ${address}/zaloguj   (hasło / password: ${demoPassword})\n`)
   }
   const link = await prepareFirstAdministrator({ config, db })
   if (link) console.log(`First administrator, one use within 24 hours:\n  ${link}\n`)

@@ -3,7 +3,6 @@ import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
 import type { CastMember } from '@rynek/shared/features/accounts/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
-import { HttpError } from '../../core/http.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -100,13 +99,7 @@ export const page = definePage<Found>({
       title: words('layout.title', { page: words('accounts.signIn') }),
       robots: 'noindex' as const,
     }
-    try {
-      return { found: { cast: (await listCast(api)).items }, head }
-    } catch (refused) {
-      // Outside a demo there is no such route.
-      if (refused instanceof HttpError && refused.refusal.status === 404) return { found: { cast: [] }, head }
-      throw refused
-    }
+    return { found: { cast: (await listCast(api)).items }, head }
   },
   Page: SignInPage,
 })

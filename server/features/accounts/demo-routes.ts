@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { Cast, CastChoice } from '@rynek/shared/features/accounts/schemas.ts'
+import { CastChoice } from '@rynek/shared/features/accounts/schemas.ts'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
 import type { Accounts } from './service.ts'
@@ -16,15 +16,6 @@ export const demoRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app,
   { signedIn, sessions, accounts },
 ) => {
-  app.get(
-    '/demo/cast',
-    {
-      config: { access: 'anyone' },
-      schema: { summary: 'Who one can be in the demo', tags, response: { 200: Cast, ...refusals } },
-    },
-    async () => ({ items: await accounts.listCast() }),
-  )
-
   app.post(
     '/demo/sessions',
     {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import {
+  Cast,
   Credentials,
   FirstAdministrator,
   MeAnswer,
@@ -122,6 +123,19 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
       schema: { summary: 'Who I am here; null for guests', tags, response: { 200: MeAnswer, ...refusals } },
     },
     async (request) => ({ me: await accounts.find(request.person) }),
+  )
+
+  app.get(
+    '/demo/cast',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'Who one can be in the demo; nobody elsewhere',
+        tags,
+        response: { 200: Cast, ...refusals },
+      },
+    },
+    async () => ({ items: config.demo ? await accounts.listCast() : [] }),
   )
 
   if (config.demo) await app.register(demoRoutes, { signedIn, sessions, accounts })

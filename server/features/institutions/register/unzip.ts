@@ -2,8 +2,8 @@ import { Unzip, type UnzipFile, UnzipInflate } from 'fflate'
 import { type Bytes, bounded } from './bytes.ts'
 import { RegisterProblem } from './problem.ts'
 
-/** One step can swell a thousandfold, so steps are small: a bomb is noticed after 16 MB of it. */
-const step = 16 * 1024
+/** One step can swell a thousandfold, so steps are small: of a bomb no more than 4 MB are ever unpacked at once. */
+const step = 4 * 1024
 
 /** The one CSV or XML file that a ZIP holds, inflated no further than a register may be. */
 export const unzipped = (source: Bytes): AsyncGenerator<Uint8Array> => bounded(inflated(source))

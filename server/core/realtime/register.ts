@@ -1,0 +1,94 @@
+import type { Server } from 'node:http'
+import websocket from '@fastify/websocket'
+import type { Database } from '@rynek/db/core/database.ts'
+import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { LiveAnswer, LiveQuery } from '@rynek/shared/core/realtime.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { fromOurselves } from '../origin.ts'
+import type { Person } from '../person.ts'
+import { createHub } from './hub.ts'
+import { closings, type Socket, serveSocket } from './sockets.ts'
+import { serveStream } from './stream.ts'
+
+const largestFrame = 16 * 1024
+const mostOfAPerson = 20
+const mostOfAnAddress = 100
+
+export type RealtimeOptions = {
+  db: Database
+  origins: () => ReadonlySet<string>
+  mayWatch: (person: Person | null, topic: string) => boolean
+  /** Tells handles of sessions that ended; answers how to stop. */
+  onSessionEnded: (listener: (handle: string) => void) => () => void
+  /** Where upgrades of /api/live come from. */
+  server: Server
+}
+
+/** `/api/live`: a socket, an event stream and polling, all with the same messages. */
+export async function registerRealtime(app: FastifyInstance, options: RealtimeOptions): Promise<void> {
+  const { db, mayWatch } = options
+  const hub = await createHub(db)
+  const open = new Set<Socket & { address: string }>()
+  const stopListening = options.onSessionEnded((handle) => {
+    for (const { socket, person } of open) {
+      if (person?.sessionHandle !== handle) continue
+      socket.send(JSON.stringify({ do: 'reauth' }))
+      socket.close(closings.reauth, 'signed out')
+    }
+  })
+  app.addHook('preClose', async () => {
+    stopListening()
+    for (const { socket } of open) socket.close(closings.restart, 'restarting')
+    await hub.close()
+  })
+  await app.register(websocket, {
+    options: { server: options.server, maxPayload: largestFrame, perMessageDeflate: false },
+  })
+
+  app.route({
+    method: 'GET',
+    url: '/api/live',
+    config: { access: 'anyone' },
+    schema: {
+      summary: 'What happened on a topic since a page was made; upgraded, as it happens',
+      tags: ['live'],
+      querystring: LiveQuery,
+      response: { 200: LiveAnswer, '4xx': ProblemAnswer },
+    },
+    // An upgrade has no query, and is judged before it happens: browsers send cookies with it from any site.
+    preValidation: async (request) => {
+      if (request.ws) requireOwnOrigin(request, options.origins())
+    },
+    attachValidation: true,
+    handler: async (request, reply) => {
+      if (request.validationError) throw request.validationError
+      reply.header('cache-control', 'no-store')
+      const { topic, epoch, after } = request.query as LiveQuery
+      if (!mayWatch(request.person, topic)) return { messages: [{ do: 'refused' as const, topic }] }
+      return { messages: await hub.missed({ topic, epoch, after: Number(after) }) }
+    },
+    wsHandler: (socket, request) => {
+      const one = { socket, person: request.person, address: request.ip }
+      if (tooMany(open, one)) return socket.close(closings.tooMany, 'too many connections')
+      open.add(one)
+      socket.on('close', () => open.delete(one))
+      serveSocket({ ...one, hub, mayWatch })
+    },
+  })
+  serveStream(app, { hub, mayWatch })
+}
+
+function requireOwnOrigin({ headers }: FastifyRequest, origins: ReadonlySet<string>): void {
+  if (headers.origin === undefined || !fromOurselves({ headers }, origins))
+    throw new Problem('forbidden', 'foreign-origin')
+}
+
+function tooMany(
+  open: ReadonlySet<Socket & { address: string }>,
+  one: Socket & { address: string },
+): boolean {
+  const same = [...open].filter(({ person, address }) =>
+    one.person ? person?.id === one.person.id : person === null && address === one.address,
+  )
+  return same.length >= (one.person ? mostOfAPerson : mostOfAnAddress)
+}

@@ -1,0 +1,90 @@
+import type {
+  SeedAnswer,
+  SeedAssessment,
+  SeedComment,
+  SeedPractice,
+  SeedReport,
+  SeedSource,
+  SeedThread,
+} from '@rynek/db/seed/community/types.ts'
+import type { Person } from '../core/person.ts'
+import type { Services } from '../services.ts'
+
+export type Play = ReturnType<typeof createPlay>
+
+type Memory = {
+  person: (key: string) => Person
+  threadIds: Map<string, number>
+  postIds: Map<string, number>
+  practiceIds: Map<string, number>
+  sendKey: () => string
+}
+
+/** What the people of the demo do, each act by the service that a real person's click would reach. */
+export function createPlay(services: Services, people: ReadonlyMap<string, Person>) {
+  let sent = 0
+  const memory: Memory = {
+    person: (key) => known(people, key),
+    threadIds: new Map(),
+    postIds: new Map(),
+    practiceIds: new Map(),
+    sendKey: () => `demo-${String(++sent).padStart(6, '0')}`,
+  }
+  return { ...talking(services, memory), ...makingPractices(services, memory) }
+}
+
+function talking({ threads, posts, moderation }: Services, memory: Memory) {
+  const { person, threadIds, postIds, sendKey } = memory
+  const say = (by: string, thread: string, text: { body: string; parentId?: number }) =>
+    posts.reply(person(by), known(threadIds, thread), text, sendKey())
+  return {
+    async ask({ key, by, title, body, topic, cityType }: SeedThread): Promise<void> {
+      const { id } = await threads.ask(person(by), { title, body, topic, cityType }, sendKey())
+      const [question] = (await threads.find(id)).posts
+      threadIds.set(key, id)
+      if (question) postIds.set(`${key}:question`, question.id)
+    },
+    async answer(thread: string, place: number, { by, body }: SeedAnswer): Promise<void> {
+      postIds.set(`${thread}:${place}`, (await say(by, thread, { body })).id)
+    },
+    comment: (thread: string, under: SeedSource, { by, body }: SeedComment) =>
+      say(by, thread, { body, parentId: known(postIds, `${thread}:${under}`) }),
+    vote: (thread: string, place: number, by: string) =>
+      posts.vote(person(by), known(postIds, `${thread}:${place}`), true),
+    shareProblem: (thread: string, by: string) =>
+      threads.shareProblem(person(by), known(threadIds, thread), true),
+    accept: (thread: string, by: string, place: number) =>
+      threads.accept(person(by), known(threadIds, thread), known(postIds, `${thread}:${place}`)),
+    report: ({ thread, post, by, reason, note }: SeedReport) =>
+      moderation.report(person(by), known(postIds, `${thread}:${post}`), { reason, note }),
+  }
+}
+
+function makingPractices({ practices }: Services, { person, threadIds, postIds, practiceIds }: Memory) {
+  const idOf = (thread: string) => known(practiceIds, thread)
+  return {
+    async nominate({ thread, nominatedBy, justification }: SeedPractice): Promise<void> {
+      const { id } = await practices.nominate(person(nominatedBy), known(threadIds, thread), { justification })
+      practiceIds.set(thread, id)
+    },
+    decideConsent: (thread: string, by: string, consent: boolean, reason?: string) =>
+      practices.decideConsent(person(by), idOf(thread), { consent, ...(reason && { reason }) }),
+    async describe({ thread, description, sources }: SeedPractice, by: string): Promise<void> {
+      if (!description) return
+      const from = sources.map((source) => known(postIds, `${thread}:${source}`))
+      await practices.describe(person(by), idOf(thread), { description, sources: from, version: 0 })
+    },
+    submit: (thread: string, by: string) => practices.submit(person(by), idOf(thread)),
+    assess: (thread: string, { by, scores }: SeedAssessment) =>
+      practices.assess(person(by), idOf(thread), { scores, noInterest: true }),
+    returnForWork: (thread: string, by: string, reason: string) =>
+      practices.returnForWork(person(by), idOf(thread), reason),
+    publish: (thread: string, by: string) => practices.publish(person(by), idOf(thread)),
+  }
+}
+
+function known<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`the demo speaks of ${key}, which is not there`)
+  return value
+}

@@ -1,0 +1,58 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { openDatabase } from '@rynek/db/core/open.ts'
+import { addPerson, countPeople } from '@rynek/db/features/accounts/queries.ts'
+import { addDemoOffice, upsertInstitutions } from '@rynek/db/features/institutions/queries.ts'
+import { community } from '@rynek/db/seed/community/community.ts'
+import { readUnits } from '@rynek/db/seed/register/read.ts'
+import { castEmail, demoPassword } from '@rynek/shared/features/accounts/rules.ts'
+import type { Config } from '../core/config.ts'
+import type { Person } from '../core/person.ts'
+import { hashPassword } from '../features/accounts/passwords.ts'
+import { createServices } from '../services.ts'
+import { createPlay } from './play.ts'
+import { timeline } from './timeline.ts'
+
+type Parts = { config: Config; now: () => number; report: (line: string) => void }
+
+/**
+ * Fills an empty database with a believable community, by the same services that people use, at the moments when
+ * things are said to have happened. Does nothing where somebody lives already.
+ */
+export async function settleDemo({ config, now, report }: Parts): Promise<void> {
+  let moment = now()
+  const db = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, now: () => moment })
+  try {
+    if ((await countPeople(db.read)) > 0) return
+    const people = await moveIn(db)
+    const play = createPlay(createServices({ config, db, now: () => moment }), people)
+    const scenes = timeline(community, now(), play)
+    for (const [place, { at, act }] of scenes.entries()) {
+      moment = at
+      await act()
+      if (place % 50 === 0)
+        report(`Zasiedlam rynek / settling the demo: ${Math.round((100 * place) / scenes.length)} %`)
+    }
+  } finally {
+    await db.close()
+  }
+}
+
+async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
+  const passwordHash = await hashPassword(demoPassword)
+  return db.write(async (tx) => {
+    await upsertInstitutions(tx, await readUnits())
+    const officeIds = new Map<string, number>()
+    for (const { key, ...office } of community.offices) {
+      officeIds.set(key, await addDemoOffice(tx, office))
+    }
+    const people = new Map<string, Person>()
+    for (const { key, name, office, position, roles } of community.people) {
+      const institutionId = officeIds.get(office) ?? 0
+      const email = castEmail(key)
+      const row = { name, position, institutionId, email, emailKey: email, passwordHash, roles: [...roles] }
+      const { id } = await addPerson(tx, { ...row, createdAt: tx.now })
+      people.set(key, { id, name, institutionId, roles, sessionHandle: '' })
+    }
+    return people
+  })
+}

@@ -1,0 +1,78 @@
+import type { SeedPractice, SeedReport, SeedThread } from '@rynek/db/seed/community/types.ts'
+import type { Play } from './play.ts'
+
+const day = 24 * 3_600_000
+const hour = 3_600_000
+const minute = 60_000
+
+type Scene = { at: number; act: () => Promise<unknown> }
+type Community = {
+  threads: readonly SeedThread[]
+  practices: readonly SeedPractice[]
+  reports: readonly SeedReport[]
+}
+
+/** Everything that happened, in the order it happened; nothing lies in the future. */
+export function timeline(community: Community, now: number, play: Play): Scene[] {
+  const { threads, practices, reports } = community
+  const scenes = [
+    ...threads.flatMap((thread) => ofThread(thread, now, play)),
+    ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
+    ...reports.map((report) => ({ at: now - report.daysAgo * day, act: () => play.report(report) })),
+  ]
+  return scenes
+    .map(({ at, act }) => ({ at: Math.min(at, now - minute), act }))
+    .sort((one, other) => one.at - other.at)
+}
+
+function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
+  const { key, by, answers, comments = [], sameProblem = [] } = thread
+  const asked = now - thread.daysAgo * day
+  const after = (days: number) => asked + days * day
+  return [
+    { at: asked, act: () => play.ask(thread) },
+    ...comments.map((comment) => ({
+      at: after(comment.daysLater),
+      act: () => play.comment(key, 'question', comment),
+    })),
+    ...sameProblem.map((who, turn) => ({ at: after(0.3 + turn * 0.6), act: () => play.shareProblem(key, who) })),
+    ...answers.flatMap((answer, place) => {
+      const said = after(answer.daysLater)
+      const soon = said + 9 * minute
+      return [
+        { at: said, act: () => play.answer(key, place, answer) },
+        ...(answer.comments ?? []).map((comment) => ({
+          at: Math.max(after(comment.daysLater), soon),
+          act: () => play.comment(key, place, comment),
+        })),
+        ...(answer.votes ?? []).map((who, turn) => ({
+          at: soon + turn * 5 * hour,
+          act: () => play.vote(key, place, who),
+        })),
+        ...(answer.accepted ? [{ at: said + 20 * hour, act: () => play.accept(key, by, place) }] : []),
+      ]
+    }),
+  ]
+}
+
+/** The moves to its stage, evenly between the nomination and the day it got there. */
+function ofPractice(practice: SeedPractice, threads: readonly SeedThread[], now: number, play: Play): Scene[] {
+  const { thread, nominatedBy, stage, assessments = [], describedBy = nominatedBy, reason } = practice
+  const author = threads.find(({ key }) => key === thread)?.by ?? ''
+  const acts: (() => Promise<unknown>)[] = [() => play.nominate(practice)]
+  if (stage === 'withdrawn') acts.push(() => play.decideConsent(thread, author, false, reason))
+  else if (stage !== 'nominated') {
+    acts.push(() => play.decideConsent(thread, author, true))
+    if (practice.description) acts.push(() => play.describe(practice, describedBy))
+  }
+  if (!['nominated', 'withdrawn', 'draft'].includes(stage)) {
+    acts.push(() => play.submit(thread, describedBy))
+    acts.push(...assessments.map((assessment) => () => play.assess(thread, assessment)))
+  }
+  if (stage === 'to-improve') acts.push(() => play.returnForWork(thread, 'ewa', reason ?? ''))
+  if (stage === 'published') acts.push(() => play.publish(thread, practice.publishedBy ?? 'ewa'))
+
+  const start = now - practice.daysAgo * day
+  const step = ((practice.daysAgo - practice.reachedDaysAgo) * day) / Math.max(1, acts.length - 1)
+  return acts.map((act, turn) => ({ at: start + turn * step, act }))
+}
