@@ -22,7 +22,7 @@ export const rows: readonly PageRow[] = [
     path: '/',
     source: 'features/layout/HomePage.tsx',
     parameters: [],
-    shows: () => [],
+    shows: () => ['*'],
     code: () => import('./features/layout/HomePage.tsx'),
   },
   {

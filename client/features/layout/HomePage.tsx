@@ -1,23 +1,87 @@
 import './home.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { cityTypesLike } from '@rynek/shared/core/city-types.ts'
+import type { PracticeList } from '@rynek/shared/features/practices/schemas.ts'
+import type { ThreadList, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { areaCodes } from '@rynek/shared/features/topics/catalogue.ts'
-import { For } from 'solid-js'
-import { definePage } from '../../core/page.ts'
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { api } from '../../core/http.ts'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { me } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { House } from '../../ui/House.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { listPractices } from '../practices/api.ts'
+import { PracticeCard } from '../practices/PracticeCard.tsx'
+import { listThreads } from '../threads/api.ts'
+import { ThreadCard } from '../threads/ThreadCard.tsx'
 
 const skyline = ['EDU', 'SPR', 'USL', 'DAN', 'EZD', 'KOM', 'CYB', 'ROD', 'DOS', 'SI', 'ORG', 'FIN'] as const
 
-export function HomePage() {
+type Found = { waiting: ThreadList; recent: ThreadList; practices: PracticeList }
+
+export function HomePage(props: PageProps<Found>) {
+  const words = useWords()
   return (
     <>
       <Hero />
-      <div class="page">
+      <div class="page stack home">
+        <Waiting found={props.found.waiting} />
+        <Show when={props.found.practices.items.length > 0}>
+          <section aria-labelledby="practices">
+            <h2 id="practices">{words('threads.home.practices')}</h2>
+            <div class="cards home-cards">
+              <For each={props.found.practices.items.slice(0, 4)}>
+                {(practice) => <PracticeCard practice={practice} />}
+              </For>
+            </div>
+            <p>
+              <a href={addresses.practices}>{words('threads.home.allPractices')}</a>
+            </p>
+          </section>
+        </Show>
         <Areas />
+        <section aria-labelledby="recent">
+          <h2 id="recent">{words('threads.home.recent')}</h2>
+          <Threads threads={props.found.recent.items} />
+        </section>
       </div>
     </>
+  )
+}
+
+/** Questions nobody has answered; for members those of offices like theirs. */
+function Waiting(props: { found: ThreadList }) {
+  const words = useWords()
+  const [like, setLike] = createSignal<ThreadList>()
+  createEffect(
+    on(me, async (reader) => {
+      const type = reader?.office.cityType
+      if (!type) return
+      const found = await listThreads(api, { state: 'unanswered', cityTypes: cityTypesLike(type).join(',') })
+      if (found.items.length > 0) setLike(found)
+    }),
+  )
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{words(like() ? 'threads.home.waitingLikeMine' : 'threads.home.waiting')}</h2>
+      <Threads threads={(like() ?? props.found).items.slice(0, 4)} />
+    </section>
+  )
+}
+
+function Threads(props: { threads: readonly ThreadSummary[] }) {
+  return (
+    <ul class="thread-list home-cards">
+      <For each={props.threads.slice(0, 8)}>
+        {(thread) => (
+          <li>
+            <ThreadCard thread={thread} />
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }
 
@@ -75,14 +139,15 @@ export function Areas() {
   )
 }
 
-export const page = definePage<null>({
-  load: ({ words }) => ({
-    found: null,
-    head: {
-      title: words('layout.home.documentTitle'),
-      description: words('layout.home.lead'),
-      canonical: addresses.home,
-    },
-  }),
+export const page = definePage<Found>({
+  async load({ api: from, words }) {
+    const [waiting, recent, practices] = await Promise.all([
+      listThreads(from, { state: 'unanswered', order: 'newest' }),
+      listThreads(from, { order: 'active' }),
+      listPractices(from, {}),
+    ])
+    const head = { title: words('layout.home.documentTitle'), description: words('layout.home.lead') }
+    return { found: { waiting, recent, practices }, head: { ...head, canonical: addresses.home } }
+  },
   Page: HomePage,
 })

@@ -4,6 +4,7 @@ import { reportReasons } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import { createSignal, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
+import { later } from '../../core/later.tsx'
 import { can } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -11,7 +12,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { report, setHidden } from './api.ts'
+import { report } from './api.ts'
+
+const HideForm = later<{ post: Post }>(async () => (await import('./HideForm.tsx')).HideForm)
 
 type PostToolsProps = { post: Post; action: string }
 
@@ -23,7 +26,7 @@ export function PostTools(props: PostToolsProps) {
         <ReportForm {...props} />
       </Show>
       <Show when={can('moderate')}>
-        <HideForm {...props} />
+        <HideForm post={props.post} />
       </Show>
     </>
   )
@@ -67,39 +70,5 @@ function ReportForm(props: PostToolsProps) {
         </form>
       </details>
     </Show>
-  )
-}
-
-function HideForm(props: PostToolsProps) {
-  const words = useWords()
-  const form = useForm('hide', { instance: String(props.post.id) })
-  let box: HTMLDetailsElement | undefined
-  const send = form.submit(async ({ reason = '' }, element) => {
-    await setHidden(props.post.id, !props.post.hidden, reason)
-    element.reset()
-    box?.removeAttribute('open')
-  })
-  const name = () => words(props.post.hidden ? 'moderation.restore' : 'moderation.hide')
-  return (
-    <details ref={box} class="post-tool">
-      <summary>
-        <Icon name={props.post.hidden ? 'eye' : 'eye-off'} />
-        {name()}
-      </summary>
-      <form class="stack" onSubmit={send}>
-        <ErrorSummary form={form} />
-        <TextArea
-          form={form}
-          name="reason"
-          label={words('moderation.actReason')}
-          hint={words('moderation.actReasonHint')}
-          rows={2}
-          maxlength={500}
-        />
-        <Button type="submit" look="danger" busy={form.sending()}>
-          {name()}
-        </Button>
-      </form>
-    </details>
   )
 }

@@ -1,5 +1,5 @@
 import type { Post, PostSource } from '@rynek/shared/features/posts/schemas.ts'
-import { createResource, createSignal, Show } from 'solid-js'
+import { createSignal, onMount, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { HttpError } from '../../core/http.ts'
 import { useWords } from '../../core/words.tsx'
@@ -13,7 +13,8 @@ import { Editor } from './Editor.tsx'
 /** The post's own Markdown. If it was changed elsewhere meanwhile, both texts are shown and nothing is lost. */
 export function EditForm(props: { post: Post; onDone: () => void }) {
   const words = useWords()
-  const [source] = createResource(() => getSource(props.post.id))
+  const [source, setSource] = createSignal<PostSource>()
+  onMount(async () => setSource(await getSource(props.post.id)))
   return (
     <Show when={source()} keyed fallback={<p class="soft">{words('posts.edit.loading')}</p>}>
       {(text) => <EditFields post={props.post} source={text} onDone={props.onDone} />}

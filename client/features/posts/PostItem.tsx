@@ -2,6 +2,7 @@ import './post-item.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import { createSignal, type JSX, Show } from 'solid-js'
+import { later } from '../../core/later.tsx'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -9,7 +10,10 @@ import { Markdown } from '../../ui/Markdown.tsx'
 import { PersonLine } from '../../ui/PersonLine.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { When } from '../../ui/When.tsx'
-import { EditForm } from './EditForm.tsx'
+
+const EditForm = later<{ post: Post; onDone: () => void }>(
+  async () => (await import('./EditForm.tsx')).EditForm,
+)
 
 type PostItemProps = {
   post: Post

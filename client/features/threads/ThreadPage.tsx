@@ -1,26 +1,33 @@
 import './thread-page.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
-import type { ThreadPage as Found } from '@rynek/shared/features/threads/schemas.ts'
+import type { ThreadPage as Found, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { For, Show } from 'solid-js'
+import { later } from '../../core/later.tsx'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { ConnectionState } from '../../ui/ConnectionState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
-import { ModeratorTools } from '../moderation/ModeratorTools.tsx'
 import { PostTools } from '../moderation/PostTools.tsx'
 import { Comments } from '../posts/Comments.tsx'
 import { PostItem } from '../posts/PostItem.tsx'
 import { ReplyForm } from '../posts/ReplyForm.tsx'
 import { VoteButton } from '../posts/VoteButton.tsx'
-import { NominationForm } from '../practices/NominationForm.tsx'
 import { PracticeBanner } from '../practices/PracticeBanner.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import { getThread } from './api.ts'
 import { createLiveThread, type LiveThread } from './live-thread.ts'
 import { SameProblemForm } from './SameProblemForm.tsx'
 import { ThreadHead } from './ThreadHead.tsx'
+
+// Few readers nominate or moderate: everybody else does not download how.
+const ModeratorTools = later<{ thread: ThreadSummary }>(
+  async () => (await import('../moderation/ModeratorTools.tsx')).ModeratorTools,
+)
+const NominationForm = later<{ threadId: number }>(
+  async () => (await import('../practices/NominationForm.tsx')).NominationForm,
+)
 
 /** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
 export function ThreadPage(props: PageProps<Found>) {

@@ -164,4 +164,5 @@ export const threadStrings = strings({
     pl: { one: '{count} pytanie', few: '{count} pytania', many: '{count} pytań', other: '{count} pytania' },
     en: { one: '{count} question', other: '{count} questions' },
   },
+  'threads.home.allPractices': { pl: 'Wszystkie dobre praktyki', en: 'All good practices' },
 })

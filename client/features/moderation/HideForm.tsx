@@ -1,0 +1,43 @@
+import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import { useForm } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { setHidden } from './api.ts'
+
+/** Takes a post out of sight or brings it back, where it stands. */
+export function HideForm(props: { post: Post }) {
+  const words = useWords()
+  const form = useForm('hide', { instance: String(props.post.id) })
+  let box: HTMLDetailsElement | undefined
+  const send = form.submit(async ({ reason = '' }, element) => {
+    await setHidden(props.post.id, !props.post.hidden, reason)
+    element.reset()
+    box?.removeAttribute('open')
+  })
+  const name = () => words(props.post.hidden ? 'moderation.restore' : 'moderation.hide')
+  return (
+    <details ref={box} class="post-tool">
+      <summary>
+        <Icon name={props.post.hidden ? 'eye' : 'eye-off'} />
+        {name()}
+      </summary>
+      <form class="stack" onSubmit={send}>
+        <ErrorSummary form={form} />
+        <TextArea
+          form={form}
+          name="reason"
+          label={words('moderation.actReason')}
+          hint={words('moderation.actReasonHint')}
+          rows={2}
+          maxlength={500}
+        />
+        <Button type="submit" look="danger" busy={form.sending()}>
+          {name()}
+        </Button>
+      </form>
+    </details>
+  )
+}
