@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
+const onBothEngines = ['db/*.test.ts', 'features/**/*.test.ts']
 
 /** The same files run on both engines; the engine is chosen by DATABASE_URL before any table is imported. */
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'sqlite',
-          include: ['db/**/*.test.ts', 'features/**/*.test.ts'],
+          include: [...onBothEngines, 'db/sqlite/*.test.ts'],
           env: { DATABASE_URL: '' },
           ...patient,
         },
@@ -20,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
-          include: ['db/**/*.test.ts', 'features/**/*.test.ts'],
+          include: [...onBothEngines, 'db/postgres/*.test.ts'],
           env: { DATABASE_URL: 'postgres://in-tests' },
           globalSetup: ['support/postgres.ts'],
           ...patient,

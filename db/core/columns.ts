@@ -5,6 +5,21 @@ import { dialect } from './dialect.ts'
 /** Sorts bytewise, as SQLite does, whatever the database's locale. */
 const bytewiseText = pg.customType<{ data: string }>({ dataType: () => 'text collate "C"' })
 
+// drizzle's own JSON column reads the text "5" as the number 5, and a prepared null as the JSON null.
+const jsonText = (value: unknown) => (value === null ? null : JSON.stringify(value))
+const binaryJson = <T>() =>
+  pg.customType<{ data: T; driverData: unknown }>({
+    dataType: () => 'jsonb',
+    toDriver: jsonText,
+    fromDriver: (parsed) => parsed as T,
+  })()
+const textJson = <T>() =>
+  lite.customType<{ data: T; driverData: unknown }>({
+    dataType: () => 'text',
+    toDriver: jsonText,
+    fromDriver: (written) => JSON.parse(String(written)),
+  })()
+
 const onPostgres = {
   table: pg.pgTable,
   id: () => pg.bigint({ mode: 'number' }).primaryKey().generatedByDefaultAsIdentity(),
@@ -15,7 +30,7 @@ const onPostgres = {
   flag: () => pg.boolean(),
   /** Milliseconds since 1970, UTC. */
   moment: () => pg.bigint({ mode: 'number' }),
-  json: <T>() => pg.jsonb().$type<T>(),
+  json: binaryJson,
   index: pg.index,
   uniqueIndex: pg.uniqueIndex,
   primaryKey: pg.primaryKey,
@@ -32,7 +47,7 @@ const onSqlite = {
   real: () => lite.real(),
   flag: () => lite.integer({ mode: 'boolean' }),
   moment: () => lite.integer(),
-  json: <T>() => lite.text({ mode: 'json' }).$type<T>(),
+  json: textJson,
   index: lite.index,
   uniqueIndex: lite.uniqueIndex,
   primaryKey: lite.primaryKey,

@@ -8,7 +8,7 @@ import { openDatabase, type Place } from '@rynek/db/core/open.ts'
 import postgres from 'postgres'
 import { inject, type TestContext } from 'vitest'
 
-type Test = Pick<TestContext, 'onTestFinished'>
+export type Test = Pick<TestContext, 'onTestFinished'>
 
 /** A fresh migrated database on the engine of this run; closed and removed when the test ends. */
 export async function openTestDatabase(t: Test, now: () => number = Date.now): Promise<Database> {
