@@ -4,17 +4,13 @@ import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createModeration } from './features/moderation/service.ts'
-import { rendererVersion, renderMarkdown } from './features/posts/markdown.ts'
 import { createPosts } from './features/posts/service.ts'
-import { toPost } from './features/posts/views.ts'
 import { createPractices } from './features/practices/service.ts'
 import { createTitleSearch } from './features/search/titles.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
 
 export type Services = ReturnType<typeof createServices>
-
-const render = (body: string) => ({ html: renderMarkdown(body), renderer: rendererVersion })
 
 /** The only place that constructs a service. */
 export function createServices({ config, db, now }: { config: Config; db: Database; now: () => number }) {
@@ -24,7 +20,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     accounts: createAccounts({ config, db, sessions }),
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),
-    threads: createThreads({ db, now, search: createTitleSearch({ db }), render, toPost }),
+    threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
     posts: createPosts({ db }),
     practices: createPractices({ db }),
     moderation: createModeration({ db }),

@@ -52,6 +52,9 @@ export function renderMarkdown(source: string): string {
   return sanitize(markdown.render(source), allowed)
 }
 
+/** A text as it is stored: the source, and what came of it by which renderer. */
+export const withHtml = (body: string) => ({ body, html: renderMarkdown(body), renderer: rendererVersion })
+
 /** Search engines are told that we do not vouch for where a writer's link leads. */
 function markedLink(tagName: string, attribs: sanitize.Attributes): sanitize.Tag {
   const rel = leadsOut(attribs['href'] ?? '') ? { rel: 'nofollow ugc noopener' } : {}

@@ -5,7 +5,7 @@ import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Post, PostChange, PostSource, PostVersions } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
-import { rendererVersion, renderMarkdown } from '../markdown.ts'
+import { withHtml } from '../markdown.ts'
 import { requireAuthorOf, requireVisible } from '../policy.ts'
 import { toPost, toVersions } from '../views.ts'
 
@@ -13,7 +13,7 @@ export function editing({ db }: { db: Database }) {
   return {
     /** Refused with the text that stands now when it was changed after the writer had read it. */
     async edit(person: Person, id: number, { body, version, reason }: PostChange): Promise<Post> {
-      const edit = { body, html: renderMarkdown(body), renderer: rendererVersion, editorId: person.id }
+      const edit = { ...withHtml(body), editorId: person.id }
       return db.write(async (tx) => {
         const before = await findSource(tx, id)
         if (!before) throw new Problem('not-found', 'not-found')

@@ -8,7 +8,7 @@ import type { NewPost, Post } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
 import { requireOpen } from '../../threads/policy.ts'
-import { rendererVersion, renderMarkdown } from '../markdown.ts'
+import { withHtml } from '../markdown.ts'
 import { requireRoomFor, requireVisible } from '../policy.ts'
 import { toPost } from '../views.ts'
 
@@ -19,7 +19,7 @@ export function replying({ db }: { db: Database }) {
     /** An answer, or a comment under `parentId`. The same key again answers the post it made the first time. */
     async reply(person: Person, threadId: number, post: NewPost, sendKey: string): Promise<Post> {
       const reply = { ...post, threadId, sendKey }
-      const text = { body: reply.body, html: renderMarkdown(reply.body), renderer: rendererVersion }
+      const text = withHtml(post.body)
       return sendOnce(db, {
         sent: (tx) => findSentPost(tx, person, reply),
         send: (tx) => send(tx, person, reply, text),

@@ -5,12 +5,10 @@ import { changeAccepted } from '@rynek/db/features/threads/queries/write.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
+import { toPost } from '../../posts/views.ts'
 import { requireMayAccept, requireNotHidden } from '../policy.ts'
-import type { ToPost } from '../service.ts'
 
-type Parts = { db: Database; toPost: ToPost }
-
-export function accepting({ db, toPost }: Parts) {
+export function accepting({ db }: { db: Database }) {
   return {
     /** One accepted answer a thread; another one takes its place. */
     async accept(person: Person, threadId: number, postId: number): Promise<void> {

@@ -8,10 +8,10 @@ import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
 import { type NewThread, shortestTitle, type ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
-import type { RenderText } from '../service.ts'
+import { withHtml } from '../../posts/markdown.ts'
 import { toSummary } from '../views.ts'
 
-export function asking({ db, render }: { db: Database; render: RenderText }) {
+export function asking({ db }: { db: Database }) {
   return {
     /** A thread and its question, in one transaction. The same key again answers the thread it made the first time. */
     async ask(
@@ -21,7 +21,7 @@ export function asking({ db, render }: { db: Database; render: RenderText }) {
     ): Promise<ThreadSummary> {
       const title = tidyTitle(typed)
       requireLongEnough(title)
-      const text = { body, ...render(body) }
+      const text = withHtml(body)
       return sendOnce(db, {
         sent: async (tx) => {
           const sent = await findSent(tx, person.id, sendKey)

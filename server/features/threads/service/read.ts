@@ -15,13 +15,11 @@ import { permitted } from '@rynek/shared/core/roles.ts'
 import { nextAnswers } from '@rynek/shared/features/threads/rules.ts'
 import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { toPost } from '../../posts/views.ts'
 import { isOpen, isOtherOffice, mayAccept } from '../policy.ts'
-import type { ToPost } from '../service.ts'
 import { toSummary } from '../views.ts'
 
-type Parts = { db: Database; now: () => number; toPost: ToPost }
-
-export function reading({ db, now, toPost }: Parts) {
+export function reading({ db, now }: { db: Database; now: () => number }) {
   return {
     /** One page of a thread. The place in the event log is read first: what happens meanwhile is replayed, never missed. */
     async find(id: number, after = 0): Promise<ThreadPage> {
