@@ -99,7 +99,7 @@ Nasze pytania są proste: czy da się przejść stronę samym tabulatorem, czy z
 4. **Dwa tygodnie przed terminem** gotowa jest nowa deklaracja. Zostaje zapas na spóźnialskich.
 5. Przypomnienia są w EZD jako sprawy z terminem, a nie w czyjejś głowie.
 
-| | poprzedni rok | ten rok |
+| co sprawdzaliśmy | poprzedni rok | ten rok |
 | --- | --- | --- |
 | deklaracje na czas | 7 z 12 | 12 z 12 |
 | aktualny kontakt | 9 z 12 | 12 z 12 |

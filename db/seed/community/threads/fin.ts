@@ -225,7 +225,7 @@ Porozumienie na trzy strony: lider prowadzi postępowanie w imieniu wszystkich (
 
 Liderem został ostatecznie powiat, ale **opis zamówienia napisał zespół** złożony z trzech informatyków z gmin. My prowadziliśmy samo postępowanie. Każda jednostka podpisała własną umowę.
 
-| | gminy osobno, rok wcześniej | razem |
+| co porównujemy | gminy osobno, rok wcześniej | razem |
 | --- | --- | --- |
 | cena laptopa do urzędu | 3 890 zł | 3 310 zł |
 | cena laptopa dla szkoły | 2 950 zł | 2 540 zł |

@@ -194,7 +194,7 @@ Nikt jeszcze z tego nie skorzystał, ale odkąd jest to zapisane, przestano o ty
 
 **Koszty w pierwszym roku**
 
-| | kwota |
+| pozycja | kwota |
 | --- | --- |
 | wynagrodzenia zespołu | 312 tys. zł |
 | dojazdy i telefony | 14 tys. zł |
