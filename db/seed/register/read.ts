@@ -5,7 +5,7 @@ import { type InstitutionKind, institutionKinds } from '@rynek/shared/features/i
 import type { RegisterUnit } from '../../features/institutions/queries.ts'
 
 /**
- * Real units a new installation begins with, until the whole register is imported: every voivodeship, the largest
+ * Real units to begin with, until the whole register is imported: every voivodeship, the largest
  * cities, and some units of every type. Populations are rounded to hundreds; types follow from them by the rule.
  */
 export async function readUnits(): Promise<RegisterUnit[]> {

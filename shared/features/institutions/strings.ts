@@ -162,6 +162,10 @@ export const registerStrings = strings({
     pl: 'Niepoprawny kod TERYT „{value}”. Kod ma 2, 4, 6 albo 7 cyfr, razem z zerem na początku.',
     en: 'The TERYT code “{value}” is malformed. It has 2, 4, 6 or 7 digits, the zero in front included.',
   },
+  'register.refused.population-codes-mixed': {
+    pl: 'Kod {value} ma inną długość niż poprzednie. Sprawdź, czy nie stracił zera na początku.',
+    en: 'The code {value} is not as long as those before it. See whether it has lost the zero in front.',
+  },
   'register.refused.population-malformed': {
     pl: 'Niepoprawna liczba ludności: „{value}”.',
     en: 'This is not a population: “{value}”.',

@@ -20,6 +20,7 @@ type Places = { code: number; population: number; on: string | null }
  */
 export async function readPopulations(file: Bytes): Promise<Map<string, PopulationLine>> {
   const found = new Map<string, PopulationLine>()
+  const requireSameLength = createLengthCheck()
   let places: Places | undefined
   for await (const record of csvRecords(texts(file))) {
     if (!places) {
@@ -27,17 +28,28 @@ export async function readPopulations(file: Bytes): Promise<Map<string, Populati
       continue
     }
     const { line, cells } = record
-    const code = unitCodeOf(cells[places.code] ?? '', line)
-    if (!code) continue
+    const written = cells[places.code] ?? ''
     const figure = cells[places.population] ?? ''
-    if (figure === '') continue
+    const code = unitCodeOf(written, line)
+    requireSameLength(written, line)
+    if (!code || !figure) continue
     const population = numberIn(figure, line)
     const before = found.get(code)
-    if (before && before.population !== population) refuse('population-twice', line, code)
+    if (before && before.population !== population) refuse('population-twice', line, written)
     found.set(code, { line, population, populationOn: places.on })
   }
   if (!places) throw new RegisterProblem({ reason: 'empty' })
   return found
+}
+
+/** A code of seven digits that has lost the zero in front is another commune's code of six. */
+function createLengthCheck() {
+  let length: number | undefined
+  return (code: string, line: number) => {
+    if (code.length <= 4) return
+    length ??= code.length
+    if (code.length !== length) refuse('population-codes-mixed', line, code)
+  }
 }
 
 function placesIn({ line, cells }: CsvRecord): Places {
