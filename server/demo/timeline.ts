@@ -35,7 +35,7 @@ function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
       at: after(comment.daysLater),
       act: () => play.comment(key, 'question', comment),
     })),
-    ...sameProblem.map((who, turn) => ({ at: after(0.3 + turn * 0.6), act: () => play.shareProblem(key, who) })),
+    ...sameProblem.map((who, turn) => ({ at: after(0.3 + turn * 0.6), act: () => play.shareProblem(key, who, by) })),
     ...answers.flatMap((answer, place) => {
       const said = after(answer.daysLater)
       const soon = said + 9 * minute

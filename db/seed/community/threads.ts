@@ -1,0 +1,21 @@
+import { cybThreads } from './threads/cyb.ts'
+import { danThreads } from './threads/dan.ts'
+import { dosThreads } from './threads/dos.ts'
+import { ezdBThreads } from './threads/ezd-b.ts'
+import { finThreads } from './threads/fin.ts'
+import { orgThreads } from './threads/org.ts'
+import { rodThreads } from './threads/rod.ts'
+import { siThreads } from './threads/si.ts'
+import type { SeedThread } from './types.ts'
+
+/** All conversations of the demo, area by area. */
+export const threads: readonly SeedThread[] = [
+  ...ezdBThreads,
+  ...cybThreads,
+  ...danThreads,
+  ...rodThreads,
+  ...dosThreads,
+  ...siThreads,
+  ...orgThreads,
+  ...finThreads,
+]
