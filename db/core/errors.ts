@@ -1,4 +1,4 @@
-export type DatabaseErrorKind = 'unique' | 'foreign' | 'notNull' | 'check' | 'busy' | 'conflict'
+export type DatabaseErrorKind = 'unique' | 'foreign' | 'notNull' | 'check' | 'busy' | 'conflict' | 'full'
 
 const kinds: Readonly<Record<string, DatabaseErrorKind>> = {
   SQLITE_CONSTRAINT_UNIQUE: 'unique',
@@ -9,11 +9,13 @@ const kinds: Readonly<Record<string, DatabaseErrorKind>> = {
   SQLITE_BUSY: 'busy',
   SQLITE_BUSY_SNAPSHOT: 'busy',
   SQLITE_BUSY_RECOVERY: 'busy',
+  SQLITE_FULL: 'full',
   '23505': 'unique',
   '23503': 'foreign',
   '23502': 'notNull',
   '23514': 'check',
   '55P03': 'busy',
+  '53100': 'full',
   '40001': 'conflict',
   '40P01': 'conflict',
 }

@@ -1,24 +1,13 @@
 import type { Database, StoredEvent } from '@rynek/db/core/database.ts'
 import { lastEventId, lastTopicEventId, listEventsAfter, listTopicEvents } from '@rynek/db/core/outbox.ts'
 import { describe, expect, test } from 'vitest'
+import { expectChained } from './chain.ts'
 import { openAgain, openSamples } from './samples.ts'
 
 const say = (db: Database, topic: string, ...kinds: string[]) =>
   db.write(async (tx) => {
     for (const kind of kinds) tx.emit({ topic, kind, data: { kind } })
   })
-
-/** Ids rise, and each event names the one of its topic before it. */
-function expectChained(events: readonly StoredEvent[]): void {
-  const last = new Map<string, number>()
-  let before = 0
-  for (const { id, topic, prev } of events) {
-    expect(id).toBeGreaterThan(before)
-    expect(prev).toBe(last.get(topic) ?? null)
-    last.set(topic, id)
-    before = id
-  }
-}
 
 describe('what happened', () => {
   test('is stored with its topic, what it followed, its data and its moment', async (t) => {

@@ -1,0 +1,98 @@
+import { existsSync, statSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Database } from '@rynek/db/core/database.ts'
+import { databaseErrorKind } from '@rynek/db/core/errors.ts'
+import { openConnection } from '@rynek/db/core/sqlite/connection.ts'
+import { sqliteFile } from '@rynek/db/core/sqlite/engine.ts'
+import { createWriteQueue } from '@rynek/db/core/sqlite/write-queue.ts'
+import SQLite from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { names, openSamples, samples } from '../samples.ts'
+
+const add = (db: Database, name: string) => db.write((tx) => tx.insert(samples).values({ name }))
+
+describe('another process that holds the lock', () => {
+  test('is waited for, while the event loop runs on', async (t) => {
+    const { db, place } = await openSamples(t)
+    const holder = new SQLite(sqliteFile(place.dataDir))
+    t.onTestFinished(() => void holder.close())
+    holder.exec('BEGIN IMMEDIATE')
+    let longest = 0
+    let before = performance.now()
+    const ticking = setInterval(() => {
+      longest = Math.max(longest, performance.now() - before)
+      before = performance.now()
+    }, 5)
+    const waiting = Promise.all(Array.from({ length: 10 }, (_, at) => add(db, `n${at}`)))
+    await sleep(1_000)
+    expect(await names(db)).toEqual([])
+    holder.exec('ROLLBACK')
+    await waiting
+    clearInterval(ticking)
+    expect(await names(db)).toHaveLength(10)
+    expect(longest).toBeLessThan(200)
+  })
+
+  test('too long is given up on with a name, and nothing hangs', async (t) => {
+    const { db, place } = await openSamples(t)
+    const holder = new SQLite(sqliteFile(place.dataDir))
+    t.onTestFinished(() => void holder.close())
+    holder.exec('BEGIN IMMEDIATE')
+    const started = performance.now()
+    const kinds = await Promise.all(['a', 'b'].map((name) => add(db, name).catch(databaseErrorKind)))
+    expect(kinds).toEqual(['busy', 'busy'])
+    expect(performance.now() - started).toBeLessThan(6_500)
+    holder.exec('ROLLBACK')
+    await add(db, 'c')
+    expect(await names(db)).toEqual(['c'])
+  })
+})
+
+describe('a full disk', () => {
+  test('fails who needs space, and is over when there is some again', async (t) => {
+    const { db, place } = await openSamples(t)
+    const connection = openConnection(sqliteFile(place.dataDir))
+    t.onTestFinished(() => void connection.close())
+    const queue = createWriteQueue(
+      { connection, handle: drizzle(connection, { casing: 'snake_case' }), now: Date.now },
+      { committed: () => undefined, between: async () => undefined },
+    )
+    const write = (name: string, note = '') => queue.write((tx) => tx.insert(samples).values({ name, note }))
+    const full = Number(connection.pragma('page_count', { simple: true })) + 20
+    connection.pragma(`max_page_count = ${full}`)
+
+    const big = 'x'.repeat(50_000)
+    const outcomes = await Promise.allSettled([
+      write('small'),
+      ...['b1', 'b2', 'b3'].map((name) => write(name, big)),
+      write('small too'),
+    ])
+    const lost = outcomes.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]
+    expect(lost.length).toBeGreaterThan(1)
+    for (const { reason } of lost) expect(databaseErrorKind(reason)).toBe('full')
+    // Who was told that it is done, is there; who was not, is not.
+    expect(await names(db)).toHaveLength(outcomes.length - lost.length)
+
+    connection.pragma('max_page_count = 1000000')
+    await write('later', big)
+    expect(await names(db)).toContain('later')
+  })
+})
+
+describe('the write-ahead log', () => {
+  test('is moved into the file beside the event loop', async (t) => {
+    const { db, place, faults } = await openSamples(t)
+    const log = `${sqliteFile(place.dataDir)}-wal`
+    await add(db, 'counter')
+    const note = 'x'.repeat(4_000)
+    const grow = () => db.write((tx) => tx.update(samples).set({ size: sql`${samples.size} + 1`, note }))
+    for (let round = 0; round < 40; round++) await Promise.all(Array.from({ length: 100 }, grow))
+    // Without checkpoints every one of the 4,000 changes would still be in it.
+    expect(statSync(log).size).toBeLessThan(12_000_000)
+    expect(faults).toEqual([])
+    await db.close()
+    expect(existsSync(log)).toBe(false)
+  })
+})
