@@ -67,7 +67,9 @@ function makingPractices({ practices }: Services, { person, threadIds, postIds, 
   const idOf = (thread: string) => known(practiceIds, thread)
   return {
     async nominate({ thread, nominatedBy, justification }: SeedPractice): Promise<void> {
-      const { id } = await practices.nominate(person(nominatedBy), known(threadIds, thread), { justification })
+      const { id } = await practices.nominate(person(nominatedBy), known(threadIds, thread), {
+        justification,
+      })
       practiceIds.set(thread, id)
     },
     decideConsent: (thread: string, by: string, consent: boolean, reason?: string) =>

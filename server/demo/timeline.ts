@@ -35,7 +35,10 @@ function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
       at: after(comment.daysLater),
       act: () => play.comment(key, 'question', comment),
     })),
-    ...sameProblem.map((who, turn) => ({ at: after(0.3 + turn * 0.6), act: () => play.shareProblem(key, who, by) })),
+    ...sameProblem.map((who, turn) => ({
+      at: after(0.3 + turn * 0.6),
+      act: () => play.shareProblem(key, who, by),
+    })),
     ...answers.flatMap((answer, place) => {
       const said = after(answer.daysLater)
       const soon = said + 9 * minute
@@ -56,7 +59,12 @@ function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
 }
 
 /** The moves to its stage, evenly between the nomination and the day it got there. */
-function ofPractice(practice: SeedPractice, threads: readonly SeedThread[], now: number, play: Play): Scene[] {
+function ofPractice(
+  practice: SeedPractice,
+  threads: readonly SeedThread[],
+  now: number,
+  play: Play,
+): Scene[] {
   const { thread, nominatedBy, stage, assessments = [], describedBy = nominatedBy, reason } = practice
   const author = threads.find(({ key }) => key === thread)?.by ?? ''
   const acts: (() => Promise<unknown>)[] = [() => play.nominate(practice)]

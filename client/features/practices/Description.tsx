@@ -1,18 +1,19 @@
 import './practices.css'
-import type { Description as Text } from '@rynek/shared/features/practices/schemas.ts'
+import type { DescriptionTexts, Description as Text } from '@rynek/shared/features/practices/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useLanguage, useWords } from '../../core/words.tsx'
+import { Markdown } from '../../ui/Markdown.tsx'
 
 const before = ['context', 'problem', 'solution'] as const
 const after = ['effort', 'legal', 'difficulties', 'replicate'] as const
 type Part = (typeof before)[number] | (typeof after)[number]
 
 /** A description by the template, in its order; parts that are empty are left out. */
-export function Description(props: { text: Text }) {
+export function Description(props: { text: Text; html: DescriptionTexts }) {
   const words = useWords()
   return (
     <>
-      <For each={before}>{(part) => <TextPart part={part} text={props.text[part]} />}</For>
+      <For each={before}>{(part) => <TextPart part={part} html={props.html[part]} />}</For>
       <Show when={props.text.steps.length > 0}>
         <section>
           <h2>{words('practices.part.steps')}</h2>
@@ -41,19 +42,19 @@ export function Description(props: { text: Text }) {
         </section>
       </Show>
       <Results text={props.text} />
-      <Costs text={props.text} />
-      <For each={after}>{(part) => <TextPart part={part} text={props.text[part]} />}</For>
+      <Costs text={props.text} note={props.html.costNote} />
+      <For each={after}>{(part) => <TextPart part={part} html={props.html[part]} />}</For>
     </>
   )
 }
 
-function TextPart(props: { part: Part; text: string }) {
+function TextPart(props: { part: Part; html: string }) {
   const words = useWords()
   return (
-    <Show when={props.text}>
+    <Show when={props.html}>
       <section>
         <h2>{words(`practices.part.${props.part}`)}</h2>
-        <p class="plain-text">{props.text}</p>
+        <Markdown html={props.html} />
       </section>
     </Show>
   )
@@ -96,7 +97,7 @@ function Results(props: { text: Text }) {
   )
 }
 
-function Costs(props: { text: Text }) {
+function Costs(props: { text: Text; note: string }) {
   const words = useWords()
   const language = useLanguage()
   const zloty = (amount: number | null) =>
@@ -116,8 +117,8 @@ function Costs(props: { text: Text }) {
         <dt>{words('practices.part.costYearly')}</dt>
         <dd>{zloty(props.text.costYearly)}</dd>
       </dl>
-      <Show when={props.text.costNote}>
-        <p class="plain-text">{props.text.costNote}</p>
+      <Show when={props.note}>
+        <Markdown html={props.note} />
       </Show>
     </section>
   )

@@ -11,7 +11,6 @@ import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { describe, submit } from './api.ts'
-import { Description as Shown } from './Description.tsx'
 import { descriptionOf, longTexts, resultFields, stepFields } from './description-fields.ts'
 import { RowsField } from './RowsField.tsx'
 import { SourcesField } from './SourcesField.tsx'
@@ -51,7 +50,7 @@ export function DescriptionForm(props: { dossier: Dossier; reload: () => Promise
       <Show when={standing()} keyed>
         {({ description }) => (
           <Notice kind="warning" title={words('posts.edit.standing')}>
-            <Shown text={description} />
+            <pre class="standing">{longTexts.map(({ name }) => description[name]).join('\n\n')}</pre>
           </Notice>
         )}
       </Show>

@@ -43,7 +43,10 @@ export function DossierPage(props: PageProps<Dossier>) {
         <Show when={found().can.publish || found().can.returnForWork}>
           <PublicationForm dossier={found()} reload={props.reload} />
         </Show>
-        <Show when={found().can.describe} fallback={<Description text={found().description} />}>
+        <Show
+          when={found().can.describe}
+          fallback={<Description text={found().description} html={found().texts} />}
+        >
           <DescriptionForm dossier={found()} reload={props.reload} />
         </Show>
         <Show when={found().stage === 'assessment'}>

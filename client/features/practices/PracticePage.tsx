@@ -43,7 +43,7 @@ export function PracticePage(props: PageProps<Found>) {
             </For>
           </p>
         </header>
-        <Description text={props.found.description} />
+        <Description text={props.found.description} html={props.found.texts} />
         <section>
           <h2>{words('practices.part.contact')}</h2>
           <p>

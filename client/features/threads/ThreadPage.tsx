@@ -119,6 +119,7 @@ function Answer(props: PartProps) {
   return (
     <PostItem
       post={props.post}
+      onTop={!!props.onTop}
       mayEdit={props.live.mayEdit(props.post.id)}
       hiddenReason={props.live.hiddenReasonOf(props.post.id)}
       actions={

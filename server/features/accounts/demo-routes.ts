@@ -1,14 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { CastChoice } from '@rynek/shared/features/accounts/schemas.ts'
-import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
+import { deviceOf } from './devices.ts'
 import type { Accounts } from './service.ts'
 import type { Sessions } from './sessions.ts'
+import type { SignedIn } from './signed-in.ts'
 
 const tags = ['demo']
 const refusals = { '4xx': ProblemAnswer }
-type SignedIn = (reply: FastifyReply, status: number, cookie: string) => FastifyReply
 type Options = { signedIn: SignedIn; sessions: Sessions; accounts: Accounts }
 
 /** Signs anybody in as anybody of the cast. Registered only in a demo, which strangers cannot reach. */
@@ -30,7 +30,8 @@ export const demoRoutes: FastifyPluginAsyncTypebox<Options> = async (
     async (request, reply) => {
       const person = await accounts.findCastMember(request.body.person)
       if (!person) throw new Problem('not-found', 'not-found')
-      return signedIn(reply, 201, await sessions.create(person, request.headers['user-agent'] ?? ''))
+      const device = deviceOf(request.headers['user-agent'])
+      return signedIn(request, reply, await sessions.create(person, device))
     },
   )
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
-import { addOneTimeCode, countAdministrators } from '@rynek/db/features/accounts/queries.ts'
+import { addOneTimeCode, hasAdministrator } from '@rynek/db/features/accounts/queries.ts'
 import { type Config, newSecret } from '../../core/config.ts'
-import { firstAdministrator, hashOfCode } from './service.ts'
+import { firstAdministrator, hashOfCode } from './service/sign-up.ts'
 
 const day = 24 * 3_600_000
 
@@ -13,7 +13,7 @@ export async function prepareFirstAdministrator({
   config: Config
   db: Database
 }): Promise<string | null> {
-  if (config.demo || (await countAdministrators(db.read)) > 0) return null
+  if (config.demo || (await hasAdministrator(db.read))) return null
   const code = newSecret()
   await db.write((tx) =>
     addOneTimeCode(tx, { codeHash: hashOfCode(code), purpose: firstAdministrator, expiresAt: tx.now + day }),

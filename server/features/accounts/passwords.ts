@@ -29,15 +29,15 @@ export async function passwordMatches(
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= atOnce) {
-    if (line.length >= inLine) throw new Problem('unavailable', 'busy')
-    await new Promise<void>((next) => line.push(next))
-  }
-  running++
+  if (running < atOnce) running++
+  else if (line.length < inLine) await new Promise<void>((next) => line.push(next))
+  else throw new Problem('unavailable', 'busy-signing-in')
   try {
     return await work()
   } finally {
-    running--
-    line.shift()?.()
+    // The place is handed over, not given up: nobody who comes in between may take it as well.
+    const next = line.shift()
+    if (next) next()
+    else running--
   }
 }

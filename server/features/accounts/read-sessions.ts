@@ -1,17 +1,20 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Sessions } from './sessions.ts'
 
 /** Finds out who asks. Without a cookie nothing is looked up; a broken one means nobody. */
 export function readSessions(app: FastifyInstance, sessions: Sessions): void {
   app.addHook('onRequest', async (request) => {
-    const cookie = sessionCookie(request, sessions.cookieName)
+    const cookie = sessionCookie(request.headers.cookie ?? '', sessions.cookieName)
     if (cookie) request.person = await sessions.read(cookie)
   })
 }
 
-function sessionCookie(request: FastifyRequest, name: string): string | undefined {
-  const header = request.headers.cookie ?? ''
+// Read by hand: parsers decode what may be malformed, and choose one of two cookies of the same name.
+function sessionCookie(header: string, name: string): string | undefined {
+  const given = header
+    .split(';')
+    .map((pair) => pair.split('='))
+    .filter(([key]) => key?.trim() === name)
   // Two cookies of our name: one of them was planted by a neighbouring site, and nobody knows which.
-  const given = header.split(';').filter((part) => part.trimStart().startsWith(`${name}=`))
-  return given.length === 1 ? request.cookies[name] : undefined
+  return given.length === 1 ? given[0]?.slice(1).join('=').trim() : undefined
 }

@@ -1,26 +1,17 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import {
-  Cast,
-  Credentials,
-  FirstAdministrator,
-  MeAnswer,
-  NewPerson,
-  SessionList,
-} from '@rynek/shared/features/accounts/schemas.ts'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { FirstAdministrator, MeAnswer, NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 import { Type } from 'typebox'
-import { personOf } from '../../core/access.ts'
 import type { Config } from '../../core/config.ts'
-import { clearSession, setSession } from './cookie.ts'
 import { demoRoutes } from './demo-routes.ts'
+import { deviceOf } from './devices.ts'
 import type { Accounts } from './service.ts'
+import { sessionRoutes } from './session-routes.ts'
 import type { Sessions } from './sessions.ts'
+import { createSignedIn } from './signed-in.ts'
 
 const tags = ['accounts']
 const refusals = { '4xx': ProblemAnswer }
-const done = { 204: Type.Null(), ...refusals }
-const deviceOf = (request: FastifyRequest) => request.headers['user-agent'] ?? ''
 
 type Options = { accounts: Accounts; sessions: Sessions; config: Config }
 
@@ -29,10 +20,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
   { accounts, sessions, config },
 ) => {
   app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
-  const signedIn = (reply: FastifyReply, status: number, cookie: string) =>
-    setSession(reply, { name: sessions.cookieName, value: cookie, secure: config.secureCookies })
-      .code(status)
-      .send(null)
+  const signedIn = createSignedIn({ sessions, config })
 
   app.post(
     '/people',
@@ -45,7 +33,10 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
         response: { 201: Type.Null(), ...refusals },
       },
     },
-    async (request, reply) => signedIn(reply, 201, await accounts.signUp(request.body, deviceOf(request))),
+    async (request, reply) => {
+      const device = deviceOf(request.headers['user-agent'])
+      return signedIn(request, reply, await accounts.signUp(request.body, device))
+    },
   )
 
   app.post(
@@ -59,60 +50,9 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
         response: { 201: Type.Null(), ...refusals },
       },
     },
-    async (request, reply) =>
-      signedIn(reply, 201, await accounts.becomeFirstAdministrator(request.body, deviceOf(request))),
-  )
-
-  app.post(
-    '/sessions',
-    {
-      config: { access: 'anyone' },
-      schema: { summary: 'Sign in', tags, body: Credentials, response: { 201: Type.Null(), ...refusals } },
-    },
-    async (request, reply) => signedIn(reply, 201, await accounts.signIn(request.body, deviceOf(request))),
-  )
-
-  app.delete(
-    '/sessions/current',
-    {
-      config: { access: 'anyone' },
-      schema: { summary: 'Sign out', tags, response: done },
-    },
     async (request, reply) => {
-      if (request.person) await sessions.end(request.person.id, request.person.sessionHandle)
-      return clearSession(reply, { name: sessions.cookieName, secure: config.secureCookies })
-        .code(204)
-        .send(null)
-    },
-  )
-
-  app.get(
-    '/sessions',
-    {
-      config: { access: 'signed-in' },
-      schema: { summary: 'My sessions', tags, response: { 200: SessionList, ...refusals } },
-    },
-    async (request) => ({ items: await sessions.list(personOf(request)) }),
-  )
-
-  app.delete(
-    '/sessions/:handle',
-    {
-      config: { access: 'signed-in' },
-      schema: {
-        summary: 'End one of my sessions',
-        tags,
-        params: Type.Object(
-          { handle: Type.String({ pattern: '^[A-Za-z0-9_-]{12}$' }) },
-          { additionalProperties: false },
-        ),
-        response: done,
-      },
-    },
-    async (request, reply) => {
-      const ended = await sessions.end(personOf(request).id, request.params.handle)
-      if (!ended) throw new Problem('not-found', 'not-found')
-      return reply.code(204).send(null)
+      const device = deviceOf(request.headers['user-agent'])
+      return signedIn(request, reply, await accounts.becomeFirstAdministrator(request.body, device))
     },
   )
 
@@ -125,18 +65,6 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
     async (request) => ({ me: await accounts.find(request.person) }),
   )
 
-  app.get(
-    '/demo/cast',
-    {
-      config: { access: 'anyone' },
-      schema: {
-        summary: 'Who one can be in the demo; nobody elsewhere',
-        tags,
-        response: { 200: Cast, ...refusals },
-      },
-    },
-    async () => ({ items: config.demo ? await accounts.listCast() : [] }),
-  )
-
+  await app.register(sessionRoutes, { signedIn, sessions, accounts, config })
   if (config.demo) await app.register(demoRoutes, { signedIn, sessions, accounts })
 }

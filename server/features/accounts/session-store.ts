@@ -17,7 +17,7 @@ const longestIdle = (roles: readonly Role[]) =>
 /** However often it is used, a session ends after thirty days. */
 const longestLife = 30 * 24 * hour
 
-/** A session that is extended by less than this is not written again: reading pages must not write. */
+/** An extension by less than this is not written: reading pages must not write. */
 const worthWriting = 5 * 60_000
 
 const cookieGrammar = /^[a-z2-7]{40}$/
@@ -26,6 +26,8 @@ const cookieGrammar = /^[a-z2-7]{40}$/
 const hashOf = (id: string) => `h1_${createHash('sha256').update(id).digest('base64url')}`
 
 export type StoredSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+export type SessionStore = ReturnType<typeof createSessionStore>
 
 /** Sessions as rows; ids are the cookies' values and are hashed here, on the way in and on every look. */
 export function createSessionStore({ db, now }: { db: Database; now: () => number }) {
@@ -49,10 +51,10 @@ export function createSessionStore({ db, now }: { db: Database; now: () => numbe
         return addSession(tx, { idHash: hashOf(id), handle, personId, device, ...times })
       })
     },
+    worthExtending: (session: StoredSession): boolean => endOf(session) - session.expiresAt >= worthWriting,
     async extend(id: string): Promise<void> {
       const session = await findSession(db.read, hashOf(id))
-      if (!session || endOf(session) - session.expiresAt < worthWriting) return
-      await db.write((tx) => changeSessionExpiry(tx, hashOf(id), endOf(session)))
+      if (session) await db.write((tx) => changeSessionExpiry(tx, hashOf(id), endOf(session)))
     },
     remove: (id: string): Promise<void> => db.write((tx) => removeSession(tx, hashOf(id))),
   }

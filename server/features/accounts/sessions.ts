@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@rynek/db/core/database.ts'
-import { listSessions, removeSessions } from '@rynek/db/features/accounts/queries.ts'
+import { listSessions, removeExpiredSessions, removeSessions } from '@rynek/db/features/accounts/queries.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { SessionItem } from '@rynek/shared/features/accounts/schemas.ts'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
 import type { Config } from '../../core/config.ts'
 import type { Person } from '../../core/person.ts'
-import { createSessionStore, type StoredSession } from './session-store.ts'
+import { createSessionStore, type SessionStore, type StoredSession } from './session-store.ts'
 
 type SessionFacts = { handle: string; device: string; roles: readonly Role[] }
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<Record<never, never>, { person: StoredSession['person'] }>
+    Lucia: Lucia<{ handle: string }, { person: StoredSession['person'] }>
     UserId: number
     DatabaseSessionAttributes: SessionFacts
     DatabaseUserAttributes: { person: StoredSession['person'] }
@@ -24,46 +24,37 @@ type Parts = { config: Pick<Config, 'secureCookies'>; db: Database; now: () => n
 
 /** The only module that knows lucia: everything else sees cookies, people and handles. */
 export function createSessions({ config, db, now }: Parts) {
-  const store = createSessionStore({ db, now })
-  const lucia = new Lucia(adapterOf(store, db), {
-    sessionExpiresIn: new TimeSpan(12, 'h'),
-    getUserAttributes: ({ person }) => ({ person }),
-  })
   const listeners = new Set<Ended>()
-  const announceEnd = (handles: readonly string[]) => {
+  const end = async (ended: Promise<string[]>): Promise<boolean> => {
+    const handles = await ended
     for (const handle of handles) for (const listener of listeners) listener(handle)
+    return handles.length > 0
   }
+  const lucia = createLucia(createSessionStore({ db, now }), {
+    endAllOf: (personId) => end(db.write((tx) => removeSessions(tx, { personId }))),
+    endExpired: () => end(db.write(removeExpiredSessions)),
+  })
 
   return {
     cookieName: config.secureCookies ? '__Host-rynek' : 'rynek',
     /** Always a new id, so that an id somebody planted before signing in is worth nothing. */
     async create(person: { id: number; roles: readonly Role[] }, device: string): Promise<string> {
-      const handle = randomBytes(9).toString('base64url')
-      const { id } = await lucia.createSession(person.id, {
-        handle,
-        device: device.slice(0, 120),
-        roles: person.roles,
-      })
-      return id
+      await lucia.deleteExpiredSessions()
+      const facts = { handle: randomBytes(9).toString('base64url'), device, roles: person.roles }
+      return (await lucia.createSession(person.id, facts)).id
     },
     /** Reads the row at every request, so that a session that was ended is over at once. */
     async read(cookie: string): Promise<Person | null> {
-      const stored = await store.find(cookie)
-      if (!stored) return null
-      const { user } = await lucia.validateSession(cookie)
-      if (!user) return null
-      const { id, name, institutionId, roles } = stored.person
-      return { id, name, institutionId, roles, sessionHandle: stored.handle }
+      const { session, user } = await lucia.validateSession(cookie)
+      if (!session) return null
+      const { id, name, institutionId, roles } = user.person
+      return { id, name, institutionId, roles, sessionHandle: session.handle }
     },
-    async end(personId: number, handle: string): Promise<boolean> {
-      const ended = await db.write((tx) => removeSessions(tx, { personId, handle }))
-      announceEnd(ended)
-      return ended.length > 0
-    },
-    async endOthers(person: Person): Promise<void> {
-      announceEnd(
-        await db.write((tx) => removeSessions(tx, { personId: person.id, except: person.sessionHandle })),
-      )
+    /** False when the person has no such session. */
+    end: (personId: number, handle: string): Promise<boolean> =>
+      end(db.write((tx) => removeSessions(tx, { personId, handle }))),
+    async endOthers({ id, sessionHandle }: Person): Promise<void> {
+      await end(db.write((tx) => removeSessions(tx, { personId: id, except: sessionHandle })))
     },
     async list(person: Person): Promise<SessionItem[]> {
       const rows = await listSessions(db.read, { personId: person.id, now: now() })
@@ -77,28 +68,42 @@ export function createSessions({ config, db, now }: Parts) {
   }
 }
 
-/** lucia's idea of storage. It checks expiry against the machine's clock; the store has already done so by ours. */
-function adapterOf(store: ReturnType<typeof createSessionStore>, db: Database): Adapter {
+type Endings = { endAllOf: (personId: number) => Promise<unknown>; endExpired: () => Promise<unknown> }
+
+function createLucia(store: SessionStore, endings: Endings) {
+  return new Lucia(adapterOf(store, endings), {
+    sessionExpiresIn: new TimeSpan(12, 'h'),
+    getSessionAttributes: ({ handle }) => ({ handle }),
+    getUserAttributes: ({ person }) => ({ person }),
+  })
+}
+
+function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adapter {
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const stored = await store.find(id)
       if (!stored) return [null, null]
       const { handle, person } = stored
       const attributes = { handle, device: '', roles: person.roles }
-      // Nearly over in lucia's eyes, so that it asks for an extension, which the store grants or not.
-      const expiresAt = new Date(Date.now() + 60_000)
+      // lucia goes by the machine's clock and by one period for all; the store has judged by ours and by the role.
+      // So lucia is told "nearly over" when the session is worth extending, which makes it ask for that, or "fresh".
+      const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : new TimeSpan(12, 'h')
       return [
-        { id, userId: person.id, expiresAt, attributes },
+        { id, userId: person.id, expiresAt: new Date(Date.now() + left.milliseconds()), attributes },
         { id: person.id, attributes: { person } },
       ]
     },
     setSession: ({ id, userId, attributes }) => store.add(id, { ...attributes, personId: userId }),
-    updateSessionExpiration: (id) => store.extend(id),
+    // While the disk refuses writes, reading goes on: a session that was not extended is still good.
+    updateSessionExpiration: (id) => store.extend(id).catch(() => undefined),
     deleteSession: (id) => store.remove(id),
     async deleteUserSessions(personId) {
-      await db.write((tx) => removeSessions(tx, { personId }))
+      await endAllOf(personId)
     },
+    async deleteExpiredSessions() {
+      await endExpired()
+    },
+    // Listing is done by handle: whoever holds the table cannot tell the cookies lucia would name.
     getUserSessions: async () => [],
-    deleteExpiredSessions: async () => undefined,
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { assessing } from './service/assess.ts'
 import { describing } from './service/describe.ts'
+import { dossiers } from './service/dossier.ts'
 import { nominating } from './service/nominate.ts'
 import { publishing } from './service/publish.ts'
 import { reading } from './service/read.ts'
@@ -11,6 +12,7 @@ export type Practices = ReturnType<typeof createPractices>
 export function createPractices(parts: { db: Database }) {
   return {
     ...reading(parts),
+    ...dossiers(parts),
     ...nominating(parts),
     ...describing(parts),
     ...assessing(parts),

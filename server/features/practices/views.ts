@@ -3,6 +3,8 @@ import type { listLibrary } from '@rynek/db/features/practices/queries/library.t
 import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import type { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import type {
+  Description,
+  DescriptionTexts,
   DeskItem,
   PracticeCard,
   PracticeMoveView,
@@ -10,8 +12,27 @@ import type {
 } from '@rynek/shared/features/practices/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import { toAuthor, toOffice } from '../accounts/author.ts'
+import { renderMarkdown } from '../posts/markdown.ts'
 
 type Row<Query extends (...of: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Query>>[number]
+
+const textNames = [
+  'context',
+  'problem',
+  'solution',
+  'costNote',
+  'effort',
+  'legal',
+  'difficulties',
+  'replicate',
+] as const
+
+/** Rendered when read: pages with them are kept, and drafts change often. */
+export function toTexts(description: Description): DescriptionTexts {
+  return Object.fromEntries(
+    textNames.map((name) => [name, renderMarkdown(description[name])]),
+  ) as DescriptionTexts
+}
 
 export function toCard(row: Row<typeof listLibrary>): PracticeCard {
   const { id, stage, title, verdict, description, topic, publishedAt } = row

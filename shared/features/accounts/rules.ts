@@ -16,11 +16,20 @@ export function parseEmail(typed: string): Email | null {
   if (!/^[\x21-\x7e]+$/.test(typed.trim()) || !grammar.test(address) || address.includes('..')) return null
   const [local = '', domain = ''] = address.split('@')
   if (domain.split('.').some((label) => label.slice(2, 4) === '--' && !isPunycode(label))) return null
-  return { address, key: `${local.split('+')[0] || local}@${domain}` }
+  return { address, key: `${local.replace(/\+.*/, '')}@${domain}` }
 }
 
 function isPunycode(label: string): boolean {
   return /^xn--[a-z0-9-]*[a-z0-9]$/.test(label) && label.length > 4
+}
+
+/**
+ * A name or a position as it is kept, or null for what a reader could not tell from another: characters that
+ * do not show would let one person look exactly like somebody else.
+ */
+export function parseLabel(typed: string, shortest: number): string | null {
+  const tidied = typed.replace(/\s+/gu, ' ').trim()
+  return tidied.length >= shortest && /\p{L}/u.test(tidied) && !/\p{Cf}/u.test(tidied) ? tidied : null
 }
 
 /** The people of the demo whom one can be by one click. */

@@ -17,6 +17,10 @@ export const accountStrings = strings({
     pl: 'Wybierz urząd z listy: wpisz kilka liter jego nazwy.',
     en: 'Choose your office from the list: type a few letters of its name.',
   },
+  'problems.busy-signing-in': {
+    pl: 'Bardzo wiele osób loguje się w tej chwili. Spróbuj ponownie za minutę.',
+    en: 'Very many people are signing in right now. Try again in a minute.',
+  },
   'problems.code-void': {
     pl: 'Ten odnośnik jest nieważny albo został już użyty. Uruchom serwis ponownie, a wypisze nowy.',
     en: 'This link is no longer valid or has been used. Restart the server and it will print a new one.',

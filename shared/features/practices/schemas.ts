@@ -120,10 +120,24 @@ export const PracticeSource = Type.Object({
 })
 export type PracticeSource = Static<typeof PracticeSource>
 
+/** Texts of a description as HTML, by their names in the template; the description itself holds the Markdown. */
+export const DescriptionTexts = Type.Object({
+  context: Type.String(),
+  problem: Type.String(),
+  solution: Type.String(),
+  costNote: Type.String(),
+  effort: Type.String(),
+  legal: Type.String(),
+  difficulties: Type.String(),
+  replicate: Type.String(),
+})
+export type DescriptionTexts = Static<typeof DescriptionTexts>
+
 /** A practice as everybody reads it: only published ones have this face. */
 export const PracticePage = Type.Object({
   practice: PracticeCard,
   description: DescriptionDraft,
+  texts: DescriptionTexts,
   thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
   sources: Type.Array(PracticeSource),
   assessments: Type.Array(PublishedAssessment),
@@ -165,6 +179,7 @@ export const Dossier = Type.Object({
   ...DeskItem.properties,
   justification: Type.String(),
   description: DescriptionDraft,
+  texts: DescriptionTexts,
   version: Type.Integer(),
   sources: Type.Array(PracticeSource),
   moves: Type.Array(PracticeMoveView),

@@ -7,21 +7,16 @@ import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { permitted } from '@rynek/shared/core/roles.ts'
 import { totalOf } from '@rynek/shared/features/practices/lifecycle.ts'
 import type {
   DeskList,
-  Dossier,
   PracticeList,
   PracticePage,
   PracticeQuery,
 } from '@rynek/shared/features/practices/schemas.ts'
 import { cursorAfter, placeOf } from '../../../core/cursor.ts'
 import type { Person } from '../../../core/person.ts'
-import { missingParts } from '../completeness.ts'
-import { mayAssess } from '../policy.ts'
-import { toCard, toDeskItem, toMove, toSource } from '../views.ts'
-import { requireDossier } from './describe.ts'
+import { toCard, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
 
 const deskSize = 200
 
@@ -50,44 +45,13 @@ export function reading({ db }: { db: Database }) {
       return {
         practice: toCard(practice),
         description: practice.description,
+        texts: toTexts(practice.description),
         thread: toDeskItem(practice).thread,
         sources: (await listSources(db.read, id)).map(toSource),
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         moves: (await listMoves(db.read, id)).map((move) => toMove(move, practice)),
         epoch: db.epoch,
         lastEvent,
-      }
-    },
-
-    /** Everything that its author and those who work on it may see; scores of others only once all are in. */
-    async findDossier(person: Person, id: number): Promise<Dossier> {
-      const practice = await requireDossier(db.read, person, id)
-      const given = await listAssessments(db.read, { practiceId: id, round: practice.round })
-      const own = given.find(({ assessorId }) => assessorId === person.id)
-      const visible = practice.verdict ? given : given.filter((assessment) => assessment === own)
-      const drafting = practice.stage === 'draft' || practice.stage === 'to-improve'
-      const author = practice.author.id === person.id
-      const describer = permitted(person.roles, 'describe')
-      return {
-        ...toDeskItem(practice),
-        justification: practice.justification,
-        description: practice.description,
-        version: practice.version,
-        sources: (await listSources(db.read, id)).map(toSource),
-        moves: (await listMoves(db.read, id)).map((move) => toMove(move, practice)),
-        assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),
-        assessed: given.length,
-        missing: missingParts(practice.description),
-        can: {
-          consent: author && practice.stage === 'nominated',
-          withdraw: author && !['rejected', 'withdrawn', 'nominated'].includes(practice.stage),
-          describe: describer && drafting,
-          submit: describer && drafting,
-          assess: permitted(person.roles, 'assess') && mayAssess(person, practice, given),
-          publish: permitted(person.roles, 'publish') && practice.stage === 'approved',
-          returnForWork:
-            permitted(person.roles, 'publish') && ['assessment', 'approved'].includes(practice.stage),
-        },
       }
     },
 

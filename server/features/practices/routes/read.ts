@@ -1,0 +1,82 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '@rynek/shared/core/ids.ts'
+import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import {
+  DeskList,
+  Dossier,
+  PracticeList,
+  PracticePage,
+  PracticeQuery,
+} from '@rynek/shared/features/practices/schemas.ts'
+import { personOf } from '../../../core/access.ts'
+import type { Practices } from '../service.ts'
+
+const tags = ['practices']
+const refusals = { '4xx': ProblemAnswer }
+
+/** What can be read of practices, and by whom. */
+export const readRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = async (app, { practices }) => {
+  app.get(
+    '/practices',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'The library of good practices',
+        tags,
+        querystring: PracticeQuery,
+        response: { 200: PracticeList, ...refusals },
+      },
+    },
+    async (request) => practices.list(request.query),
+  )
+
+  app.get(
+    '/practices/:id',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'A published practice',
+        tags,
+        params: IdParams,
+        response: { 200: PracticePage, ...refusals },
+      },
+    },
+    async (request) => practices.find(Number(request.params.id)),
+  )
+
+  app.get(
+    '/practices/desk',
+    {
+      config: { access: 'describe' },
+      schema: {
+        summary: 'Everything experts and moderators work on',
+        tags,
+        response: { 200: DeskList, ...refusals },
+      },
+    },
+    async () => practices.listDesk(),
+  )
+
+  app.get(
+    '/me/practices',
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'My threads that were nominated', tags, response: { 200: DeskList, ...refusals } },
+    },
+    async (request) => practices.listMine(personOf(request)),
+  )
+
+  app.get(
+    '/practices/:id/dossier',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'A practice in the making',
+        tags,
+        params: IdParams,
+        response: { 200: Dossier, ...refusals },
+      },
+    },
+    async (request) => practices.findDossier(personOf(request), Number(request.params.id)),
+  )
+}
