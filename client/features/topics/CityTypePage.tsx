@@ -21,6 +21,7 @@ export function CityTypePage(props: PageProps<Found>) {
   return (
     <div class="page">
       <h1>{words(`cityTypes.${type()}`)}</h1>
+      <p class="lead">{words(`topics.aboutType.${type()}`)}</p>
       <p class="meta">
         <span>{words('topics.similarTypes')}</span>
         <For each={beside()}>
@@ -44,10 +45,11 @@ export const page = definePage<Found>({
     if (!cityTypes.includes(type)) throw notFound()
     const found = await listThreads(api, { ...filterOf(search), cityTypes: type })
     const name = words(`cityTypes.${type}`)
-    return {
-      found,
-      head: { title: words('layout.title', { page: name }), canonical: addresses.cityType(type) },
+    const head = {
+      title: words('layout.title', { page: name }),
+      description: words(`topics.aboutType.${type}`),
     }
+    return { found, head: { ...head, canonical: addresses.cityType(type) } }
   },
   Page: CityTypePage,
 })

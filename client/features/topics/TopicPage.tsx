@@ -32,6 +32,9 @@ export function TopicPage(props: PageProps<Found>) {
             </p>
           </Show>
           <h1>{nameOf(words, code())}</h1>
+          <Show when={isTopic(code())}>
+            <p class="lead">{aboutOf(words, code())}</p>
+          </Show>
         </div>
         <ButtonLink look="primary" href={`${addresses.ask}?temat=${isTopic(code()) ? code() : ''}`}>
           {words('layout.home.ask')}
@@ -58,6 +61,8 @@ export function TopicPage(props: PageProps<Found>) {
 const areaIn = (code: string) => (isArea(code) ? code : isTopic(code) ? areaOf(code) : 'EDU')
 const nameOf = (words: SiteWords, code: string) =>
   isArea(code) ? words(`topics.area.${code}`) : isTopic(code) ? words(`topics.topic.${code}`) : ''
+const aboutOf = (words: SiteWords, code: string) =>
+  isTopic(code) ? words(`topics.about.${code}`) : words('topics.about', { name: nameOf(words, code) })
 const placeOf = (code: string): Record<string, string> => (isArea(code) ? { area: code } : { topic: code })
 
 export const page = definePage<Found>({
@@ -66,10 +71,7 @@ export const page = definePage<Found>({
     if (!isArea(code) && !isTopic(code)) throw notFound()
     const found = await listThreads(api, { ...placeOf(code), ...filterOf(search) })
     const name = nameOf(words, code)
-    const head = {
-      title: words('layout.title', { page: name }),
-      description: words('topics.about', { name }),
-    }
+    const head = { title: words('layout.title', { page: name }), description: aboutOf(words, code) }
     return { found, head: { ...head, canonical: addressWith(addresses.area(code), search, {}) } }
   },
   Page: TopicPage,

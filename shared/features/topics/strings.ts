@@ -123,4 +123,229 @@ export const topicStrings = strings({
     en: 'Questions of local government staff: {name}',
   },
   'topics.similarTypes': { pl: 'Podobne typy:', en: 'Similar types:' },
+  'topics.about.edu-strategia': {
+    pl: 'Jak ustalić cele i priorytety, rozpisać je na działania i nie zgubić planu po drodze.',
+    en: 'How to set goals and priorities, turn them into actions and keep to the plan.',
+  },
+  'topics.about.edu-diagnoza': {
+    pl: 'Co i jak mierzyć, żeby wiedzieć, na jakim etapie są szkoły i czy coś się poprawia.',
+    en: 'What to measure to know where schools stand and whether anything is getting better.',
+  },
+  'topics.about.edu-dziennik': {
+    pl: 'Wybór dziennika i platformy, koszty, przenosiny między dostawcami, rodzice i nauczyciele.',
+    en: 'Choosing a register and a platform, costs, changing suppliers, parents and teachers.',
+  },
+  'topics.about.edu-arkusze': {
+    pl: 'Arkusze organizacyjne, dane w SIO, subwencja, dotacje i rozliczenia bez ręcznego przepisywania.',
+    en: 'Organisation sheets, SIO, subsidies and accounts without copying figures by hand.',
+  },
+  'topics.about.edu-rekrutacja': {
+    pl: 'Nabór do przedszkoli i szkół przez internet: zasady, terminy, pomoc rodzicom.',
+    en: 'Enrolment to nurseries and schools online: rules, dates, help for parents.',
+  },
+  'topics.about.spr-siec': {
+    pl: 'Łącza, OSE, Wi-Fi i sieć w budynku, która wytrzymuje trzydzieści laptopów naraz.',
+    en: 'Lines, OSE, Wi-Fi and a building network that carries thirty laptops at once.',
+  },
+  'topics.about.spr-sprzet': {
+    pl: 'Ewidencja, naprawy, wypożyczanie i wymiana komputerów oraz tabletów.',
+    en: 'Keeping track of computers and tablets, repairing, lending and replacing them.',
+  },
+  'topics.about.spr-pracownie': {
+    pl: 'Gdzie urządzić pracownię, jak ją odebrać i jak sprawić, żeby nie stała pusta.',
+    en: 'Where to set up a lab, how to take delivery of it and how to keep it in use.',
+  },
+  'topics.about.spr-chmura': {
+    pl: 'Konta uczniów i nauczycieli, licencje oraz zdalne zarządzanie urządzeniami.',
+    en: 'Accounts of pupils and teachers, licences and managing devices from afar.',
+  },
+  'topics.about.kom-nauczyciele': {
+    pl: 'Szkolenia, które coś zmieniają, sieci współpracy i wsparcie na miejscu, w szkole.',
+    en: 'Training that changes something, networks of teachers and support in the school itself.',
+  },
+  'topics.about.kom-urzednicy': {
+    pl: 'Jak uczyć współpracowników nowych narzędzi w godzinach pracy i na ich sprawach.',
+    en: 'How to teach colleagues new tools during working hours and on their own cases.',
+  },
+  'topics.about.kom-mieszkancy': {
+    pl: 'Zajęcia dla seniorów, punkty pomocy i wsparcie przy załatwianiu spraw przez internet.',
+    en: 'Classes for seniors, help desks and support in dealing with the office online.',
+  },
+  'topics.about.kom-higiena': {
+    pl: 'Telefony w szkole, przemoc w sieci, filtry i rozmowa z rodzicami.',
+    en: 'Phones at school, online violence, filters and talking with parents.',
+  },
+  'topics.about.usl-portale': {
+    pl: 'Jeden adres na sprawy mieszkańca: portal, karta, aplikacja i to, kto z nich korzysta.',
+    en: "One place for residents' affairs: a portal, a card, an app, and who really uses them.",
+  },
+  'topics.about.usl-tozsamosc': {
+    pl: 'Usługi państwowe w naszym urzędzie i potwierdzanie, kto jest po drugiej stronie.',
+    en: 'National services in our office, and knowing who is on the other side.',
+  },
+  'topics.about.usl-doreczenia': {
+    pl: 'Skrzynki, uprawnienia, obieg w kancelarii, koszty i to, co robić, gdy przesyłka utknie.',
+    en: "Mailboxes, permissions, the registry's routine, costs, and what to do when a letter is stuck.",
+  },
+  'topics.about.usl-platnosci': {
+    pl: 'Podatki i opłaty lokalne płacone przez internet, księgowanie wpłat, KSeF.',
+    en: 'Paying local taxes and charges online, booking the payments, e-invoices in KSeF.',
+  },
+  'topics.about.ezd-wdrozenie': {
+    pl: 'Wybór systemu, pierwsze komórki, rezygnacja z papieru i przekonanie zespołu.',
+    en: 'Choosing a system, the first departments, leaving paper behind and winning people over.',
+  },
+  'topics.about.ezd-integracje': {
+    pl: 'Łączenie EZD z systemami dziedzinowymi, skrzynkami i podpisem.',
+    en: 'Joining the records system to line-of-business systems, mailboxes and signatures.',
+  },
+  'topics.about.ezd-archiwum': {
+    pl: 'Skany, skład chronologiczny, brakowanie i przekazywanie akt do archiwum.',
+    en: 'Scans, the paper store, disposal and handing records over to the archive.',
+  },
+  'topics.about.ezd-podpisy': {
+    pl: 'Kto podpisuje, czym i na co: podpis kwalifikowany, zaufany, pieczęć urzędu.',
+    en: "Who signs what with which: qualified and trusted signatures, the office's seal.",
+  },
+  'topics.about.cyb-ksc': {
+    pl: 'Co naprawdę wynika z przepisów, jak się do nich przygotować i jak przejść audyt.',
+    en: 'What the law really asks for, how to prepare and how to get through an audit.',
+  },
+  'topics.about.cyb-incydenty': {
+    pl: 'Pierwsze godziny po ataku, zgłoszenie, rozmowa z mieszkańcami, wnioski na później.',
+    en: 'The first hours after an attack, reporting it, telling residents, lessons for later.',
+  },
+  'topics.about.cyb-kopie': {
+    pl: 'Jak robić kopie, sprawdzać, czy da się z nich odtworzyć dane, i przetrwać brak prądu.',
+    en: 'Making backups, testing that they restore, and living through a power cut.',
+  },
+  'topics.about.cyb-ludzie': {
+    pl: 'Ćwiczenia z phishingu i nawyki, które zostają na dłużej niż tydzień po szkoleniu.',
+    en: 'Phishing drills and habits that outlast the week after training.',
+  },
+  'topics.about.dan-otwarte': {
+    pl: 'Jakie dane publikować, w jakiej postaci i kto z nich potem korzysta.',
+    en: 'Which data to publish, in what form, and who uses them afterwards.',
+  },
+  'topics.about.dan-gis': {
+    pl: 'Mapy dla mieszkańców i urzędu, ewidencje, plan ogólny i dane planistyczne.',
+    en: 'Maps for residents and the office, land records and planning data.',
+  },
+  'topics.about.dan-analityka': {
+    pl: 'Zestawienia i wykresy, które pomagają podjąć decyzję, a nie tylko ją ozdobić.',
+    en: 'Figures and charts that help to decide, rather than to decorate a decision.',
+  },
+  'topics.about.dan-rejestry': {
+    pl: 'Dostęp do rejestrów państwowych, kody TERYT i wymiana danych między systemami.',
+    en: 'Access to national registers, TERYT codes and exchange of data between systems.',
+  },
+  'topics.about.rod-szkoly': {
+    pl: 'Wspólny inspektor, rejestry czynności i postępowanie przy naruszeniu w szkole.',
+    en: 'A shared data protection officer, records of processing, and breaches at a school.',
+  },
+  'topics.about.rod-umowy': {
+    pl: 'Umowy z dostawcami, chmura poza urzędem i ocena ryzyka, którą ktoś przeczyta.',
+    en: 'Contracts with suppliers, the cloud, and a risk assessment that somebody reads.',
+  },
+  'topics.about.rod-monitoring': {
+    pl: 'Kamery, nagrania z sesji rady, jak długo je trzymać i kogo zasłonić.',
+    en: 'Cameras, recordings of council sessions, how long to keep them and whom to blur.',
+  },
+  'topics.about.dos-strony': {
+    pl: 'Strony urzędu i szkół oraz BIP, z których skorzysta każdy.',
+    en: 'Websites of offices and schools, and the BIP, that everybody can use.',
+  },
+  'topics.about.dos-deklaracje': {
+    pl: 'Deklaracja dostępności, jej coroczny przegląd i odpowiedzi na żądania.',
+    en: 'The accessibility statement, its yearly review and answering requests.',
+  },
+  'topics.about.dos-dokumenty': {
+    pl: 'Dostępne pliki, napisy do nagrań i tłumacz języka migowego.',
+    en: 'Accessible files, captions and sign-language interpreting.',
+  },
+  'topics.about.si-zasady': {
+    pl: 'Regulamin, odpowiedzialność i granice: co wolno wpisać, a czego nie.',
+    en: 'Rules, responsibility and limits: what may be typed in and what may not.',
+  },
+  'topics.about.si-urzad': {
+    pl: 'Streszczenia, pisma, odpowiedzi na pytania: gdzie AI pomaga, a gdzie zawodzi.',
+    en: 'Summaries, letters, answers to questions: where AI helps and where it fails.',
+  },
+  'topics.about.si-szkola': {
+    pl: 'Narzędzia AI na lekcji, w pracy nauczyciela i w pracach domowych.',
+    en: "AI tools in lessons, in teachers' work and in homework.",
+  },
+  'topics.about.org-it': {
+    pl: 'Jeden informatyk na wszystko, zarobki, zastępstwa i zlecanie na zewnątrz.',
+    en: 'One person for everything, pay, cover during leave and outsourcing.',
+  },
+  'topics.about.org-cuw': {
+    pl: 'Wspólny informatyk, wspólne zakupy i wspólna obsługa szkół albo kilku gmin.',
+    en: 'Shared IT staff, shared purchases and shared services for schools or several communes.',
+  },
+  'topics.about.org-zmiana': {
+    pl: 'Kogo zaprosić do zespołu, jak rozmawiać o obawach i nie zgubić ludzi po drodze.',
+    en: 'Whom to have on the team, how to talk about worries and not lose people on the way.',
+  },
+  'topics.about.org-dyrektorzy': {
+    pl: 'Kto za co odpowiada, gdy szkołą kieruje dyrektor, a płaci za nią gmina.',
+    en: 'Who answers for what when a head runs the school and the commune pays for it.',
+  },
+  'topics.about.fin-granty': {
+    pl: 'Konkursy i programy: czy warto, jak pisać wniosek i jak się potem rozliczyć.',
+    en: 'Calls and programmes: whether it is worth it, how to apply and how to account for it.',
+  },
+  'topics.about.fin-zamowienia': {
+    pl: 'Opis zamówienia, kryteria, rozmowy z rynkiem i wyjście z zależności od dostawcy.',
+    en: 'Specifications, criteria, talking to the market and getting free of one supplier.',
+  },
+  'topics.about.fin-trwalosc': {
+    pl: 'Co zostaje w budżecie, gdy projekt się kończy: licencje, serwis, wymiana.',
+    en: 'What stays in the budget when a project ends: licences, service, replacement.',
+  },
+  'topics.about.fin-wspolne': {
+    pl: 'Kupowanie razem z sąsiadami: kto prowadzi, kto podpisuje, ile to daje.',
+    en: 'Buying together with neighbours: who leads, who signs, what it saves.',
+  },
+  'topics.aboutType.MET': {
+    pl: 'Siedziby województw, co najmniej 250 tys. mieszkańców.',
+    en: 'Seats of regions with 250,000 residents or more.',
+  },
+  'topics.aboutType.MRE': {
+    pl: 'Miasta na prawach powiatu, co najmniej 100 tys. mieszkańców.',
+    en: 'Cities with county rights and 100,000 residents or more.',
+  },
+  'topics.aboutType.MPP': {
+    pl: 'Miasta na prawach powiatu, mniej niż 100 tys. mieszkańców.',
+    en: 'Cities with county rights and fewer than 100,000 residents.',
+  },
+  'topics.aboutType.MSR': {
+    pl: 'Gminy miejskie, co najmniej 20 tys. mieszkańców.',
+    en: 'Urban communes of 20,000 residents or more.',
+  },
+  'topics.aboutType.MMA': {
+    pl: 'Gminy miejskie, mniej niż 20 tys. mieszkańców.',
+    en: 'Urban communes of fewer than 20,000 residents.',
+  },
+  'topics.aboutType.MWD': {
+    pl: 'Miasto z okolicznymi wsiami, razem co najmniej 20 tys. mieszkańców.',
+    en: 'A town and the villages around it, 20,000 residents or more.',
+  },
+  'topics.aboutType.MWM': {
+    pl: 'Miasto z okolicznymi wsiami, razem mniej niż 20 tys. mieszkańców.',
+    en: 'A town and the villages around it, fewer than 20,000 residents.',
+  },
+  'topics.aboutType.GWD': {
+    pl: 'Gminy wiejskie, co najmniej 10 tys. mieszkańców.',
+    en: 'Rural communes of 10,000 residents or more.',
+  },
+  'topics.aboutType.GWM': {
+    pl: 'Gminy wiejskie, mniej niż 10 tys. mieszkańców.',
+    en: 'Rural communes of fewer than 10,000 residents.',
+  },
+  'topics.aboutType.POW': {
+    pl: 'Powiaty ziemskie, bez miast na prawach powiatu.',
+    en: 'Counties, without the cities that have county rights.',
+  },
+  'topics.aboutType.WOJ': { pl: 'Samorządy województw.', en: 'Regional governments.' },
 })

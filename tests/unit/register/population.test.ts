@@ -1,7 +1,7 @@
 import { readPopulations } from '@rynek/server/features/institutions/register/population.ts'
 import { populationsByUnit, settleUnits } from '@rynek/server/features/institutions/register/settle.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asCsv, inPieces, readRegister, refusalOf, smallRegister } from './small-register.ts'
+import { asCsv, inPieces, readRegister, refusalOf, smallRegister } from '../../support/small-register.ts'
 
 type Register = Awaited<ReturnType<typeof readRegister>>
 let register: Register

@@ -8,7 +8,7 @@ import {
   refusalOf,
   smallRegister,
   unitsOfSmallRegister,
-} from './small-register.ts'
+} from '../../support/small-register.ts'
 
 const rows = smallRegister()
 

@@ -11,7 +11,7 @@ import {
   readRegister,
   refusalOf,
   smallRegister,
-} from './small-register.ts'
+} from '../../support/small-register.ts'
 
 const register = smallRegister()
 const csv = asCsv(register)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { cityTypes } from '@rynek/shared/core/city-types.ts'
 import {
   areaCodes,
   areaOf,
@@ -21,6 +22,11 @@ describe('the catalogue of topics', () => {
     for (const topic of topicCodes) expect(topic.split('-')[0]?.toUpperCase()).toBe(areaOf(topic))
     expect(isTopic('edu-dziennik') && isArea('EDU')).toBe(true)
     expect(isTopic('EDU') || isArea('toString') || isTopic('')).toBe(false)
+  })
+
+  test('says what each topic is about', () => {
+    for (const topic of topicCodes) expect(topicStrings).toHaveProperty([`topics.about.${topic}`])
+    for (const type of cityTypes) expect(topicStrings).toHaveProperty([`topics.aboutType.${type}`])
   })
 
   test('is named in both languages as in the reference', () => {
