@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { FirstAdministrator, MeAnswer, NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
+import { Cast, FirstAdministrator, MeAnswer, NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 import { Type } from 'typebox'
 import type { Config } from '../../core/config.ts'
 import { demoRoutes } from './demo-routes.ts'
@@ -63,6 +63,19 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
       schema: { summary: 'Who I am here; null for guests', tags, response: { 200: MeAnswer, ...refusals } },
     },
     async (request) => ({ me: await accounts.find(request.person) }),
+  )
+
+  app.get(
+    '/demo/cast',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'Who one can be in the demo; nobody elsewhere',
+        tags,
+        response: { 200: Cast, ...refusals },
+      },
+    },
+    async () => ({ items: config.demo ? await accounts.listCast() : [] }),
   )
 
   await app.register(sessionRoutes, { signedIn, sessions, accounts, config })
