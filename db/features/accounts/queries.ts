@@ -1,5 +1,5 @@
 import type { Role } from '@rynek/shared/core/roles.ts'
-import { and, count, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
 import { prepared } from '../../core/prepared.ts'
@@ -45,13 +45,14 @@ export async function findPeopleByEmailKey(db: Reader, emailKeys: readonly strin
     .select({ ...authorColumns, office: officeColumns, emailKey: people.emailKey })
     .from(people)
     .innerJoin(institutions, eq(institutions.id, people.institutionId))
-    .where(sql`${people.emailKey} in ${[...emailKeys]}`)
+    .where(inArray(people.emailKey, [...emailKeys]))
   return new Map(rows.map((row) => [row.emailKey, row]))
 }
 
-export async function countAdministrators(db: Reader): Promise<number> {
-  const everybody = await db.select({ roles: people.roles }).from(people)
-  return everybody.filter(({ roles }) => roles.includes('administrator')).length
+export async function hasAdministrator(db: Reader): Promise<boolean> {
+  // Both databases write the list as JSON, where the quotes tell this role from the office administrator's.
+  const holds = sql`cast(${people.roles} as text) like '%"administrator"%'`
+  return (await db.select({ id: people.id }).from(people).where(holds).limit(1)).length > 0
 }
 
 const sessionOf = prepared<{ idHash: string }>()((q, p) =>
@@ -108,6 +109,15 @@ export async function removeSessions(
         except === undefined ? undefined : ne(sessions.handle, except),
       ),
     )
+    .returning({ handle: sessions.handle })
+  return removed.map((row) => row.handle)
+}
+
+/** Answers the handles of those whose time is over. */
+export async function removeExpiredSessions(tx: Writer): Promise<string[]> {
+  const removed = await tx
+    .delete(sessions)
+    .where(lte(sessions.expiresAt, tx.now))
     .returning({ handle: sessions.handle })
   return removed.map((row) => row.handle)
 }

@@ -9,7 +9,7 @@ import type { Person } from '../../core/person.ts'
 import { toAuthor } from './author.ts'
 import { passwordMatches } from './passwords.ts'
 import { castOf } from './service/cast.ts'
-import { joining } from './service/join.ts'
+import { signingUp } from './service/sign-up.ts'
 import type { Sessions } from './sessions.ts'
 
 export type Accounts = ReturnType<typeof createAccounts>
@@ -18,7 +18,7 @@ type Parts = { config: Pick<Config, 'demo'>; db: Database; sessions: Sessions }
 export function createAccounts(parts: Parts) {
   const { db, sessions } = parts
   return {
-    ...joining(parts),
+    ...signingUp(parts),
     ...castOf(parts),
 
     /** The same answer and the same work for a wrong password and for an address nobody has. */

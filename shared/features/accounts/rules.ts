@@ -10,10 +10,11 @@ export type Email = {
 const grammar =
   /^(?=.{6,254}$)(?=[^@]{1,64}@)[a-z0-9](?:[a-z0-9._+'-]*[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
-/** The address as it is kept, or null for what is none. */
+/** The address as it is kept, or null for what is none. Spaces around it are a slip; line ends are an attack on mail. */
 export function parseEmail(typed: string): Email | null {
-  const address = typed.trim().toLowerCase()
-  if (!/^[\x21-\x7e]+$/.test(typed.trim()) || !grammar.test(address) || address.includes('..')) return null
+  const [, alone = ''] = /^ *([\x21-\x7e]+) *$/.exec(typed) ?? []
+  const address = alone.toLowerCase()
+  if (!grammar.test(address) || address.includes('..')) return null
   const [local = '', domain = ''] = address.split('@')
   if (domain.split('.').some((label) => label.slice(2, 4) === '--' && !isPunycode(label))) return null
   return { address, key: `${local.replace(/\+.*/, '')}@${domain}` }

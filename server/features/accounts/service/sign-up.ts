@@ -20,6 +20,7 @@ type Joining = {
   require: (tx: Writer) => Promise<void>
 }
 
+/** What a one-time code is for, and how it is stored: whoever reads the table cannot use it. */
 export const firstAdministrator = 'first-administrator'
 export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('base64url')
 
@@ -52,6 +53,7 @@ async function takeCode(tx: Writer, code: string): Promise<void> {
   if (!taken) throw new Problem('forbidden', 'code-void')
 }
 
+/** Nobody joins an office that is closed, or one of the demo where people are real. */
 async function requireOpenOffice(tx: Writer, id: number, { demo }: Pick<Config, 'demo'>): Promise<void> {
   const office = await findInstitution(tx, id)
   const open = office && office.closedAt === null && (demo || !office.demo)
