@@ -15,11 +15,15 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
  * A running forum with the cast signed up and nothing said yet: a real database of its own, a clock that
  * stands still until it is moved. `t` closes it.
  */
-export async function openWorld(t: Pick<TestContext, 'onTestFinished'>, env: Record<string, string> = {}) {
+export async function openWorld(
+  t: Pick<TestContext, 'onTestFinished'>,
+  env: Record<string, string> = {},
+  pages?: 'built',
+) {
   const clock = createClock()
   const db = await openTestDatabase(t, clock.now)
   const config = readConfig({ LOG_LEVEL: 'silent', ...env })
-  const app = await createApp({ config, db, now: clock.now })
+  const app = await createApp({ config, db, now: clock.now, ...(pages && { pages }) })
   t.onTestFinished(() => app.close())
   const people = await settle(db, clock.now())
   let origin = config.publicUrl ?? `http://127.0.0.1:${config.port}`

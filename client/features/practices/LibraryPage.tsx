@@ -47,6 +47,7 @@ export function LibraryPage(props: PageProps<PracticeList>) {
         when={items().length > 0}
         fallback={<EmptyState title={words('practices.empty')} text={words('practices.emptyText')} />}
       >
+        <h2 class="hidden-visually">{words('practices.list')}</h2>
         <div class="cards practice-cards">
           <For each={items()}>{(practice) => <PracticeCard practice={practice} />}</For>
         </div>

@@ -1,4 +1,4 @@
-import { createSignal, For } from 'solid-js'
+import { createEffect, createSignal, For, on } from 'solid-js'
 import type { Form } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -7,11 +7,12 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { resultFields, stepFields } from './description-fields.ts'
 
 type Names = (typeof stepFields)[number] | (typeof resultFields)[number]
+type Row = Readonly<Partial<Record<Names, string>>>
 type RowsFieldProps = {
   form: Form
   name: 'steps' | 'results'
   fields: readonly Names[]
-  rows: readonly Readonly<Partial<Record<Names, string>>>[]
+  rows: readonly Row[]
 }
 
 const label = { steps: 'practices.step', results: 'practices.result' } as const
@@ -19,11 +20,16 @@ const label = { steps: 'practices.step', results: 'practices.result' } as const
 /** Steps or results: a row of fields each, and a button for one more. */
 export function RowsField(props: RowsFieldProps) {
   const words = useWords()
-  const [empty, setEmpty] = createSignal(1)
-  const rows = () => [
-    ...props.rows,
-    ...Array.from({ length: empty() }, () => ({}) as (typeof props.rows)[number]),
-  ]
+  // The same objects each time: a row that is made anew would lose what was typed into it.
+  const [blank, setBlank] = createSignal<readonly Row[]>([{}])
+  createEffect(
+    on(
+      () => props.rows,
+      () => setBlank([{}]),
+      { defer: true },
+    ),
+  )
+  const rows = () => [...props.rows, ...blank()]
   // Each list has its own fields; the texts of both begin the same way.
   const nameOf = (field: Names) => words(`${label[props.name]}.${field}` as 'practices.step.when')
   return (
@@ -46,7 +52,7 @@ export function RowsField(props: RowsFieldProps) {
           </div>
         )}
       </For>
-      <Button small onClick={() => setEmpty((count) => count + 1)}>
+      <Button small onClick={() => setBlank((known) => [...known, {}])}>
         <Icon name="plus" />
         {words(`practices.addRow.${props.name}`)}
       </Button>

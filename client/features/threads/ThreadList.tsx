@@ -52,6 +52,7 @@ export function ThreadList(props: ThreadListProps) {
 
   return (
     <>
+      <h2 class="hidden-visually">{words('threads.list.title')}</h2>
       <p class="thread-list-news" role="status">
         <Show when={fresh() > 0}>
           <Button look="primary" onClick={showFresh}>

@@ -333,4 +333,5 @@ export const practiceStrings = strings({
     },
     en: { one: '{count} assessment is in.', other: '{count} assessments are in.' },
   },
+  'practices.list': { pl: 'Praktyki', en: 'Practices' },
 })

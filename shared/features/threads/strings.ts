@@ -165,4 +165,5 @@ export const threadStrings = strings({
     en: { one: '{count} question', other: '{count} questions' },
   },
   'threads.home.allPractices': { pl: 'Wszystkie dobre praktyki', en: 'All good practices' },
+  'threads.list.title': { pl: 'Pytania', en: 'Questions' },
 })

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
+import { openSite } from '../support/site.ts'
+import { question } from '../support/texts.ts'
+
+afterAll(closeBrowser)
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Fault = { id: string; nodes: { html: string; failureSummary: string }[] }
+
+/** What axe finds on the page as it stands, by the rules of WCAG 2.0 to 2.2, A and AA. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const faults = (await page.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)`,
+  )) as Fault[]
+  return faults.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  )
+}
+
+describe('every page is accessible by the rules axe knows', () => {
+  test('for guests, in Polish and English, light and dark, on a phone and on a desk', async (t) => {
+    const site = await openSite(t)
+    const thread = await talk(site)
+    const paths = [
+      '/',
+      '/tematy/EDU',
+      '/tematy/edu-dziennik',
+      '/typy/MSR',
+      '/szukaj?q=dziennik',
+      thread,
+      '/zapytaj',
+      '/praktyki',
+      '/zaloguj',
+      '/dolacz',
+      `/instytucje/${site.people.offices.brzezinki}`,
+    ]
+    const looks = [
+      { locale: 'pl-PL', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+      { locale: 'en-GB', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+    ] as const
+    for (const look of looks) {
+      const { page, noise } = await openWindow(t, look)
+      for (const path of paths) {
+        await page.goto(site.address + path)
+        await hydrated(page)
+        expect(await faultsOf(page), `${path} ${look.locale}`).toEqual([])
+        const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(width, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+      }
+      expect(noise).toEqual([])
+    }
+  }, 180_000)
+
+  test('for the signed-in: account, desk, dossier, moderation', async (t) => {
+    const site = await openSite(t)
+    const thread = await talk(site)
+    const id = Number(thread.split('/')[2])
+    const nomination = { justification: 'Rozwiązanie sprawdzone, tanie i łatwe do powtórzenia.' }
+    const { json } = await site.as('tomasz')('POST', `/api/threads/${id}/nominations`, nomination)
+    await site.as('anna')('PUT', `/api/practices/${json.id}/consent`, { consent: true })
+    const seen = {
+      anna: ['/konto', thread],
+      tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
+      ewa: ['/moderacja', thread],
+    } as const
+    for (const [key, paths] of Object.entries(seen)) {
+      const { page } = await site.enter(key as keyof typeof seen)
+      for (const path of paths) {
+        await page.goto(site.address + path)
+        await hydrated(page)
+        await page.waitForTimeout(300)
+        expect(await faultsOf(page), `${path} as ${key}`).toEqual([])
+      }
+    }
+  }, 180_000)
+
+  test('one can ask with the keyboard alone', async (t) => {
+    const site = await openSite(t)
+    const { page } = await site.enter('anna')
+    await page.goto(`${site.address}/zapytaj`)
+    await hydrated(page)
+    await page.focus('input[name=title]')
+    await page.keyboard.type(question.title)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Dzienniki')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('cityType')
+    while ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) !== 'body') {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.type(question.body)
+    await page.keyboard.press('Tab')
+    while ((await page.evaluate(() => document.activeElement?.getAttribute('type'))) !== 'submit') {
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/watki\/\d+\//)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  }, 60_000)
+})
+
+/** A thread with an answer, a comment and an accepted solution; answers its address. */
+async function talk(site: Awaited<ReturnType<typeof openSite>>): Promise<string> {
+  const { json: thread } = await site.as('anna')('POST', '/api/threads', question)
+  const body = 'Mamy jeden od roku:\n\n| szkoła | koszt |\n| --- | --- |\n| pierwsza | 900 zł |'
+  const { json: answer } = await site.as('piotr')('POST', `/api/threads/${thread.id}/posts`, { body })
+  await site.as('anna')('POST', `/api/threads/${thread.id}/posts`, { body: 'Dziękuję!', parentId: answer.id })
+  await site.as('anna')('PUT', `/api/threads/${thread.id}/accepted-answer`, { postId: answer.id })
+  await site.as('maria')('POST', `/api/posts/${answer.id}/reports`, { reason: 'other', note: '' })
+  return `/watki/${thread.id}/${thread.slug}`
+}
