@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import type { Database } from '@rynek/db/core/database.ts'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { requireAccess } from './core/access.ts'
 import type { Config } from './core/config.ts'
 import { headers } from './core/headers.ts'
@@ -27,12 +27,14 @@ export type AppParts = {
   now: () => number
   /** Pages need the built client (`built`), or its sources with hot replacement (`sources`). Without, only the API. */
   pages?: 'built' | 'sources'
+  /** Told of every route as it is added. */
+  onRoute?: (route: RouteOptions) => void
 }
 
 const clientFolder = join(import.meta.dirname, '..', 'client')
 
 /** Puts everything together, without listening; closing it leaves the database open. */
-export async function createApp({ config, db, now, pages }: AppParts): Promise<FastifyInstance> {
+export async function createApp({ config, db, now, pages, onRoute }: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
     bodyLimit,
@@ -53,6 +55,7 @@ export async function createApp({ config, db, now, pages }: AppParts): Promise<F
   refuseForeignWrites(app, () => ownOrigins(config, app.server.address()))
   readSessions(app, services.sessions)
   requireAccess(app)
+  if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(swagger, openapi)
   await app.register(registerApi, { prefix: '/api', services, config })
   const upgrades = splitUpgrades(app.server)

@@ -159,11 +159,6 @@ export const threadStrings = strings({
   },
   'threads.home.recent': { pl: 'Ostatnie rozmowy', en: 'Recent conversations' },
   'threads.home.practices': { pl: 'Nowe dobre praktyki', en: 'New good practices' },
-  'threads.home.all': { pl: 'Wszystkie pytania', en: 'All questions' },
-  'threads.home.topicCount': {
-    pl: { one: '{count} pytanie', few: '{count} pytania', many: '{count} pytań', other: '{count} pytania' },
-    en: { one: '{count} question', other: '{count} questions' },
-  },
   'threads.home.allPractices': { pl: 'Wszystkie dobre praktyki', en: 'All good practices' },
   'threads.list.title': { pl: 'Pytania', en: 'Questions' },
 })
