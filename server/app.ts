@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { requireAccess } from './core/access.ts'
 import type { Config } from './core/config.ts'
 import { headers } from './core/headers.ts'
+import { registerHealth } from './core/health.ts'
 import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
@@ -58,6 +59,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(swagger, openapi)
   await app.register(registerApi, { prefix: '/api', services, config })
+  registerHealth(app, { db, version: openapi.openapi.info.version })
   const upgrades = splitUpgrades(app.server)
   await registerRealtime(app, {
     db,

@@ -1,7 +1,7 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 
 /** The document at /api/openapi.json is made from the routes themselves; docs/api keeps a copy for review. */
-export const openapi: FastifyDynamicSwaggerOptions = {
+export const openapi = {
   openapi: {
     openapi: '3.1.0',
     info: {
@@ -13,4 +13,4 @@ export const openapi: FastifyDynamicSwaggerOptions = {
     },
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-rynek' } } },
   },
-}
+} satisfies FastifyDynamicSwaggerOptions

@@ -2,22 +2,24 @@ import { openDatabase } from '@rynek/db/core/open.ts'
 import { createApp } from '@rynek/server/app.ts'
 import { readConfig } from '@rynek/server/core/config.ts'
 import { permissions } from '@rynek/shared/core/roles.ts'
-import type { RouteOptions } from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { newPlace } from '../support/database.ts'
 import { read } from './tree.ts'
 
+type Route = Parameters<NonNullable<Parameters<typeof createApp>[0]['onRoute']>>[0]
 type Schema = { [name: string]: unknown; type?: string }
 
 async function openRoutes(t: Parameters<typeof newPlace>[0]) {
   const db = await openDatabase({ ...(await newPlace(t)), now: Date.now })
   t.onTestFinished(() => db.close())
-  const routes: RouteOptions[] = []
+  const routes: Route[] = []
   const config = readConfig({ LOG_LEVEL: 'silent' })
   const app = await createApp({ config, db, now: Date.now, onRoute: (route) => routes.push(route) })
   t.onTestFinished(() => app.close())
   await app.ready()
-  const own = routes.filter(({ url, method }) => url.startsWith('/api/') && method !== 'HEAD' && method !== 'OPTIONS')
+  const own = routes.filter(
+    ({ url, method }) => url.startsWith('/api/') && method !== 'HEAD' && method !== 'OPTIONS',
+  )
   return { app, routes: own }
 }
 
@@ -53,7 +55,12 @@ describe('every route of the API', () => {
 
 /** Texts need a greatest length or a pattern that ends, lists a greatest number, objects a closed set of fields. */
 function faultsIn(schema: Schema, place: string): string[] {
-  if (schema.type === 'string' && !schema['enum'] && !schema['maxLength'] && !String(schema['pattern'] ?? '').endsWith('$')) {
+  if (
+    schema.type === 'string' &&
+    !schema['enum'] &&
+    !schema['maxLength'] &&
+    !String(schema['pattern'] ?? '').endsWith('$')
+  ) {
     return [`${place}: a text without bound`]
   }
   if (schema.type === 'array') {
