@@ -1,6 +1,7 @@
 import { cybThreads } from './threads/cyb.ts'
 import { danThreads } from './threads/dan.ts'
 import { dosThreads } from './threads/dos.ts'
+import { eduThreads } from './threads/edu.ts'
 import { ezdBThreads } from './threads/ezd-b.ts'
 import { finThreads } from './threads/fin.ts'
 import { orgThreads } from './threads/org.ts'
@@ -10,6 +11,7 @@ import type { SeedThread } from './types.ts'
 
 /** All conversations of the demo, area by area. */
 export const threads: readonly SeedThread[] = [
+  ...eduThreads,
   ...ezdBThreads,
   ...cybThreads,
   ...danThreads,
