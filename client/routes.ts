@@ -125,7 +125,7 @@ export const rows: readonly PageRow[] = [
     name: 'sign-up',
     path: '/dolacz',
     source: 'features/accounts/SignUpPage.tsx',
-    parameters: ['urzad'],
+    parameters: ['urzad', 'next'],
     shows: () => [],
     code: () => import('./features/accounts/SignUpPage.tsx'),
   },

@@ -4,16 +4,17 @@ import type { Me, SessionItem } from '@rynek/shared/features/accounts/schemas.ts
 import type { DeskList } from '@rynek/shared/features/practices/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
-import { api as door, HttpError } from '../../core/http.ts'
+import { HttpError } from '../../core/http.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { When } from '../../ui/When.tsx'
 import { getMyPractices } from '../practices/api.ts'
 import { DeskCard } from '../practices/DeskCard.tsx'
-import { endSession, getMe, listSessions } from './api.ts'
+import { getMe, listSessions, signOut } from './api.ts'
+import { SessionList } from './SessionList.tsx'
 
 type Found = { me: Me; sessions: readonly SessionItem[]; practices: DeskList['items'] }
 
@@ -42,15 +43,7 @@ export function AccountPage(props: PageProps<Found>) {
           </div>
         </section>
       </Show>
-      <section>
-        <h2>{words('accounts.sessions')}</h2>
-        <p>{words('accounts.sessions.text')}</p>
-        <div class="cards">
-          <For each={props.found.sessions}>
-            {(session) => <Session session={session} reload={props.reload} />}
-          </For>
-        </div>
-      </section>
+      <SessionList sessions={props.found.sessions} onEnded={() => props.reload()} />
     </div>
   )
 }
@@ -59,46 +52,14 @@ function SignOut() {
   const words = useWords()
   const form = useForm('sign-out')
   const send = form.submit(async () => {
-    await door.delete('/api/sessions/current')
+    await signOut()
     location.assign(addresses.home)
   })
   return (
     <form method="post" action="/konto/wyloguj" onSubmit={send}>
+      <ErrorSummary form={form} />
       <Button type="submit">{words('layout.account.signOut')}</Button>
     </form>
-  )
-}
-
-function Session(props: { session: SessionItem; reload: () => Promise<unknown> }) {
-  const words = useWords()
-  const form = useForm('end-session', { instance: props.session.handle })
-  const send = form.submit(async () => {
-    await endSession(props.session.handle)
-    await props.reload()
-  })
-  return (
-    <Card>
-      <h3>{props.session.device || words('accounts.unknownDevice')}</h3>
-      <p class="meta">
-        <span>
-          {words('accounts.signedInAt')} <When at={props.session.createdAt} />
-        </span>
-        <span>
-          {words('accounts.seenAt')} <When at={props.session.seenAt} />
-        </span>
-        <Show when={props.session.current}>
-          <Tag kind="good">{words('accounts.thisSession')}</Tag>
-        </Show>
-      </p>
-      <Show when={!props.session.current}>
-        <form method="post" action="/konto/sesje" onSubmit={send}>
-          <input type="hidden" name="handle" value={props.session.handle} />
-          <Button type="submit" busy={form.sending()}>
-            {words('accounts.endSession')}
-          </Button>
-        </form>
-      </Show>
-    </Card>
   )
 }
 

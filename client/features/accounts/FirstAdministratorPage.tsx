@@ -1,6 +1,6 @@
 import './accounts.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { FirstAdministrator } from '@rynek/shared/features/accounts/schemas.ts'
+import { addressOf } from '@rynek/shared/core/pages.ts'
 import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -8,29 +8,33 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { becomeAdministrator, listOffices } from './api.ts'
-import { PersonFields } from './PersonFields.tsx'
+import { FindOffice } from './FindOffice.tsx'
+import { PersonFields, personOf } from './PersonFields.tsx'
 
 type Found = { offices: readonly Institution[] }
+
+const here = { path: addresses.firstAdministrator, parameters: ['kod', 'urzad'] }
 
 /** Where the one-time link of a new installation leads. */
 export function FirstAdministratorPage(props: PageProps<Found>) {
   const words = useWords()
   const form = useForm('first-administrator')
-  const code = () => form.value('code') ?? props.search.kod ?? ''
   const send = form.submit(async (values) => {
-    await becomeAdministrator({
-      ...values,
-      institutionId: Number(values.institutionId),
-    } as FirstAdministrator)
+    await becomeAdministrator({ ...personOf(values), code: values.code ?? '' })
     location.assign(addresses.account)
   })
   return (
     <div class="page narrow stack">
       <h1>{words('accounts.firstAdministrator')}</h1>
       <p class="lead">{words('accounts.firstAdministrator.lead')}</p>
-      <form class="stack" method="post" action={addresses.firstAdministrator} onSubmit={send}>
+      <FindOffice
+        action={addresses.firstAdministrator}
+        typed={props.search.urzad ?? ''}
+        kept={{ kod: props.search.kod }}
+      />
+      <form class="stack" method="post" action={addressOf(here, {}, props.search)} onSubmit={send}>
         <ErrorSummary form={form} />
-        <input type="hidden" name="code" value={code()} />
+        <input type="hidden" name="code" value={props.search.kod ?? ''} />
         <PersonFields form={form} offices={props.found.offices} />
         <Button type="submit" look="primary" busy={form.sending()}>
           {words('accounts.firstAdministrator.send')}

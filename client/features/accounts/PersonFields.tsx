@@ -1,6 +1,7 @@
+import type { NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
 import { For } from 'solid-js'
-import type { Form } from '../../core/form.ts'
+import type { Form, FormValues } from '../../core/form.ts'
 import { api } from '../../core/http.ts'
 import { type SiteWords, useWords } from '../../core/words.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
@@ -38,8 +39,16 @@ export function PersonFields(props: PersonFieldsProps) {
         hint={words('accounts.officeHint')}
         search={async (typed) => (await listOffices(api, typed)).items.map(choiceOf)}
         plain={
-          <select class="input" id={props.form.idOf('institutionId')} name="institutionId" required>
-            <option value="">{words('accounts.chooseOffice')}</option>
+          <select
+            class="input"
+            id={props.form.idOf('institutionId')}
+            name="institutionId"
+            required
+            aria-describedby={`${props.form.idOf('institutionId')}-hint`}
+          >
+            <option value="">
+              {words(props.offices.length > 0 ? 'accounts.chooseOffice' : 'layout.choice.none')}
+            </option>
             <For each={props.offices}>
               {(office) => (
                 <option value={office.id} selected={String(office.id) === props.form.value('institutionId')}>
@@ -79,6 +88,11 @@ export function PersonFields(props: PersonFieldsProps) {
       />
     </>
   )
+}
+
+/** What the form holds, for the API, which checks every field; no office chosen is no office, not number 0. */
+export function personOf({ name, institutionId, position, email, password }: FormValues): NewPerson {
+  return { name, position, email, password, institutionId: Number(institutionId) || undefined } as NewPerson
 }
 
 /** What tells an office from its namesakes: type, county, region. */

@@ -1,5 +1,6 @@
 import './accounts.css'
 import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
+import { addressOf } from '@rynek/shared/core/pages.ts'
 import type { CastMember } from '@rynek/shared/features/accounts/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
@@ -17,6 +18,7 @@ export function SignInPage(props: PageProps<Found>) {
   const words = useWords()
   const form = useForm('sign-in')
   const next = () => safeNext(props.search.next)
+  const signUpAddress = () => addressOf({ path: addresses.signUp, parameters: ['next'] }, {}, props.search)
   const send = form.submit(async ({ email = '', password = '' }) => {
     await signIn({ email, password })
     location.assign(next())
@@ -51,7 +53,7 @@ export function SignInPage(props: PageProps<Found>) {
         </Button>
       </form>
       <p>
-        {words('accounts.noAccount')} <a href={addresses.signUp}>{words('accounts.signUp')}</a>
+        {words('accounts.noAccount')} <a href={signUpAddress()}>{words('accounts.signUp')}</a>
       </p>
     </div>
   )
@@ -65,7 +67,7 @@ function DemoCast(props: { cast: readonly CastMember[]; next: string }) {
       <h2 id="demo">{words('accounts.demo')}</h2>
       <p>{words('accounts.demo.text')}</p>
       <ErrorSummary form={form} />
-      <ul>
+      <ul class="cast">
         <For each={props.cast}>
           {(person) => (
             <li>

@@ -1,6 +1,6 @@
 import './accounts.css'
-import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
+import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
+import { addressOf } from '@rynek/shared/core/pages.ts'
 import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -8,43 +8,46 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { listOffices, signUp } from './api.ts'
-import { PersonFields } from './PersonFields.tsx'
+import { FindOffice } from './FindOffice.tsx'
+import { PersonFields, personOf } from './PersonFields.tsx'
 
 type Found = { offices: readonly Institution[] }
+
+/** A plain form is posted to the address it stands at, so that the offices found are offered again. */
+const here = { path: addresses.signUp, parameters: ['urzad', 'next'] }
 
 export function SignUpPage(props: PageProps<Found>) {
   const words = useWords()
   const form = useForm('sign-up')
+  const next = () => safeNext(props.search.next)
   const send = form.submit(async (values) => {
-    // The server checks every field; the form only turns the office's number into one.
-    await signUp({ ...values, institutionId: Number(values.institutionId) } as NewPerson)
-    location.assign(addresses.home)
+    await signUp(personOf(values))
+    location.assign(next())
   })
   return (
     <div class="page narrow stack">
       <h1>{words('accounts.signUp')}</h1>
       <p class="lead">{words('accounts.signUp.lead')}</p>
-      <form class="only-plain stack" method="get" action={addresses.signUp}>
-        <label for="find-office">{words('accounts.findOffice')}</label>
-        <input
-          id="find-office"
-          class="input"
-          name="urzad"
-          attr:value={props.search.urzad ?? ''}
-          maxlength={100}
-        />
-        <Button type="submit">{words('layout.search.button')}</Button>
-      </form>
-      <form class="stack" method="post" action={addresses.signUp} onSubmit={send}>
+      <FindOffice
+        action={addresses.signUp}
+        typed={props.search.urzad ?? ''}
+        kept={{ next: props.search.next }}
+      />
+      <form class="stack" method="post" action={addressOf(here, {}, props.search)} onSubmit={send}>
         <ErrorSummary form={form} />
+        <input type="hidden" name="next" value={next()} />
         <PersonFields form={form} offices={props.found.offices} />
-        <p class="soft">{words('accounts.signUp.terms')}</p>
+        <p>
+          {words('accounts.signUp.shown')} {words('accounts.signUp.terms')}{' '}
+          <a href={addresses.terms}>{words('accounts.signUp.terms.link')}</a>.
+        </p>
         <Button type="submit" look="primary" busy={form.sending()}>
           {words('accounts.signUp')}
         </Button>
       </form>
       <p>
-        {words('accounts.haveAccount')} <a href={addresses.signIn()}>{words('accounts.signIn')}</a>
+        {words('accounts.haveAccount')}{' '}
+        <a href={addresses.signIn(props.search.next)}>{words('accounts.signIn')}</a>
       </p>
     </div>
   )

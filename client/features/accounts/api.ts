@@ -21,4 +21,6 @@ export const signInAs = (person: string) => api.post<void>('/api/demo/sessions',
 export const signUp = (person: NewPerson) => api.post<void>('/api/people', person)
 export const becomeAdministrator = (person: FirstAdministrator) =>
   api.post<void>('/api/administrators', person)
+export const signOut = () => api.delete<void>('/api/sessions/current')
+export const endOtherSessions = () => api.delete<void>('/api/sessions')
 export const endSession = (handle: string) => api.delete<void>(`/api/sessions/${handle}`)

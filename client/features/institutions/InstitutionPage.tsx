@@ -1,8 +1,10 @@
+import './institutions.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
 import { Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
+import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 
@@ -18,23 +20,41 @@ export function InstitutionPage(props: PageProps<Institution>) {
       </Show>
       <Show when={office().cityType} keyed>
         {(type) => (
-          <dl class="facts">
-            <dt>{words('institutions.type')}</dt>
-            <dd>
-              <Tag href={addresses.cityType(type)}>{words(`cityTypes.${type}`)}</Tag>
-            </dd>
-            <dt>{words('institutions.size')}</dt>
-            <dd>
-              {office().populationBand ? words(`populationBands.${office().populationBand ?? 'to-5'}`) : ''}
-            </dd>
-            <dt>{words('institutions.region')}</dt>
-            <dd>{words(`voivodeships.${office().voivodeship as '14'}`)}</dd>
-            <dt>{words('institutions.code')}</dt>
-            <dd>{office().code}</dd>
-          </dl>
+          <Card>
+            <dl class="office-facts">
+              <dt>{words('institutions.type')}</dt>
+              <dd>
+                <Tag href={addresses.cityType(type)}>{words(`cityTypes.${type}`)}</Tag>
+              </dd>
+              <Show when={office().populationBand} keyed>
+                {(band) => (
+                  <Fact name={words('institutions.size')} value={words(`populationBands.${band}`)} />
+                )}
+              </Show>
+              <Show when={office().county} keyed>
+                {(county) => <Fact name={words('institutions.county')} value={county} />}
+              </Show>
+              <Fact
+                name={words('institutions.region')}
+                value={words(`voivodeships.${office().voivodeship as '14'}`)}
+              />
+              <Show when={!office().demo}>
+                <Fact name={words('institutions.code')} value={office().code} />
+              </Show>
+            </dl>
+          </Card>
         )}
       </Show>
     </div>
+  )
+}
+
+function Fact(props: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{props.name}</dt>
+      <dd>{props.value}</dd>
+    </>
   )
 }
 

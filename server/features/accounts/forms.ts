@@ -1,7 +1,8 @@
 import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
-const office = (id: string | undefined) => (/^[1-9]\d{0,15}$/.test(id ?? '') ? Number(id) : id)
+/** Nothing chosen is no office; what is no number stays as it came, for the API to refuse. */
+const office = (id = '') => (/^[1-9]\d{0,15}$/.test(id) ? Number(id) : id || undefined)
 
 export const accountForms: readonly FormRow[] = [
   {
@@ -27,7 +28,7 @@ export const accountForms: readonly FormRow[] = [
       url: '/api/people',
       body: { name, institutionId: office(institutionId), position, email, password },
     }),
-    goTo: () => addresses.home,
+    goTo: (_, __, { next }) => safeNext(next),
   },
   {
     name: 'first-administrator',
@@ -52,6 +53,13 @@ export const accountForms: readonly FormRow[] = [
     path: '/konto/sesje',
     page: 'account',
     api: (_, { handle }) => ({ method: 'DELETE', url: `/api/sessions/${encodeURIComponent(handle ?? '')}` }),
+    goTo: () => addresses.account,
+  },
+  {
+    name: 'end-other-sessions',
+    path: '/konto/inne-sesje',
+    page: 'account',
+    api: () => ({ method: 'DELETE', url: '/api/sessions' }),
     goTo: () => addresses.account,
   },
 ]

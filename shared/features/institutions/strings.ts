@@ -7,6 +7,7 @@ export const institutionStrings = strings({
   },
   'institutions.type': { pl: 'Typ jednostki', en: 'Type of unit' },
   'institutions.size': { pl: 'Wielkość', en: 'Size' },
+  'institutions.county': { pl: 'Powiat', en: 'County' },
   'institutions.region': { pl: 'Województwo', en: 'Region' },
   'institutions.code': { pl: 'Kod TERYT', en: 'TERYT code' },
 })
