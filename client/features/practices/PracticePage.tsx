@@ -1,3 +1,4 @@
+import '../threads/thread-head.css'
 import './practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'

@@ -1,3 +1,4 @@
+import './thread-head.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
