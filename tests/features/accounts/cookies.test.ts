@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openDatabase } from '@rynek/db/core/open.ts'
 import { sessions } from '@rynek/db/features/accounts/tables.ts'
+import { createSessions } from '@rynek/server/features/accounts/sessions.ts'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../architecture/tree.ts'
 import { cast } from '../../support/cast.ts'
+import { newPlace } from '../../support/database.ts'
 import { enter, whoIs } from '../../support/newcomer.ts'
 import { openWorld } from '../../support/world.ts'
 
@@ -91,6 +94,23 @@ describe('a cookie', () => {
       `${own}%00`,
     ])
       expect([near, await whoIs(world, near)]).toEqual([near, null])
+  })
+
+  test('in another alphabet or of another length is not even looked up', async (t) => {
+    const db = await openDatabase({ ...(await newPlace(t)), now: Date.now })
+    const { read } = createSessions({ config: { secureCookies: false }, db, now: Date.now })
+    await db.close()
+    for (const cookie of [
+      '',
+      'a'.repeat(39),
+      'a'.repeat(41),
+      'A'.repeat(40),
+      `${'a'.repeat(39)}1`,
+      `h1_${'a'.repeat(40)}`,
+    ])
+      expect([cookie, await read(cookie)]).toEqual([cookie, null])
+    // What could be a cookie is looked up, which fails here.
+    await expect(read('a'.repeat(40))).rejects.toThrow()
   })
 
   if (existsSync(naughty)) {
