@@ -42,7 +42,7 @@ export async function fanOut(site: Site): Promise<Row> {
 function watch(site: Site, page: ThreadPage, waits: number[]): Promise<WebSocket> {
   const { promise, resolve, reject } = Promise.withResolvers<WebSocket>()
   // Each network address may hold so many sockets of guests; loopback has as many addresses as one likes.
-  const socket = new WebSocket(site.address.replace('http', 'ws') + '/api/live', {
+  const socket = new WebSocket(`${site.address.replace('http', 'ws')}/api/live`, {
     headers: { origin: site.address },
     localAddress: address(),
   })

@@ -8,6 +8,7 @@ import { createClock } from './clock.ts'
 import { openTestDatabase } from './database.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
+// biome-ignore lint/suspicious/noExplicitAny: answers have many shapes, and each test says which one it means
 export type Answer = { status: number; json: any; headers: Record<string, unknown> }
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

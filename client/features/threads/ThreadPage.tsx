@@ -10,6 +10,7 @@ import { ConnectionState } from '../../ui/ConnectionState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { PostTools } from '../moderation/PostTools.tsx'
+import { reply, vote } from '../posts/api.ts'
 import { Comments } from '../posts/Comments.tsx'
 import { PostItem } from '../posts/PostItem.tsx'
 import { ReplyForm } from '../posts/ReplyForm.tsx'
@@ -32,7 +33,7 @@ const NominationForm = later<{ threadId: number }>(
 /** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
 export function ThreadPage(props: PageProps<Found>) {
   const words = useWords()
-  const live = createLiveThread(props)
+  const live = createLiveThread(props, { reply, vote })
   const thread = () => live.page.thread
   const answers = () =>
     live.page.posts.filter(({ kind, id }) => kind === 'answer' && id !== thread().acceptedAnswerId)

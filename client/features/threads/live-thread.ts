@@ -1,4 +1,5 @@
 import { type Announced, channels } from '@rynek/shared/core/events.ts'
+import type { NewPost, Post, Votes } from '@rynek/shared/features/posts/schemas.ts'
 import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { createEffect, createSignal, on } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
@@ -8,14 +9,19 @@ import type { PageProps } from '../../core/page.ts'
 import { me } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { announce } from '../../ui/announcer.ts'
-import { reply, vote } from '../posts/api.ts'
 import { accept, getMine, getThread, shareProblem, unaccept } from './api.ts'
 import { afterEvent } from './live.ts'
+
+/** What the posts' room lends the page: how to send a post and a vote. */
+export type PostApi = {
+  reply(threadId: number, post: NewPost, key: string): Promise<Post>
+  vote(postId: number, given: boolean): Promise<Votes>
+}
 
 export type LiveThread = ReturnType<typeof createLiveThread>
 
 /** A thread page that follows what happens, and what this reader does on it. */
-export function createLiveThread(props: PageProps<ThreadPage>) {
+export function createLiveThread(props: PageProps<ThreadPage>, posts: PostApi) {
   const [page, setPage] = createStore<ThreadPage>(structuredClone(unwrap(props.found)))
   const [mine, setMine] = createSignal<ThreadMine>()
   const { id } = props.found.thread
@@ -38,7 +44,7 @@ export function createLiveThread(props: PageProps<ThreadPage>) {
       const known = page.posts.filter((post) => post.parentId === postId)
       return known.length > 0 ? known : page.accepted.filter((post) => post.parentId === postId)
     },
-    ...acts(page, show, learnMine),
+    ...acts(page, show, learnMine, posts),
   }
 }
 
@@ -75,7 +81,7 @@ function follow(
 }
 
 /** What the reader does; each shows its effect at once, and the event that follows changes nothing more. */
-function acts(page: ThreadPage, show: Show, learnMine: () => Promise<void>) {
+function acts(page: ThreadPage, show: Show, learnMine: () => Promise<void>, { reply, vote }: PostApi) {
   const words = useWords()
   const { id } = page.thread
   const add = async (body: string, parentId?: number) => {
