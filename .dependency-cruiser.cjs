@@ -7,15 +7,30 @@ module.exports = {
       from: { path: '^shared/' },
       to: { path: '^(db|server|client|tests)/' },
     },
-    { name: 'shared-runs-anywhere', severity: 'error', from: { path: '^shared/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'db-knows-only-shared', severity: 'error', from: { path: '^db/' }, to: { path: '^(server|client|tests)/' } },
+    {
+      name: 'shared-runs-anywhere',
+      severity: 'error',
+      from: { path: '^shared/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'db-knows-only-shared',
+      severity: 'error',
+      from: { path: '^db/' },
+      to: { path: '^(server|client|tests)/' },
+    },
     {
       name: 'client-knows-only-shared',
       severity: 'error',
       from: { path: '^client/' },
       to: { path: '^(db|server|tests)/' },
     },
-    { name: 'server-never-imports-client', severity: 'error', from: { path: '^server/' }, to: { path: '^(client|tests)/' } },
+    {
+      name: 'server-never-imports-client',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(client|tests)/' },
+    },
     {
       name: 'sql-stays-in-db',
       severity: 'error',

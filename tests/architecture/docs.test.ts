@@ -14,7 +14,9 @@ const documents = [
 
 describe('the documents', () => {
   test('name every setting of the server, and no other', () => {
-    const named = [...read('server/core/config.ts').matchAll(/env\[?'?\.?([A-Z_]+)/g)].map(([, name]) => `${name}`)
+    const named = [...read('server/core/config.ts').matchAll(/env\[?'?\.?([A-Z_]+)/g)].map(
+      ([, name]) => `${name}`,
+    )
     const documented = [...read('docs/running.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(
       ([, name]) => `${name}`,
     )
