@@ -1,4 +1,5 @@
 import { createEffect, For, Show } from 'solid-js'
+import { isServer } from 'solid-js/web'
 import type { Form } from '../core/form.ts'
 import { useWords } from '../core/words.tsx'
 import { Notice } from './Notice.tsx'
@@ -21,7 +22,9 @@ export function ErrorSummary(props: { form: Form }) {
                 <For each={problem.fields}>
                   {(fault) => (
                     <li>
-                      <a href={`#${props.form.idOf(fault.field)}`}>{fault.message}</a>
+                      <a
+                        href={`#${props.form.idOf(fault.field)}`}
+                      >{`${labelOf(props.form.idOf(fault.field))}${fault.message}`}</a>
                     </li>
                   )}
                 </For>
@@ -32,4 +35,11 @@ export function ErrorSummary(props: { form: Form }) {
       )}
     </Show>
   )
+}
+
+/** The name of a field as its label says it; several sentences alike would not tell which field is meant. */
+function labelOf(id: string): string {
+  if (isServer) return ''
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent?.trim()
+  return label ? `${label}: ` : ''
 }

@@ -65,4 +65,12 @@ describe('the documents', () => {
     )
     expect(missing).toEqual([])
   })
+
+  test('and the scripts of package.json run files that are there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const files = Object.values(scripts).flatMap((command) =>
+      [...command.matchAll(/[\w./-]+\.(?:ts|mjs|cjs)\b/g)].map(([file]) => file),
+    )
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  })
 })

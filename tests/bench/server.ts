@@ -15,14 +15,13 @@ await settleDemo({ config, now: Date.now, report })
 
 const db = await openDatabase({ dataDir, now: Date.now })
 const built = await countThreads(db.read)
-if (Number(threads) > built)
-  await buildTown(db, { threads: Number(threads), postsEach: 10, render: renderMarkdown, report })
+if (Number(threads) > built) await buildTown(db, { threads: Number(threads), render: renderMarkdown, report })
 const app = await createApp({ config, db, now: Date.now, pages: 'built' })
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
 
 /** The baseline stands in the same process: Fastify and a Buffer with a page's own bytes. */
 const baseline = fastify()
-let page = Buffer.alloc(0)
+let page: Buffer = Buffer.alloc(0)
 baseline.get<{ Querystring: { path: string } }>('/load', async ({ query }) => {
   page = (await app.inject({ url: query.path, headers: { 'accept-encoding': 'br' } })).rawPayload
   return { bytes: page.length }

@@ -55,6 +55,9 @@ export function AskPage(props: PageProps<null>) {
     <div class="page prose">
       <h1>{words('threads.ask.title')}</h1>
       <p class="lead">{words('threads.ask.lead')}</p>
+      <Notice icon="eye" title={words('posts.whoReads')}>
+        <p>{words('posts.noPersonalData')}</p>
+      </Notice>
       <form ref={box} class="stack" method="post" action={addresses.ask} onSubmit={send} onInput={keep}>
         <ErrorSummary form={form} />
         <Field
@@ -89,9 +92,6 @@ export function AskPage(props: PageProps<null>) {
           rows={10}
           draft="ask:body"
         />
-        <Notice icon="eye" title={words('posts.whoReads')}>
-          <p>{words('posts.noPersonalData')}</p>
-        </Notice>
         <Button type="submit" look="primary" busy={form.sending()}>
           {words('threads.ask.send')}
         </Button>
