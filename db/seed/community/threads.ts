@@ -4,14 +4,20 @@ import { dosThreads } from './threads/dos.ts'
 import { eduThreads } from './threads/edu.ts'
 import { ezdBThreads } from './threads/ezd-b.ts'
 import { finThreads } from './threads/fin.ts'
+import { komThreads } from './threads/kom.ts'
 import { orgThreads } from './threads/org.ts'
 import { rodThreads } from './threads/rod.ts'
 import { siThreads } from './threads/si.ts'
+import { sprThreads } from './threads/spr.ts'
+import { uslThreads } from './threads/usl.ts'
 import type { SeedThread } from './types.ts'
 
 /** All conversations of the demo, area by area. */
 export const threads: readonly SeedThread[] = [
   ...eduThreads,
+  ...komThreads,
+  ...sprThreads,
+  ...uslThreads,
   ...ezdBThreads,
   ...cybThreads,
   ...danThreads,
