@@ -51,11 +51,8 @@ function talking({ threads, posts, moderation }: Services, memory: Memory) {
       say(by, thread, { body, parentId: known(postIds, `${thread}:${under}`) }),
     vote: (thread: string, place: number, by: string) =>
       posts.vote(person(by), known(postIds, `${thread}:${place}`), true),
-    async shareProblem(thread: string, by: string, asker: string): Promise<void> {
-      // The asker's own office is counted by asking.
-      if (person(by).institutionId === person(asker).institutionId) return
-      await threads.shareProblem(person(by), known(threadIds, thread), true)
-    },
+    shareProblem: (thread: string, by: string) =>
+      threads.shareProblem(person(by), known(threadIds, thread), true),
     accept: (thread: string, by: string, place: number) =>
       threads.accept(person(by), known(threadIds, thread), known(postIds, `${thread}:${place}`)),
     report: ({ thread, post, by, reason, note }: SeedReport) =>

@@ -37,7 +37,7 @@ function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
     })),
     ...sameProblem.map((who, turn) => ({
       at: after(0.3 + turn * 0.6),
-      act: () => play.shareProblem(key, who, by),
+      act: () => play.shareProblem(key, who),
     })),
     ...answers.flatMap((answer, place) => {
       const said = after(answer.daysLater)

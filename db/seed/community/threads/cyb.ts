@@ -8,17 +8,7 @@ export const cybThreads: readonly SeedThread[] = [
     title: 'Samoocena po nowelizacji ustawy o KSC – jak się za nią zabrać w gminie bez działu IT?',
     by: 'bogdan',
     daysAgo: 24,
-    sameProblem: [
-      'slawomir',
-      'teresa',
-      'alicja',
-      'sylwia',
-      'ireneusz',
-      'anna',
-      'andrzej',
-      'monika',
-      'leszek',
-    ],
+    sameProblem: ['slawomir', 'teresa', 'sylwia', 'ireneusz', 'anna', 'andrzej', 'monika', 'leszek'],
     body: `Gmina wiejska, 11 tysięcy mieszkańców, w urzędzie 44 osoby, informatyk na umowie zlecenia dwa dni w tygodniu. Dostałem od wójta zadanie: „sprawdzić, czy podlegamy, i zrobić samoocenę”.
 
 Przeczytałem ustawę dwa razy i trzy różne komentarze. W każdym wniosek jest trochę inny. Zanim zapłacimy kancelarii, chciałbym zapytać praktyków:
@@ -71,7 +61,7 @@ Bez tego spisu arkusz wypełnialibyśmy z głowy i na pewno pominęli oczyszczal
     title: 'Audyt KRI wykazał braki w szkołach. Kto ma je usunąć: dyrektor czy urząd miasta?',
     by: 'monika',
     daysAgo: 137,
-    sameProblem: ['marcin', 'norbert', 'izabela', 'pawel'],
+    sameProblem: ['marcin', 'izabela', 'pawel'],
     body: `Zleciliśmy audyt KRI w urzędzie i przy okazji w 14 szkołach i przedszkolach. Raport liczy 90 stron. W dużym skrócie: w jedenastu placówkach nie ma polityki bezpieczeństwa, w dziewięciu kopie zapasowe leżą na dysku obok komputera, w sześciu wszyscy mają uprawnienia administratora.
 
 Na naradzie dyrektorzy powiedzieli: „nie mamy ani ludzi, ani pieniędzy, to zadanie miasta”. Prawniczka miasta odpowiedziała: „kierownikiem jednostki jest dyrektor”. I tak stoimy od sześciu tygodni.

@@ -137,7 +137,7 @@ Jeśli nie macie miejsca na parterze, sprawdźcie nośność stropu. U nas konst
     title: 'Pieczęć elektroniczna zamiast podpisu burmistrza – przy jakich pismach ją stosujecie?',
     by: 'teresa',
     daysAgo: 241,
-    sameProblem: ['wojciech', 'celina', 'slawomir', 'filip', 'krystyna', 'henryk'],
+    sameProblem: ['celina', 'slawomir', 'filip', 'krystyna', 'henryk'],
     body: `Kupiliśmy kwalifikowaną pieczęć elektroniczną na dwa lata (niecałe 900 zł) i od czterech miesięcy leży w szufladzie. Radca powiedział: „stosujcie tam, gdzie wolno”, i na tym się skończyło.
 
 Burmistrz podpisuje tymczasem około 120 pism dziennie, z czego połowa to rzeczy powtarzalne: zawiadomienia o wysokości opłat, potwierdzenia, odpowiedzi na proste wnioski.
