@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
+import { expect, test } from 'vitest'
+import { cast } from '../../support/cast.ts'
+import { newPlace } from '../../support/database.ts'
+import { question } from '../../support/texts.ts'
+
+const kills = 5
+const clients = 8
+
+test('killed again and again in the middle of posting, the server loses and doubles no answer it acknowledged', async (t) => {
+  const place = await newPlace(t)
+  let server = await start(place)
+  t.onTestFinished(() => void server.child.kill('SIGKILL'))
+  let cookie = await signIn(server.address)
+  const send = (path: string, body: object, key: string) =>
+    fetch(server.address + path, {
+      method: 'POST',
+      headers: { cookie, origin: server.address, 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
+    })
+  const { id } = (await (await send('/api/threads', question, 'kill-question')).json()) as { id: number }
+
+  const acknowledged = new Set<string>()
+  let sent = 0
+  for (let kill = 0; kill < kills; kill++) {
+    let alive = true
+    const unknown = new Set<string>()
+    const client = async () => {
+      while (alive) {
+        const text = `Odpowiedź numer ${++sent}`
+        unknown.add(text)
+        const answer = await send(`/api/threads/${id}/posts`, { body: text }, `kill-${sent}-key`).catch(
+          () => undefined,
+        )
+        if (answer?.status !== 201) return
+        unknown.delete(text)
+        acknowledged.add(text)
+      }
+    }
+    const working = Array.from({ length: clients }, client)
+    await new Promise((wait) => setTimeout(wait, 150 + kill * 70))
+    server.child.kill('SIGKILL')
+    alive = false
+    await Promise.all(working)
+
+    server = await start(place)
+    cookie = await signIn(server.address)
+    // Nobody knows whether these arrived: the same key again settles it.
+    for (const text of unknown) {
+      const answer = await send(
+        `/api/threads/${id}/posts`,
+        { body: text },
+        `kill-${text.split(' ').at(-1)}-key`,
+      )
+      expect(answer.status).toBe(201)
+      acknowledged.add(text)
+    }
+  }
+  expect(acknowledged.size).toBeGreaterThan(kills * clients)
+  const said = await everyAnswer(server.address, id)
+  expect(said.texts.toSorted()).toEqual([...acknowledged].map((text) => `<p>${text}</p>\n`).toSorted())
+  expect(said.counted).toBe(acknowledged.size)
+}, 120_000)
+
+async function start({
+  dataDir,
+  url,
+}: Awaited<ReturnType<typeof newPlace>>): Promise<{ child: ChildProcess; address: string }> {
+  const script = join(import.meta.dirname, '..', '..', 'support', 'serve.ts')
+  const child = spawn(process.execPath, [script, dataDir, url ?? ''], {
+    env: { ...process.env, DATABASE_URL: url ?? '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [said] = (await once(child.stdout, 'data')) as [Buffer]
+  return { child, address: String(said).trim() }
+}
+
+async function signIn(address: string): Promise<string> {
+  const { email, password } = cast.piotr
+  const answer = await fetch(`${address}/api/sessions`, {
+    method: 'POST',
+    headers: { origin: address, 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  return String(answer.headers.get('set-cookie')).split(';')[0] ?? ''
+}
+
+async function everyAnswer(address: string, id: number): Promise<{ texts: string[]; counted: number }> {
+  const texts: string[] = []
+  for (let after = ''; ; ) {
+    const page = (await (await fetch(`${address}/api/threads/${id}${after}`)).json()) as ThreadPage
+    texts.push(...page.posts.filter(({ kind }) => kind === 'answer').map(({ html }) => html))
+    if (page.next === null) return { texts, counted: page.thread.answers }
+    after = `?after=${page.next}`
+  }
+}
