@@ -1,57 +1,47 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildClient } from '@rynek/client/build.ts'
+import { bigAgainstSmall } from './big-town.ts'
 import { fanOut } from './live.ts'
-import { type Row, row, times } from './measure.ts'
-import { idleMemory, keptPage, renderedAnew, scriptOfThread, slowPages } from './pages.ts'
+import type { Row } from './measure.ts'
+import { idleMemory } from './memory.ts'
+import { keptPage, renderedAnew, scriptOfThread } from './pages.ts'
+import { readPage } from './reading.ts'
 import { startSite } from './site.ts'
-import { readPage, throughHttp, throughWrite } from './writing.ts'
+import { settleTown } from './towns.ts'
+import { writingRates } from './writing.ts'
 
-/** `pnpm bench`: every measure against a baseline of the same minute. `BENCH_TOWN=folder` keeps the big town. */
-const threadsInTown = Number(process.env['BENCH_THREADS'] ?? 50_000)
+/** `pnpm bench`: every measure against a baseline of the same minutes. `BENCH_TOWN=folder` keeps the big town. */
 const folder = mkdtempSync(join(tmpdir(), 'rynek-bench-'))
-const townFolder = process.env['BENCH_TOWN'] ?? join(folder, 'town')
-mkdirSync(townFolder, { recursive: true })
+const [demo, village] = [join(folder, 'demo'), join(folder, 'village')]
+const town = process.env['BENCH_TOWN'] ?? join(folder, 'town')
 const rows: Row[] = []
-const add = (measured: Row) => {
-  rows.push(measured)
-  console.log(`${measured.holds ? ' ' : '!'} ${measured.what}: ${measured.measured} (${measured.target})`)
+
+function add(...measured: Row[]): void {
+  rows.push(...measured)
+  for (const { holds, what, measured: found, target } of measured)
+    console.log(`${holds ? ' ' : '!'} ${what}: ${found} (${target})`)
 }
 
-await buildClient()
-console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
-const small = await startSite(join(folder, 'demo'))
-await new Promise((rest) => setTimeout(rest, 3_000))
-add(idleMemory(small))
-add(await scriptOfThread(small))
-add(await keptPage(small))
-add(await renderedAnew(small))
-add(await fanOut(small))
-const quick = await slowPages(small)
-add(await throughHttp(small))
-await small.stop()
-add(await throughWrite())
-add(await readPage())
-
-const town = await startSite(townFolder, threadsInTown)
-await slowPages(town)
-const slow = await slowPages(town)
-for (const page of ['thread', 'topic', 'home'] as const) {
-  const ratio = slow[page] / quick[page]
-  const measured = `${times(ratio)} (${slow[page].toFixed(1)} / ${quick[page].toFixed(1)} ms)`
-  add(
-    row(
-      `${page} page rendered anew, p95: ${threadsInTown} threads / demo`,
-      '≤ 1.5 ×',
-      measured,
-      ratio <= 1.5,
-    ),
-  )
+try {
+  await buildClient()
+  console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
+  add(await idleMemory(demo))
+  await settleTown({ from: demo, dataDir: village, threads: 1_000 })
+  await settleTown({ from: demo, dataDir: town, threads: 50_000 })
+  const small = await startSite(village)
+  add(await scriptOfThread(small), await keptPage(small), await renderedAnew(small))
+  const big = await startSite(town)
+  add(...(await bigAgainstSmall(small, big)))
+  await big.stop()
+  add(await fanOut(small))
+  await small.stop()
+  add(...(await writingRates(village, folder)), await readPage(village, folder))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
 }
-await town.stop()
 
 console.log('\n| what | target | measured |\n| --- | --- | --- |')
 for (const { what, target, measured, holds } of rows)
   console.log(`| ${what} | ${target} | ${holds ? '' : '**missed** '}${measured} |`)
-rmSync(folder, { recursive: true, force: true })

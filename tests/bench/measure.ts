@@ -6,7 +6,11 @@ export function percentile(numbers: readonly number[], part: number): number {
 }
 
 /** Runs both in turn, so that both meet the same noise; answers the median of each. */
-export async function inTurn(rounds: number, ours: () => Promise<number>, baseline: () => Promise<number>) {
+export async function inTurn(
+  rounds: number,
+  ours: () => Promise<number>,
+  baseline: () => number | Promise<number>,
+) {
   const [first, second]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round++) {
     first.push(await ours())
@@ -42,3 +46,12 @@ export const row = (what: string, target: string, measured: string, holds: boole
   holds,
 })
 export const times = (ratio: number): string => `${ratio.toFixed(2)} ×`
+
+export function compared(
+  what: string,
+  { ours, baseline, ratio }: Awaited<ReturnType<typeof inTurn>>,
+  atLeast: number,
+): Row {
+  const measured = `${times(ratio)} (${Math.round(ours)} / ${Math.round(baseline)} per s)`
+  return row(what, `≥ ${atLeast} ×`, measured, ratio >= atLeast)
+}

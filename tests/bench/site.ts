@@ -1,54 +1,55 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { Agent, get as httpGet } from 'node:http'
 import { join } from 'node:path'
+import type { ThreadList, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 
 export type Site = Awaited<ReturnType<typeof startSite>>
 
-const server = join(import.meta.dirname, 'server.ts')
+/** How `pnpm serve` starts the server. */
+export const execArgv = ['--max-semi-space-size=2']
+const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
-/** The forum in a process of its own, on data in `dataDir`; with `threads` it is a big town. */
-export async function startSite(dataDir: string, threads = 0) {
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', server, dataDir, String(threads)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const { address, buffer } = await addressesFrom(child)
+/** The forum in a process of its own, on data in `dataDir`. */
+export async function startSite(dataDir: string, flags: readonly string[] = []) {
+  const child = fork(join(import.meta.dirname, 'server.ts'), [dataDir], { execArgv: [...execArgv, ...flags] })
+  const [{ address, buffer }] = (await once(child, 'message')) as [{ address: string; buffer: string }]
   const cookie = await signIn(address, 'anna')
   return {
     address,
     /** Fastify and a Buffer in the same process: `/load?path=` takes a page's bytes, `/` sends them. */
     buffer,
-    cookie,
-    pid: child.pid ?? 0,
-    headers: { cookie, origin: address, 'content-type': 'application/json' },
     get: async <Answer>(path: string): Promise<Answer> =>
       (await fetch(address + path)).json() as Promise<Answer>,
-    async post(path: string, body: object, by = cookie): Promise<Response> {
-      const headers = {
-        cookie: by,
-        origin: address,
-        'content-type': 'application/json',
-        'idempotency-key': nextKey(),
-      }
-      return fetch(address + path, { method: 'POST', headers, body: JSON.stringify(body) })
+    post: (path: string, body: object): Promise<Response> =>
+      fetch(address + path, {
+        method: 'POST',
+        headers: postHeaders(address, cookie),
+        body: JSON.stringify(body),
+      }),
+    /** Whether every page is rendered anew, as if something had happened on it since the last reader. */
+    async renderAnew(anew: boolean): Promise<void> {
+      child.send({ anew })
+      await once(child, 'message')
     },
-    async stop() {
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    },
+    stop: () => stopped(child, 'SIGTERM'),
   }
 }
+
+export async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  child.kill(signal)
+  await once(child, 'exit')
+}
+
+export const postHeaders = (origin: string, cookie: string): Record<string, string> => ({
+  cookie,
+  origin,
+  'content-type': 'application/json',
+  'idempotency-key': nextKey(),
+})
 
 let keys = 0
 export const nextKey = (): string => `bench-${process.pid}-${Date.now().toString(36)}-${++keys}`
-
-async function addressesFrom(child: ChildProcess): Promise<{ address: string; buffer: string }> {
-  let said = ''
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk)
-    if (said.includes('\n')) break
-  }
-  return JSON.parse(said) as { address: string; buffer: string }
-}
 
 export async function signIn(address: string, person: string): Promise<string> {
   const answer = await fetch(`${address}/api/demo/sessions`, {
@@ -56,5 +57,33 @@ export async function signIn(address: string, person: string): Promise<string> {
     headers: { origin: address, 'content-type': 'application/json' },
     body: JSON.stringify({ person }),
   })
+  if (!answer.ok) throw new Error(`signing in as ${person} answered ${answer.status}`)
   return String(answer.headers.get('set-cookie')).split(';')[0] ?? ''
 }
+
+/** Milliseconds until the last byte of a page. */
+export async function wait(url: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const started = performance.now()
+  const request = httpGet(url, { agent, headers: { 'accept-encoding': 'br' } }, (answer) => {
+    if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`))
+    answer.on('end', () => resolve(performance.now() - started)).resume()
+  })
+  request.on('error', reject)
+  return promise
+}
+
+/** Newest threads whose page holds a question, sixteen answers and three comments: twenty posts. */
+export async function threadsOfTwenty(site: Site, wanted: number): Promise<ThreadSummary[]> {
+  const found: ThreadSummary[] = []
+  let after = ''
+  while (found.length < wanted) {
+    const { items, next } = await site.get<ThreadList>(`/api/threads?order=newest${after}`)
+    found.push(...items.filter(({ answers }) => answers === 16))
+    if (next === null) throw new Error(`only ${found.length} threads of twenty posts`)
+    after = `&after=${next}`
+  }
+  return found.slice(0, wanted)
+}
+
+export const pathOf = ({ id, slug }: ThreadSummary): string => `/watki/${id}/${slug}`

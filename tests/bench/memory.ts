@@ -1,0 +1,25 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Row, row } from './measure.ts'
+import { execArgv, stopped } from './site.ts'
+
+const server = join(import.meta.dirname, '../../server/main.ts')
+
+/** The server as `pnpm serve` starts it. The first start in an empty folder settles the demo; the second finds it. */
+export async function idleMemory(dataDir: string): Promise<Row> {
+  const settling = await idleAfterStart(dataDir)
+  const again = await idleAfterStart(dataDir)
+  const measured = `${again} MB (${settling} MB after the start that settles the demo)`
+  return row('memory of the idle server with the demo', '≤ 150 MB', measured, again <= 150)
+}
+
+async function idleAfterStart(dataDir: string): Promise<number> {
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: '0' }
+  const child = spawn(process.execPath, [...execArgv, server], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const said of child.stdout) if (String(said).includes('/zaloguj')) break
+  await sleep(5_000)
+  const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)]))
+  await stopped(child, 'SIGTERM')
+  return Math.round(kilobytes / 1024)
+}
