@@ -8,6 +8,7 @@ import { requireAccess } from './core/access.ts'
 import type { Config } from './core/config.ts'
 import { headers } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
+import { keepHouse } from './core/housekeeping.ts'
 import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
@@ -47,7 +48,9 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   })
   const services = createServices({ config, db, now })
   const versions = await followVersions(db)
+  const stopHousekeeping = keepHouse(db)
   app.addHook('onClose', versions.close)
+  app.addHook('onClose', async () => stopHousekeeping())
 
   await app.register(cookie)
   await app.register(helmet, headers(config))

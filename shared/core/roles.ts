@@ -23,7 +23,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   expert: ['take-part', 'nominate', 'assess', 'describe'],
   moderator: ['take-part', 'moderate', 'describe', 'publish'],
   officeAdministrator: ['take-part', 'administer-office'],
-  administrator: ['take-part', 'moderate', 'publish', 'administer'],
+  administrator: ['take-part', 'moderate', 'describe', 'publish', 'administer'],
 }
 
 export function permitted(held: readonly Role[], permission: Permission): boolean {

@@ -54,7 +54,7 @@ function MemberMenu(props: { person: Me }) {
           {props.person.office.name}
         </p>
         <MenuLink href={addresses.account} icon="user" text={words('layout.account.mine')} />
-        <Show when={can('assess')}>
+        <Show when={can('describe')}>
           <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />
         </Show>
         <Show when={can('moderate')}>

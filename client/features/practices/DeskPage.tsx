@@ -25,7 +25,7 @@ export function DeskPage(props: PageProps<DeskList>) {
         <For each={stages}>
           {(stage) => (
             <Show when={inStage(stage).length > 0}>
-              <section>
+              <section class="desk-stage">
                 <h2>{words(`practices.stage.${stage}`)}</h2>
                 <div class="cards">
                   <For each={inStage(stage)}>{(item) => <DeskCard item={item} />}</For>

@@ -1,0 +1,18 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { removeEventsBefore } from '@rynek/db/core/outbox.ts'
+
+const hour = 3_600_000
+
+/** How long a page can have been asleep and still be told what it missed. */
+export const logKept = 7 * 24 * hour
+
+/** Forgets events that nobody will ask for; answers how to stop. */
+export function keepHouse(db: Database): () => void {
+  const timer = setInterval(() => void trimLog(db), hour)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+export async function trimLog(db: Database): Promise<void> {
+  await db.write((tx) => removeEventsBefore(tx, tx.now - logKept))
+}
