@@ -1,14 +1,13 @@
 import './moderation.css'
-import { cityTypes } from '@rynek/shared/core/city-types.ts'
 import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
-import { areaCodes, catalogue } from '@rynek/shared/features/topics/catalogue.ts'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
 import { Select } from '../../ui/Select.tsx'
 import { curate, setLocked } from './api.ts'
 
@@ -65,11 +64,6 @@ function CurateForm(props: { thread: ThreadSummary }) {
   const words = useWords()
   const form = useForm('curate')
   const send = form.submit(async (values) => curate(props.thread.id, values as Curation))
-  const topics = areaCodes.map((area) => ({
-    label: words(`topics.area.${area}`),
-    options: catalogue[area].map((topic) => ({ value: topic, label: words(`topics.topic.${topic}`) })),
-  }))
-  const types = cityTypes.map((type) => ({ value: type, label: words(`cityTypes.${type}`) }))
   return (
     <form class="stack" onSubmit={send}>
       <ErrorSummary form={form} />
@@ -84,14 +78,14 @@ function CurateForm(props: { thread: ThreadSummary }) {
         form={form}
         name="topic"
         label={words('threads.ask.topic')}
-        options={topics}
+        options={topicChoices(words)}
         value={props.thread.topic}
       />
       <Select
         form={form}
         name="cityType"
         label={words('threads.ask.cityType')}
-        options={types}
+        options={typeChoices(words)}
         value={props.thread.cityType}
       />
       <Field

@@ -1,10 +1,9 @@
 import '../threads/list-filters.css'
 import './practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { cityTypeGroups } from '@rynek/shared/core/city-types.ts'
 import type { Params } from '@rynek/shared/core/pages.ts'
 import type { PracticeCard as Card, PracticeList } from '@rynek/shared/features/practices/schemas.ts'
-import { areaCodes, catalogue, isArea, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
+import { areaCodes, isArea, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { api } from '../../core/http.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -12,6 +11,7 @@ import { useVisits } from '../../core/visits.tsx'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
 import { Pager } from '../../ui/Pager.tsx'
 import { Options } from '../../ui/Select.tsx'
 import { addressWith } from '../threads/filters.ts'
@@ -60,17 +60,14 @@ export function LibraryPage(props: PageProps<PracticeList>) {
 function LibraryFilters(props: { search: Params }) {
   const words = useWords()
   const visits = useVisits()
-  const topics = areaCodes.map((area) => ({
-    label: words(`topics.area.${area}`),
+  const topics = topicChoices(words).map(({ label, options }, place) => ({
+    label,
     options: [
-      { value: area, label: words('practices.wholeArea', { area: words(`topics.area.${area}`) }) },
-      ...catalogue[area].map((topic) => ({ value: topic, label: words(`topics.topic.${topic}`) })),
+      { value: areaCodes[place] ?? '', label: words('practices.wholeArea', { area: label }) },
+      ...options,
     ],
   }))
-  const types = Object.entries(cityTypeGroups).map(([group, options]) => ({
-    label: words(`cityTypes.group.${group as keyof typeof cityTypeGroups}`),
-    options: options.map((type) => ({ value: type, label: words(`cityTypes.${type}`) })),
-  }))
+  const types = typeChoices(words)
   const change = (event: Event & { currentTarget: HTMLFormElement }) =>
     visits.open(
       addressWith(addresses.practices, {}, Object.fromEntries(new FormData(event.currentTarget)) as Params),

@@ -1,18 +1,18 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { cityTypeGroups } from '@rynek/shared/core/city-types.ts'
 import type { NewThread } from '@rynek/shared/features/threads/schemas.ts'
-import { areaCodes, catalogue, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
+import { isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 import { createEffect, onMount } from 'solid-js'
 import { createDraft } from '../../core/drafts.ts'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { me } from '../../core/session.ts'
 import { useVisits } from '../../core/visits.tsx'
-import { type SiteWords, useWords } from '../../core/words.tsx'
+import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
 import { Select } from '../../ui/Select.tsx'
 import { Editor } from '../posts/Editor.tsx'
 import { ask } from './api.ts'
@@ -74,7 +74,7 @@ export function AskPage(props: PageProps<null>) {
           label={words('threads.ask.topic')}
           empty={words('threads.ask.chooseTopic')}
           value={isTopic(props.search.temat ?? '') ? props.search.temat : undefined}
-          options={topicOptions(words)}
+          options={topicChoices(words)}
         />
         <Select
           form={form}
@@ -82,7 +82,7 @@ export function AskPage(props: PageProps<null>) {
           label={words('threads.ask.cityType')}
           hint={words('threads.ask.cityTypeHint')}
           empty={words('threads.ask.chooseCityType')}
-          options={typeOptions(words)}
+          options={typeChoices(words)}
         />
         <Editor
           form={form}
@@ -99,18 +99,6 @@ export function AskPage(props: PageProps<null>) {
     </div>
   )
 }
-
-const topicOptions = (words: SiteWords) =>
-  areaCodes.map((area) => ({
-    label: words(`topics.area.${area}`),
-    options: catalogue[area].map((topic) => ({ value: topic, label: words(`topics.topic.${topic}`) })),
-  }))
-
-const typeOptions = (words: SiteWords) =>
-  Object.entries(cityTypeGroups).map(([group, types]) => ({
-    label: words(`cityTypes.group.${group as keyof typeof cityTypeGroups}`),
-    options: types.map((type) => ({ value: type, label: words(`cityTypes.${type}`) })),
-  }))
 
 export const page = definePage<null>({
   load: ({ words }) => ({

@@ -1,5 +1,4 @@
 import './list-filters.css'
-import { cityTypeGroups } from '@rynek/shared/core/city-types.ts'
 import type { Params } from '@rynek/shared/core/pages.ts'
 import { threadOrders, threadStates } from '@rynek/shared/features/threads/schemas.ts'
 import { type ParentProps, Show } from 'solid-js'
@@ -7,6 +6,7 @@ import { me } from '../../core/session.ts'
 import { useVisits } from '../../core/visits.tsx'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { typeChoices } from '../../ui/option-lists.ts'
 import { Options } from '../../ui/Select.tsx'
 import { addressWith, orderInAddress, stateInAddress } from './filters.ts'
 
@@ -22,11 +22,7 @@ type ListFiltersProps = {
 export function ListFilters(props: ListFiltersProps) {
   const words = useWords()
   const visits = useVisits()
-  const types = () =>
-    Object.entries(cityTypeGroups).map(([group, options]) => ({
-      label: words(`cityTypes.group.${group as keyof typeof cityTypeGroups}`),
-      options: options.map((type) => ({ value: type, label: words(`cityTypes.${type}`) })),
-    }))
+  const types = () => typeChoices(words)
   const states = () =>
     threadStates.map((state) => ({ value: stateInAddress[state], label: words(`threads.filter.${state}`) }))
   const orders = () =>
