@@ -45,7 +45,14 @@ export const Reauth = Type.Object({ do: Type.Literal('reauth') })
 /** This reader may not watch this topic, or there is none. Asking again is of no use. */
 export const Refused = Type.Object({ do: Type.Literal('refused'), topic: Topic })
 
-export const ServerMessage = Type.Union([Happened, Watching, Reset, Reauth, Refused])
+/** Nothing happened, and the connection stands: a reader who hears nothing at all for longer has lost it. */
+export const Alive = Type.Object({ do: Type.Literal('alive') })
+
+/** How often `alive` is said, and after what silence a reader gives the connection up; milliseconds. */
+export const aliveEvery = 20_000
+export const longestSilence = 30_000
+
+export const ServerMessage = Type.Union([Happened, Watching, Reset, Reauth, Refused, Alive])
 export type ServerMessage = Static<typeof ServerMessage>
 
 /** `GET /api/live?topic=&epoch=&after=` and `GET /api/live/stream?topic=&epoch=&after=` (server-sent events). */

@@ -8,6 +8,9 @@ const noControls = '[^\\p{Cc}\\p{Cs}]*'
 export const Line = (maxLength: number, minLength = 1) =>
   Type.String({ minLength, maxLength, pattern: `^(?=.*\\S)${noControls}$` })
 
+/** Like Line, but may be empty. */
+export const OptionalLine = (maxLength: number) => Type.String({ maxLength, pattern: `^${noControls}$` })
+
 /** Text of several lines that says something; lengths in characters. */
 export const Prose = (maxLength: number, minLength = 1) =>
   Type.String({ minLength, maxLength, pattern: `^(?=[^]*\\S)${noBrokenCharacters}$` })

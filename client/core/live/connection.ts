@@ -15,6 +15,7 @@ export function createConnection() {
       ladder.restart()
       return
     }
+    if (message.do === 'alive') return
     const one = watched.get(message.topic)
     if (one?.state !== 'reading') return
     if (message.do === 'event') happened(one, message)

@@ -1,4 +1,4 @@
-import type { ServerMessage } from '@rynek/shared/core/realtime.ts'
+import { longestSilence, type ServerMessage } from '@rynek/shared/core/realtime.ts'
 import { afterLoss, type Climb, waitAfter } from './climbing.ts'
 import type { ConnectionState, Transport, Watched } from './contract.ts'
 import { openPolling } from './polling.ts'
@@ -19,12 +19,16 @@ type Standing = Deps & {
   completeAt: number
   transport?: Transport | undefined
   retry?: ReturnType<typeof setTimeout>
+  silence?: ReturnType<typeof setTimeout>
 }
 
 /** WebSocket, then server-sent events, then polling; from polling the top is tried again every two minutes. */
 export function createLadder(deps: Deps) {
   const on: Standing = { ...deps, climb: { rung: 0, failures: 0 }, completeAt: Date.now() }
-  if (typeof window !== 'undefined') addEventListener('online', () => fromTheTop(on))
+  if (typeof window !== 'undefined') {
+    addEventListener('online', () => fromTheTop(on))
+    addEventListener('offline', () => cutOff(on))
+  }
 
   return {
     restart: () => restart(on),
@@ -49,8 +53,12 @@ function connect(on: Standing): void {
   let brought = false
   const mine: Transport = open({
     watched: on.watched,
-    onOpen: () => on.setState(polls ? { kind: 'polling', since: Date.now() } : { kind: 'live' }),
+    onOpen() {
+      on.setState(polls ? { kind: 'polling', since: Date.now() } : { kind: 'live' })
+      if (!polls) listen(on)
+    },
     onMessage(message) {
+      if (!polls) listen(on)
       brought = true
       on.completeAt = Date.now()
       on.climb.failures = 0
@@ -63,6 +71,19 @@ function connect(on: Standing): void {
   on.transport = mine
   if (polls) on.retry = setTimeout(() => fromTheTop(on), climbAgainAfter)
   else showWaiting(on)
+}
+
+/** A network that went away without a word leaves a connection that looks open and brings nothing. */
+function listen(on: Standing): void {
+  clearTimeout(on.silence)
+  on.silence = setTimeout(() => restart(on), longestSilence)
+}
+
+/** The browser says that there is no network: what is on screen is from now on as old as it is. */
+function cutOff(on: Standing): void {
+  if (on.watched.size === 0) return
+  drop(on)
+  showWaiting(on)
 }
 
 function lost(on: Standing, brought: boolean): void {
@@ -79,6 +100,7 @@ function showWaiting(on: Standing): void {
 
 function drop(on: Standing): void {
   clearTimeout(on.retry)
+  clearTimeout(on.silence)
   const old = on.transport
   on.transport = undefined
   old?.close()

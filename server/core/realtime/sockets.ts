@@ -1,4 +1,4 @@
-import { ClientMessage } from '@rynek/shared/core/realtime.ts'
+import { aliveEvery, ClientMessage } from '@rynek/shared/core/realtime.ts'
 import { Check } from 'typebox/value'
 import type { WebSocket } from 'ws'
 import type { Person } from '../person.ts'
@@ -11,7 +11,6 @@ export const closings = { reauth: 4401, slow: 4408, flood: 4429, tooMany: 4430, 
 const mostWaiting = 256 * 1024
 const mostMessages = 20
 const mostTopics = 20
-const pingEvery = 30_000
 
 export type Socket = { socket: WebSocket; person: Person | null }
 type Parts = Socket & { hub: Hub; mayWatch: (person: Person | null, topic: string) => boolean }
@@ -28,7 +27,7 @@ export function serveSocket({ socket, person, hub, mayWatch }: Parts): void {
     },
   }
   const withinLimits = countMessages()
-  keepAlive(socket)
+  keepAlive(socket, () => send(reader, { do: 'alive' }))
 
   socket.on('message', (raw, binary) => {
     if (!withinLimits()) return socket.close(closings.flood, 'too many messages')
@@ -71,13 +70,15 @@ function countMessages(): () => boolean {
   }
 }
 
-function keepAlive(socket: WebSocket): void {
+/** Pings for the server's own sake; browsers cannot see those, so the page is told in words as well. */
+function keepAlive(socket: WebSocket, sayAlive: () => void): void {
   let alive = true
   const timer = setInterval(() => {
     if (!alive) return socket.terminate()
     alive = false
     socket.ping()
-  }, pingEvery)
+    sayAlive()
+  }, aliveEvery)
   timer.unref()
   socket.on('pong', () => {
     alive = true

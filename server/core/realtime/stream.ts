@@ -1,10 +1,9 @@
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { LiveQuery } from '@rynek/shared/core/realtime.ts'
+import { aliveEvery, LiveQuery } from '@rynek/shared/core/realtime.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Person } from '../person.ts'
 import { type Hub, send } from './hub.ts'
 
-const heartbeat = 20_000
 const mostWaiting = 256 * 1024
 
 type Parts = { hub: Hub; mayWatch: (person: Person | null, topic: string) => boolean }
@@ -42,7 +41,7 @@ export function serveStream(app: FastifyInstance, { hub, mayWatch }: Parts): voi
         raw.end()
         return reply
       }
-      const timer = setInterval(() => raw.write(':\n\n'), heartbeat)
+      const timer = setInterval(() => send(reader, { do: 'alive' }), aliveEvery)
       timer.unref()
       const leave = await hub.join(reader, { topic, epoch, after: Number(after) })
       raw.on('close', () => {

@@ -1,0 +1,93 @@
+/// <reference lib="dom" />
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeBrowser, hydrated } from '../support/browser.ts'
+import { openSite } from '../support/site.ts'
+import { question } from '../support/texts.ts'
+
+afterAll(closeBrowser)
+
+async function openTalk(t: Parameters<typeof openSite>[0]) {
+  const site = await openSite(t)
+  const { json: thread } = await site.as('anna')('POST', '/api/threads', question)
+  const { json: answer } = await site.as('piotr')('POST', `/api/threads/${thread.id}/posts`, {
+    body: 'Pierwsza wersja.',
+  })
+  return {
+    site,
+    url: `${site.address}/watki/${thread.id}/${thread.slug}`,
+    id: thread.id as number,
+    answer: answer.id as number,
+  }
+}
+
+describe('what is being written', () => {
+  test('is still there after the window was closed, until it is sent', async (t) => {
+    const { site, url } = await openTalk(t)
+    const { page } = await site.enter('maria')
+    await page.goto(url)
+    await hydrated(page)
+    await page.fill('form.reply-form textarea', 'Długa odpowiedź, którą ktoś mi przerwał.')
+    await page.waitForTimeout(800)
+    await page.reload()
+    await hydrated(page)
+    await expect
+      .poll(() => page.inputValue('form.reply-form textarea'))
+      .toBe('Długa odpowiedź, którą ktoś mi przerwał.')
+    await page.waitForSelector('text=Przywróciliśmy tekst')
+
+    await page.click('form.reply-form button[type=submit]')
+    await page.waitForSelector('.answers >> text=Długa odpowiedź, którą ktoś mi przerwał.')
+    await page.reload()
+    await hydrated(page)
+    expect(await page.inputValue('form.reply-form textarea')).toBe('')
+  }, 60_000)
+
+  test('is refused with both texts when it was changed elsewhere meanwhile, and can be saved after all', async (t) => {
+    const { site, url, answer } = await openTalk(t)
+    const { page: first } = await site.enter('piotr')
+    await first.goto(url)
+    await hydrated(first)
+    await first.click(`#p${answer} button:has-text("Edytuj")`)
+    await first.fill(`#edit-${answer}-body`, 'Wersja z pierwszego okna.')
+    const change = { body: 'Wersja z drugiego okna.', version: 1 }
+    expect((await site.as('piotr')('PATCH', `/api/posts/${answer}`, change)).status).toBe(200)
+
+    await first.click(`#p${answer} button:has-text("Zapisz zmiany")`)
+    await first.waitForSelector('text=Wersja z drugiego okna.')
+    expect(await first.inputValue(`#edit-${answer}-body`)).toBe('Wersja z pierwszego okna.')
+    await first.click(`#p${answer} button:has-text("Zapisz zmiany")`)
+    await first.waitForSelector(`#p${answer} .markdown:has-text("Wersja z pierwszego okna.")`)
+  }, 60_000)
+
+  test('keeps focus, text and place while others write and edit', async (t) => {
+    const { site, url, id, answer } = await openTalk(t)
+    const { page } = await site.enter('anna')
+    await page.goto(url)
+    await page.waitForSelector('text=Na żywo')
+    await page.fill('form.reply-form textarea', 'Piszę')
+    await page.focus('form.reply-form textarea')
+    const before = await page.evaluate(
+      () => document.querySelector('form.reply-form textarea')?.getBoundingClientRect().top,
+    )
+    await site.as('piotr')('PATCH', `/api/posts/${answer}`, { body: 'Druga wersja.', version: 1 })
+    await page.waitForSelector('.answers >> text=Druga wersja.')
+    await site.as('maria')('POST', `/api/threads/${id}/posts`, { body: 'Nowa odpowiedź pod spodem.' })
+    await page.waitForSelector('.answers >> text=Nowa odpowiedź pod spodem.')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('body')
+    expect(await page.inputValue('form.reply-form textarea')).toBe('Piszę')
+    expect(before).toBeDefined()
+    expect(await page.textContent('p.hidden-visually[role=status]')).toContain('Maria Lis')
+  }, 60_000)
+
+  test('is shown by its connection to be up to date, or since when it is not', async (t) => {
+    const { site, url, id } = await openTalk(t)
+    const { page, context } = await site.enter('anna')
+    await page.goto(url)
+    await page.waitForSelector('text=Na żywo')
+    await context.setOffline(true)
+    await page.waitForSelector('.connection-state:has-text("stan z")', { timeout: 40_000 })
+    await site.as('maria')('POST', `/api/threads/${id}/posts`, { body: 'Napisane w czasie przerwy.' })
+    await context.setOffline(false)
+    await page.waitForSelector('.answers >> text=Napisane w czasie przerwy.', { timeout: 30_000 })
+  }, 90_000)
+})
