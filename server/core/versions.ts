@@ -1,8 +1,6 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 
-export type Versions = Awaited<ReturnType<typeof followVersions>>
-
 /** Any change at all: for pages that list things from everywhere. */
 export const everything = '*'
 

@@ -5,7 +5,6 @@ import type {
   ThreadMine,
   ThreadPage,
   ThreadSummary,
-  TopicCounts,
 } from '@rynek/shared/features/threads/schemas.ts'
 import { api } from '../../core/http.ts'
 
@@ -16,7 +15,6 @@ export const listThreads = (from: Api, filter: Params) => {
 }
 export const getThread = (from: Api, id: string, after?: string) =>
   from.get<ThreadPage>(`/api/threads/${id}${after ? `?after=${after}` : ''}`)
-export const getTopicCounts = (from: Api) => from.get<TopicCounts>('/api/topics/counts')
 
 export const getMine = (id: number) => api.get<ThreadMine>(`/api/threads/${id}/mine`)
 export const ask = (thread: NewThread, key: string) => api.post<ThreadSummary>('/api/threads', thread, key)

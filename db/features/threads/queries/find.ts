@@ -1,6 +1,5 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
-import { only } from '../../../core/only.ts'
 import { prepared, preparedWrite } from '../../../core/prepared.ts'
 import { sameProblems, threads } from '../tables.ts'
 import { selectThreads, type ThreadRow } from './summary.ts'
@@ -50,7 +49,3 @@ const said = prepared<{ threadId: number; personId: number }>()((q, p) =>
 
 export const saidSameProblem = async (db: Reader, threadId: number, personId: number): Promise<boolean> =>
   (await said(db, { threadId, personId })).length > 0
-
-export async function countThreads(db: Reader): Promise<number> {
-  return only(await db.select({ all: count() }).from(threads)).all
-}
