@@ -120,6 +120,21 @@ export const cast = {
     email: 'halina@lipnik.example',
     password,
   },
+  /** An expert at the desk next to Tomasz's: the two may not score the same practice. */
+  wanda: {
+    name: 'Wanda Kot',
+    office: 'staraWola',
+    roles: ['expert'],
+    email: 'wanda@starawola.example',
+    password,
+  },
+  zofia: {
+    name: 'Zofia Mak',
+    office: 'dolnePole',
+    roles: ['expert'],
+    email: 'zofia@dolnepole.example',
+    password,
+  },
   adam: {
     name: 'Adam Bielski',
     office: 'association',

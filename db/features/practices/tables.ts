@@ -48,10 +48,11 @@ export const practiceMoves = table(
       columns: [it.practiceId, it.fromStep, it.fromStage],
       foreignColumns: [it.practiceId, it.step, it.stage],
     }),
+    // A null would pass both this check and the chain, so it is refused by name.
     check(
       'practice_moves_allowed',
       sql`(step = 1 and from_step is null and from_stage is null and stage = 'nominated')
-        or (step > 1 and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in (${allowedMoves}))`,
+        or (step > 1 and from_step is not null and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in (${allowedMoves}))`,
     ),
   ],
 )

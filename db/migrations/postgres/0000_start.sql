@@ -145,7 +145,7 @@ CREATE TABLE "practice_moves" (
 	"at" bigint NOT NULL,
 	CONSTRAINT "practice_moves_practice_id_step_stage_pk" PRIMARY KEY("practice_id","step","stage"),
 	CONSTRAINT "practice_moves_allowed" CHECK ((step = 1 and from_step is null and from_stage is null and stage = 'nominated')
-        or (step > 1 and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in ('nominated>draft', 'nominated>withdrawn', 'draft>assessment', 'draft>withdrawn', 'assessment>approved', 'assessment>rejected', 'assessment>to-improve', 'assessment>withdrawn', 'to-improve>assessment', 'to-improve>withdrawn', 'approved>published', 'approved>to-improve', 'approved>withdrawn', 'published>withdrawn')))
+        or (step > 1 and from_step is not null and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in ('nominated>draft', 'nominated>withdrawn', 'draft>assessment', 'draft>withdrawn', 'assessment>approved', 'assessment>rejected', 'assessment>to-improve', 'assessment>withdrawn', 'to-improve>assessment', 'to-improve>withdrawn', 'approved>published', 'approved>to-improve', 'approved>withdrawn', 'published>withdrawn')))
 );
 --> statement-breakpoint
 CREATE TABLE "practice_sources" (

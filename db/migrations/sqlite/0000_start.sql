@@ -182,7 +182,7 @@ CREATE TABLE `practice_moves` (
 	FOREIGN KEY (`actor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`practice_id`,`from_step`,`from_stage`) REFERENCES `practice_moves`(`practice_id`,`step`,`stage`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "practice_moves_allowed" CHECK((step = 1 and from_step is null and from_stage is null and stage = 'nominated')
-        or (step > 1 and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in ('nominated>draft', 'nominated>withdrawn', 'draft>assessment', 'draft>withdrawn', 'assessment>approved', 'assessment>rejected', 'assessment>to-improve', 'assessment>withdrawn', 'to-improve>assessment', 'to-improve>withdrawn', 'approved>published', 'approved>to-improve', 'approved>withdrawn', 'published>withdrawn')))
+        or (step > 1 and from_step is not null and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in ('nominated>draft', 'nominated>withdrawn', 'draft>assessment', 'draft>withdrawn', 'assessment>approved', 'assessment>rejected', 'assessment>to-improve', 'assessment>withdrawn', 'to-improve>assessment', 'to-improve>withdrawn', 'approved>published', 'approved>to-improve', 'approved>withdrawn', 'published>withdrawn')))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `practice_moves_step` ON `practice_moves` (`practice_id`,`step`);--> statement-breakpoint

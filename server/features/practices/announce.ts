@@ -6,11 +6,11 @@ import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 
 type Moved = { id: number; stage: Stage; title: string; verdict: Verdict | null }
 
-/** What everybody sees of a practice on its thread; nothing once it ended without being published. */
+/** What everybody sees of a practice on its thread: of a draft, that there is one. Nothing once it ended without being published. */
 export function badgeOf({ id, stage, title, verdict }: Moved): PracticeBadge | null {
   if (ended.includes(stage)) return null
-  const decided = stage === 'published' ? verdict : null
-  return { id, stage, title, slug: slugOf(title), verdict: decided }
+  if (stage !== 'published') return { id, stage, title: '', slug: slugOf(''), verdict: null }
+  return { id, stage, title, slug: slugOf(title), verdict }
 }
 
 export function announceMove(tx: Writer, threadId: number, moved: Moved): void {

@@ -25,7 +25,7 @@ export function missingParts(description: Description): string[] {
 /** What a fresh nomination starts from: the title of its thread and nothing else. */
 export function emptyDescription(title: string): Description {
   return {
-    title: title.slice(0, 100),
+    title: [...title].slice(0, 100).join(''),
     summary: '',
     context: '',
     problem: '',

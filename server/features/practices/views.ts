@@ -53,18 +53,28 @@ export function toCard(row: Row<typeof listLibrary>): PracticeCard {
 }
 
 export function toDeskItem(row: PracticeRow): DeskItem {
-  const { id, stage, title, verdict, topic, createdAt, thread, author } = row
+  const { id, stage, verdict, topic, createdAt, thread, author } = row
+  const threadTitle = thread.hidden ? '' : thread.title
   return {
     id,
     stage,
-    title,
+    title: unlessHidden(row.title, row),
     verdict,
     topic,
     createdAt,
-    thread: { id: thread.id, title: thread.title, slug: slugOf(thread.title) },
+    thread: { id: thread.id, title: threadTitle, slug: slugOf(threadTitle) },
     author: { id: author.id, name: author.name },
     office: toOffice(row.office),
   }
+}
+
+export function toDescription(row: PracticeRow): Description {
+  return { ...row.description, title: unlessHidden(row.description.title, row) }
+}
+
+/** A nomination starts from the title of its question, or the beginning of it, and loses that when it is hidden. */
+function unlessHidden(title: string, { thread }: PracticeRow): string {
+  return thread.hidden && thread.title.startsWith(title) ? '' : title
 }
 
 /** Assessors and editors appear by their part, the author by his: names are nobody's business here. */

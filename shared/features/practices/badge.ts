@@ -18,7 +18,10 @@ export const verdicts = ['good-practice', 'promising', 'not-yet'] as const
 export const Verdict = Type.Enum(verdicts)
 export type Verdict = (typeof verdicts)[number]
 
-/** The banner of a thread: where its nomination stands. Rejected and withdrawn ones show none. */
+/**
+ * The banner of a thread: where its nomination stands. Rejected and withdrawn ones show none. Title and verdict stay
+ * empty until it is published: drafts are nobody else’s business.
+ */
 export const PracticeBadge = Type.Object({
   id: Id,
   stage: Stage,

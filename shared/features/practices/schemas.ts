@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Id, Moment } from '../../core/ids.ts'
 import { Cursor, PageOf } from '../../core/lists.ts'
-import { Line, OptionalProse, Prose } from '../../core/text.ts'
+import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
@@ -30,7 +30,7 @@ const Zloty = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), 
 /** A description while it is written: everything within its limits, nothing required yet. */
 export const DescriptionDraft = Type.Object(
   {
-    title: Type.String({ maxLength: 100 }),
+    title: OptionalLine(100),
     summary: OptionalProse(300),
     context: OptionalProse(1_000),
     problem: OptionalProse(1_500),
@@ -45,7 +45,7 @@ export const DescriptionDraft = Type.Object(
     difficulties: OptionalProse(1_500),
     replicate: OptionalProse(2_000),
     fits: Type.Array(CityType, { maxItems: 11, uniqueItems: true }),
-    contactRole: Type.String({ maxLength: 120 }),
+    contactRole: OptionalLine(120),
     startedOn: Type.Union([Day, Type.Null()]),
     verifiedOn: Type.Union([Day, Type.Null()]),
   },

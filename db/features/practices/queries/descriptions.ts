@@ -1,5 +1,5 @@
 import type { Description } from '@rynek/shared/features/practices/schemas.ts'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Writer } from '../../../core/database.ts'
 import { posts } from '../../posts/tables.ts'
 import { practiceFits, practiceSources, practices } from '../tables.ts'
@@ -11,7 +11,7 @@ export async function changeDescription(
 ): Promise<boolean> {
   const changed = await tx
     .update(practices)
-    .set({ description, version: version + 1, ...(description.title.trim() && { title: description.title }) })
+    .set({ description, version: version + 1, ...(description.title && { title: description.title }) })
     .where(and(eq(practices.id, id), eq(practices.version, version)))
     .returning({ id: practices.id })
   if (changed.length === 0) return false
@@ -21,7 +21,7 @@ export async function changeDescription(
   return true
 }
 
-/** Only posts of the practice's own thread become sources; others are left out. */
+/** Only visible posts of the practice's own thread become sources, in the order given; others are left out. */
 export async function changeSources(
   tx: Writer,
   { id, threadId, postIds }: { id: number; threadId: number; postIds: readonly number[] },
@@ -31,7 +31,9 @@ export async function changeSources(
     .select({ id: posts.id })
     .from(posts)
     .where(and(eq(posts.threadId, threadId), eq(posts.hidden, false), inArray(posts.id, [...postIds])))
-    .orderBy(asc(posts.id))
-  const rows = own.map((post, position) => ({ practiceId: id, postId: post.id, position }))
+  const found = new Set(own.map((post) => post.id))
+  const rows = postIds
+    .filter((postId) => found.has(postId))
+    .map((postId, position) => ({ practiceId: id, postId, position }))
   if (rows.length > 0) await tx.insert(practiceSources).values(rows)
 }

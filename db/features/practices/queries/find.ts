@@ -1,6 +1,5 @@
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
-import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
-import { and, desc, eq, notInArray, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
@@ -21,14 +20,6 @@ export async function lockPractice(tx: Writer, id: number): Promise<void> {
     .update(practices)
     .set({ version: sql`${practices.version}` })
     .where(eq(practices.id, id))
-}
-
-/** The one nomination of a thread that has not ended. */
-export async function findOpenPractice(db: Reader, threadId: number) {
-  const [row] = await practicesWithThread(db).where(
-    and(eq(practices.threadId, threadId), notInArray(practices.stage, [...ended])),
-  )
-  return row
 }
 
 /** What waits on the experts' desk, newest first; with `stage` only that. */
@@ -60,7 +51,7 @@ function practicesWithThread(db: Reader) {
       publishedAt: practices.publishedAt,
       createdAt: practices.createdAt,
       nominatedBy: practices.nominatedBy,
-      thread: { id: threads.id, title: threads.title },
+      thread: { id: threads.id, title: threads.title, hidden: threads.hidden },
       author: { id: people.id, name: people.name },
       office: officeColumns,
     })

@@ -40,7 +40,7 @@ export async function movePractice(
   tx: Writer,
   practice: { id: number; step: number | null; stage: Stage },
   step: Step,
-  also: { verdict?: Verdict; round?: number; publishedAt?: number } = {},
+  also: { verdict?: Verdict | null; round?: number; publishedAt?: number } = {},
 ): Promise<void> {
   await addMove(tx, practice, step, also)
   if (step.to === 'published' || practice.stage === 'published') {
@@ -58,7 +58,7 @@ async function addMove(
   tx: Writer,
   { id, step, stage }: { id: number; step: number | null; stage: Stage },
   { to, actorId, reason }: Step,
-  also: { verdict?: Verdict; round?: number; publishedAt?: number } = {},
+  also: { verdict?: Verdict | null; round?: number; publishedAt?: number } = {},
 ): Promise<void> {
   const next = (step ?? 0) + 1
   const from = step === null ? { fromStep: null, fromStage: null } : { fromStep: step, fromStage: stage }

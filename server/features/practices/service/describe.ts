@@ -4,23 +4,26 @@ import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
+import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceMove } from '../announce.ts'
 import { missingParts } from '../completeness.ts'
 import { maySeeDossier, requireMove } from '../policy.ts'
+import { toDescription } from '../views.ts'
 
 export function describing({ db }: { db: Database }) {
   return {
     /** Saves a draft; a version that somebody else has changed meanwhile is refused with what stands now. */
     async describe(person: Person, id: number, change: DescriptionChange): Promise<{ version: number }> {
+      const description = { ...change.description, title: tidyTitle(change.description.title) }
       return db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         if (practice.stage !== 'draft' && practice.stage !== 'to-improve') {
           throw new Problem('conflict', `practice-not-from-${practice.stage}`)
         }
-        if (!(await changeDescription(tx, { id, ...change }))) {
-          const { description, version } = practice
-          throw new Problem('conflict', 'practice-edited-meanwhile', { current: { description, version } })
+        if (!(await changeDescription(tx, { id, version: change.version, description }))) {
+          const current = { description: toDescription(practice), version: practice.version }
+          throw new Problem('conflict', 'practice-edited-meanwhile', { current })
         }
         await changeSources(tx, { id, threadId: practice.thread.id, postIds: change.sources })
         return { version: change.version + 1 }
@@ -38,8 +41,9 @@ export function describing({ db }: { db: Database }) {
           throw new Problem('bad-request', 'practice-incomplete', { fields })
         }
         const round = from === 'to-improve' ? practice.round + 1 : practice.round
-        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, { round })
-        announceMove(tx, practice.thread.id, { ...practice, stage: to })
+        // A verdict belongs to its round, and opens its scores to all who score.
+        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, { round, verdict: null })
+        announceMove(tx, practice.thread.id, { ...practice, stage: to, verdict: null })
       })
     },
   }

@@ -9,7 +9,7 @@ import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { missingParts } from '../completeness.ts'
 import { mayAssess } from '../policy.ts'
-import { toDeskItem, toMove, toSource, toTexts } from '../views.ts'
+import { toDescription, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
 import { requireDossier } from './describe.ts'
 
 export function dossiers({ db }: { db: Database }) {
@@ -22,7 +22,7 @@ export function dossiers({ db }: { db: Database }) {
       return {
         ...toDeskItem(practice),
         justification: practice.justification,
-        description: practice.description,
+        description: toDescription(practice),
         texts: toTexts(practice.description),
         version: practice.version,
         sources: (await listSources(db.read, id)).map(toSource),
