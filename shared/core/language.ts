@@ -16,18 +16,32 @@ export function dictionaryOf(entries: Readonly<Record<string, Wording>>, languag
   return Object.fromEntries(Object.entries(entries).map(([key, wording]) => [key, wording[language]]))
 }
 
+/** Made once a language: making them costs as much as a hundred texts. */
+const formatters = new Map<Language, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>()
+
+function formattersOf(language: Language) {
+  const made = formatters.get(language) ?? {
+    rules: new Intl.PluralRules(language),
+    numbers: new Intl.NumberFormat(language),
+  }
+  formatters.set(language, made)
+  return made
+}
+
 /** Numbers are written the way the language writes them; whatever must not be grouped (a year) comes as text. */
 export function createWords<Key extends string>(dictionary: Dictionary, language: Language): Words<Key> {
-  const rules = new Intl.PluralRules(language)
-  const numbers = new Intl.NumberFormat(language)
+  const { rules, numbers } = formattersOf(language)
   const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value)
 
-  return (key, params = {}) => {
+  return (key, params) => {
     const text = dictionary[key]
     if (text === undefined) throw new Error(`No text for ${key} in ${language}`)
-    return pick(text, Number(params.count), rules).replace(/\{(\w+)\}/g, (hole, name: string) =>
-      params[name] === undefined ? hole : written(params[name]),
-    )
+    // Most texts have no holes, and a page says several hundred.
+    if (!params && typeof text === 'string') return text
+    return pick(text, Number(params?.count), rules).replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = params?.[name]
+      return value === undefined ? hole : written(value)
+    })
   }
 }
 
