@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Row, row } from './measure.ts'
-import { execArgv, stopped } from './site.ts'
+import { execArgv } from './site.ts'
 
 const server = join(import.meta.dirname, '../../server/main.ts')
 
-/** The server as `pnpm serve` starts it. The first start in an empty folder settles the demo; the second finds it. */
+/** The server as `pnpm start` starts it: the first time in an empty folder it settles the demo and keeps compiled code. */
 export async function idleMemory(dataDir: string): Promise<Row> {
   const settling = await idleAfterStart(dataDir)
   const again = await idleAfterStart(dataDir)
@@ -15,11 +16,12 @@ export async function idleMemory(dataDir: string): Promise<Row> {
 }
 
 async function idleAfterStart(dataDir: string): Promise<number> {
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: '0' }
+  const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', NODE_COMPILE_CACHE: `${dataDir}-compiled` }
   const child = spawn(process.execPath, [...execArgv, server], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   for await (const said of child.stdout) if (String(said).includes('/zaloguj')) break
   await sleep(5_000)
   const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)]))
-  await stopped(child, 'SIGTERM')
+  child.kill('SIGTERM')
+  await once(child, 'exit')
   return Math.round(kilobytes / 1024)
 }

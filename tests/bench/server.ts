@@ -13,9 +13,9 @@ const listening = overhearing(db)
 const app = await createApp({ config, db: listening.db, now: Date.now, pages: 'built' })
 
 let anew = false
-process.on('message', (wish: { anew: boolean }) => {
-  anew = wish.anew
-  process.send?.({ anew })
+process.on('message', (wish: { anew?: boolean }) => {
+  anew = wish.anew ?? anew
+  process.send?.(process.cpuUsage())
 })
 // Says before each page that something happened on what it shows, so that no kept one is good.
 app.addHook('onRequest', async ({ url }) => {

@@ -10,10 +10,13 @@ export type Site = Awaited<ReturnType<typeof startSite>>
 export const execArgv = ['--max-semi-space-size=2']
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
+type Addresses = { address: string; buffer: string }
+
 /** The forum in a process of its own, on data in `dataDir`. */
 export async function startSite(dataDir: string, flags: readonly string[] = []) {
   const child = fork(join(import.meta.dirname, 'server.ts'), [dataDir], { execArgv: [...execArgv, ...flags] })
-  const [{ address, buffer }] = (await once(child, 'message')) as [{ address: string; buffer: string }]
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the server ended before it listened')))
+  const [{ address, buffer }] = (await Promise.race([once(child, 'message'), ended])) as [Addresses]
   const cookie = await signIn(address, 'anna')
   return {
     address,
@@ -28,17 +31,21 @@ export async function startSite(dataDir: string, flags: readonly string[] = []) 
         body: JSON.stringify(body),
       }),
     /** Whether every page is rendered anew, as if something had happened on it since the last reader. */
-    async renderAnew(anew: boolean): Promise<void> {
-      child.send({ anew })
-      await once(child, 'message')
+    renderAnew: (anew: boolean) => told(child, { anew }),
+    /** Milliseconds the server's processor has worked since its start. */
+    worked: () => told(child, {}),
+    /** The server ends by itself when nobody is left to measure it, so that it can also write a profile. */
+    async stop(): Promise<void> {
+      child.disconnect()
+      await once(child, 'exit')
     },
-    stop: () => stopped(child, 'SIGTERM'),
   }
 }
 
-export async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  child.kill(signal)
-  await once(child, 'exit')
+async function told(child: ChildProcess, wish: { anew?: boolean }): Promise<number> {
+  child.send(wish)
+  const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage]
+  return (user + system) / 1_000
 }
 
 export const postHeaders = (origin: string, cookie: string): Record<string, string> => ({
