@@ -65,6 +65,10 @@ export const problemStrings = strings({
     pl: 'Serwis jest teraz bardzo obciążony. Spróbuj ponownie za chwilę.',
     en: 'The site is very busy right now. Try again in a moment.',
   },
+  'problems.too-many-connections': {
+    pl: 'Z tego miejsca otwarto już bardzo wiele stron naraz. Zamknij część z nich i spróbuj ponownie.',
+    en: 'Very many pages are open from here at once. Close some of them and try again.',
+  },
   'problems.field-missing': { pl: 'Wypełnij to pole.', en: 'Please fill in this field.' },
   'problems.field-unknown': { pl: 'Tego pola nie przyjmujemy.', en: 'This field is not accepted.' },
   'problems.field-wrong-type': {

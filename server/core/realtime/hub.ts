@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Database, StoredEvent } from '@rynek/db/core/database.ts'
+import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import type { Happened, ServerMessage } from '@rynek/shared/core/realtime.ts'
 import { frameOf, happenedOf } from './frames.ts'
-import { replay, type Standing } from './replay.ts'
+import { type Replay, replay, type Standing } from './replay.ts'
 
 /** Sockets written to before everything else gets its turn: 250 writes take 2 to 3 ms. */
 const slice = 250
@@ -18,6 +18,9 @@ type Member = {
   /** What happened while the past was being read; undefined once the member is live. */
   waiting: Happened[] | undefined
 }
+
+/** `joined` is settled when the past has been told, or fails with the reading of it; `leave` works from the start. */
+export type Membership = { leave: () => void; joined: Promise<void> }
 
 export type Hub = Awaited<ReturnType<typeof createHub>>
 
@@ -44,36 +47,35 @@ export async function createHub(db: Database) {
     })
   }
 
-  async function join(reader: Reader, standing: Standing): Promise<() => void> {
-    const members = topics.get(standing.topic) ?? new Set()
-    topics.set(standing.topic, members)
+  function join(reader: Reader, standing: Standing): Membership {
+    const { topic } = standing
+    const members = topics.get(topic) ?? new Set()
+    topics.set(topic, members)
     // A member first and a reader of the past then: what happens in between waits with the member.
     const member: Member = { reader, last: standing.after, waiting: [] }
     members.add(member)
     const leave = () => {
       members.delete(member)
-      if (members.size === 0 && topics.get(standing.topic) === members) topics.delete(standing.topic)
+      if (members.size === 0 && topics.get(topic) === members) topics.delete(topic)
     }
-    const past = await replay(db, standing)
-    if (past.outcome === 'reset') {
-      leave()
-      send(reader, { do: 'reset', epoch: db.epoch, topic: standing.topic, id: past.last })
-      return leave
+    const readPast = async () => {
+      const past = await replay(db, standing)
+      // Who left meanwhile, perhaps to join again from elsewhere, is told nothing more.
+      if (!members.has(member)) return
+      if (past.outcome === 'reset') leave()
+      else catchUp(member, past.happened)
+      send(reader, lastWord(past, topic, db.epoch, member.last))
     }
-    catchUp(member, past.events, db.epoch)
-    send(reader, { do: 'watching', topic: standing.topic, id: Math.max(past.last, member.last) })
-    return leave
+    return { leave, joined: readPast() }
   }
 
   return {
     join,
     /** What a reader who asks now and then has missed. */
     async missed(standing: Standing): Promise<ServerMessage[]> {
-      const { topic } = standing
       const past = await replay(db, standing)
-      if (past.outcome === 'reset') return [{ do: 'reset', epoch: db.epoch, topic, id: past.last }]
-      const happened = past.events.flatMap((event) => happenedOf(db.epoch, event) ?? [])
-      return [...happened, { do: 'watching', topic, id: past.last }]
+      const happened = past.outcome === 'reset' ? [] : past.happened
+      return [...happened, lastWord(past, standing.topic, db.epoch)]
     },
     close: stop,
   }
@@ -81,13 +83,13 @@ export async function createHub(db: Database) {
 
 export const send = (reader: Reader, message: ServerMessage): void => reader.send(frameOf(message))
 
-function catchUp(member: Member, events: readonly StoredEvent[], epoch: string): void {
-  for (const event of events) {
-    const happened = happenedOf(epoch, event)
-    if (happened) send(member.reader, happened)
-    member.last = event.id
-  }
-  for (const happened of member.waiting ?? []) {
+function lastWord(past: Replay, topic: string, epoch: string, sent = 0): ServerMessage {
+  if (past.outcome === 'reset') return { do: 'reset', epoch, topic, id: past.last }
+  return { do: 'watching', topic, id: Math.max(past.last, sent) }
+}
+
+function catchUp(member: Member, past: readonly Happened[]): void {
+  for (const happened of [...past, ...(member.waiting ?? [])]) {
     if (happened.id <= member.last) continue
     send(member.reader, happened)
     member.last = happened.id
@@ -99,6 +101,7 @@ async function deliver(members: ReadonlySet<Member>, happened: Happened): Promis
   const frame = frameOf(happened)
   let written = 0
   for (const member of [...members]) {
+    if (!members.has(member)) continue
     if (member.waiting) member.waiting.push(happened)
     else if (happened.id > member.last) {
       member.last = happened.id

@@ -6,13 +6,12 @@ import { LiveAnswer, LiveQuery } from '@rynek/shared/core/realtime.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fromOurselves } from '../origin.ts'
 import type { Person } from '../person.ts'
+import { createConnections, type Ending } from './connections.ts'
 import { createHub } from './hub.ts'
-import { closings, type Socket, serveSocket } from './sockets.ts'
+import { closings, endSocket, serveSocket } from './sockets.ts'
 import { serveStream } from './stream.ts'
 
 const largestFrame = 16 * 1024
-const mostOfAPerson = 20
-const mostOfAnAddress = 100
 
 export type RealtimeOptions = {
   db: Database
@@ -28,17 +27,11 @@ export type RealtimeOptions = {
 export async function registerRealtime(app: FastifyInstance, options: RealtimeOptions): Promise<void> {
   const { db, mayWatch } = options
   const hub = await createHub(db)
-  const open = new Set<Socket & { address: string }>()
-  const stopListening = options.onSessionEnded((handle) => {
-    for (const { socket, person } of open) {
-      if (person?.sessionHandle !== handle) continue
-      socket.send(JSON.stringify({ do: 'reauth' }))
-      socket.close(closings.reauth, 'signed out')
-    }
-  })
+  const connections = createConnections()
+  const stopListening = options.onSessionEnded(connections.endSession)
   app.addHook('preClose', async () => {
     stopListening()
-    for (const { socket } of open) socket.close(closings.restart, 'restarting')
+    connections.endAll()
     await hub.close()
   })
   await app.register(websocket, {
@@ -68,27 +61,17 @@ export async function registerRealtime(app: FastifyInstance, options: RealtimeOp
       return { messages: await hub.missed({ topic, epoch, after: Number(after) }) }
     },
     wsHandler: (socket, request) => {
-      const one = { socket, person: request.person, address: request.ip }
-      if (tooMany(open, one)) return socket.close(closings.tooMany, 'too many connections')
-      open.add(one)
-      socket.on('close', () => open.delete(one))
-      serveSocket({ ...one, hub, mayWatch })
+      const { person, ip: address } = request
+      const one = { person, address, end: (why: Ending) => endSocket(socket, why) }
+      if (!connections.admit(one)) return socket.close(closings.tooMany, 'too many connections')
+      socket.on('close', () => connections.forget(one))
+      serveSocket({ socket, person, hub, mayWatch })
     },
   })
-  serveStream(app, { hub, mayWatch })
+  serveStream(app, { hub, connections, mayWatch })
 }
 
 function requireOwnOrigin({ headers }: FastifyRequest, origins: ReadonlySet<string>): void {
   if (headers.origin === undefined || !fromOurselves({ headers }, origins))
     throw new Problem('forbidden', 'foreign-origin')
-}
-
-function tooMany(
-  open: ReadonlySet<Socket & { address: string }>,
-  one: Socket & { address: string },
-): boolean {
-  const same = [...open].filter(({ person, address }) =>
-    one.person ? person?.id === one.person.id : person === null && address === one.address,
-  )
-  return same.length >= (one.person ? mostOfAPerson : mostOfAnAddress)
 }

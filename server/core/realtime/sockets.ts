@@ -2,6 +2,7 @@ import { aliveEvery, ClientMessage } from '@rynek/shared/core/realtime.ts'
 import { Check } from 'typebox/value'
 import type { WebSocket } from 'ws'
 import type { Person } from '../person.ts'
+import type { Ending } from './connections.ts'
 import { type Hub, send } from './hub.ts'
 
 /** Codes of our own: why a socket was closed. */
@@ -12,12 +13,16 @@ const mostWaiting = 256 * 1024
 const mostMessages = 20
 const mostTopics = 20
 
-export type Socket = { socket: WebSocket; person: Person | null }
-type Parts = Socket & { hub: Hub; mayWatch: (person: Person | null, topic: string) => boolean }
+type Parts = {
+  socket: WebSocket
+  person: Person | null
+  hub: Hub
+  mayWatch: (person: Person | null, topic: string) => boolean
+}
 
 /** One reader's connection: joins and leaves topics, is not allowed to cost more than its share. */
 export function serveSocket({ socket, person, hub, mayWatch }: Parts): void {
-  const left = new Map<string, Promise<() => void>>()
+  const leaves = new Map<string, () => void>()
   const reader = {
     send(frame: Buffer) {
       if (socket.readyState !== socket.OPEN) return
@@ -30,24 +35,30 @@ export function serveSocket({ socket, person, hub, mayWatch }: Parts): void {
   keepAlive(socket, () => send(reader, { do: 'alive' }))
 
   socket.on('message', (raw, binary) => {
+    if (socket.readyState !== socket.OPEN) return
     if (!withinLimits()) return socket.close(closings.flood, 'too many messages')
     const message = binary ? undefined : readMessage(String(raw))
     if (!message) return
     leave(message.topic)
     if (message.do === 'unwatch') return
     const { topic, epoch, after } = message
-    if (left.size >= mostTopics || !mayWatch(person, topic)) return send(reader, { do: 'refused', topic })
-    left.set(topic, hub.join(reader, { topic, epoch, after }))
+    if (leaves.size >= mostTopics || !mayWatch(person, topic)) return send(reader, { do: 'refused', topic })
+    const membership = hub.join(reader, { topic, epoch, after })
+    leaves.set(topic, membership.leave)
+    membership.joined.catch(() => socket.close(1011))
   })
-  socket.on('close', () => [...left.keys()].forEach(leave))
+  socket.on('close', () => [...leaves.keys()].forEach(leave))
   socket.on('error', () => socket.terminate())
 
   function leave(topic: string): void {
-    const joined = left.get(topic)
-    left.delete(topic)
-    // A join that failed has nothing to leave; its socket is closed below.
-    joined?.then((leaveNow) => leaveNow()).catch(() => socket.close(1011))
+    leaves.get(topic)?.()
+    leaves.delete(topic)
   }
+}
+
+export function endSocket(socket: WebSocket, why: Ending): void {
+  if (why === 'reauth' && socket.readyState === socket.OPEN) socket.send(JSON.stringify({ do: 'reauth' }))
+  socket.close(closings[why], why)
 }
 
 function readMessage(text: string): ClientMessage | undefined {

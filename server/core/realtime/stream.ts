@@ -1,15 +1,22 @@
-import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { aliveEvery, LiveQuery } from '@rynek/shared/core/realtime.ts'
+import type { ServerResponse } from 'node:http'
+import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { LiveQuery } from '@rynek/shared/core/realtime.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Person } from '../person.ts'
-import { type Hub, send } from './hub.ts'
+import type { Connection, Connections } from './connections.ts'
+import { type Hub, type Reader, send } from './hub.ts'
 
+const heartbeat = 20_000
 const mostWaiting = 256 * 1024
 
-type Parts = { hub: Hub; mayWatch: (person: Person | null, topic: string) => boolean }
+type Parts = {
+  hub: Hub
+  connections: Connections
+  mayWatch: (person: Person | null, topic: string) => boolean
+}
 
-/** Server-sent events, for where sockets do not get through. The browser reconnects with its last id by itself. */
-export function serveStream(app: FastifyInstance, { hub, mayWatch }: Parts): void {
+/** Server-sent events, for where sockets do not get through. Pages reopen them from the last id they have. */
+export function serveStream(app: FastifyInstance, { hub, connections, mayWatch }: Parts): void {
   app.get(
     '/api/live/stream',
     {
@@ -23,32 +30,60 @@ export function serveStream(app: FastifyInstance, { hub, mayWatch }: Parts): voi
     },
     async (request, reply) => {
       const { topic, epoch, after } = request.query as LiveQuery
-      reply.hijack()
       const { raw } = reply
-      raw.writeHead(200, {
-        'content-type': 'text/event-stream',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      })
-      const reader = {
-        send(frame: Buffer) {
-          if (raw.writableLength > mostWaiting) raw.destroy()
-          else raw.write(`data: ${frame.toString()}\n\n`)
-        },
-      }
+      // Gone while the session was read: nothing would ever say "close" again, and the place would stay taken.
+      if (raw.destroyed) return reply.hijack()
+      const reader = readerOf(raw)
+      const one = connectionOf(raw, reader, { person: request.person, address: request.ip })
+      if (!connections.admit(one)) throw new Problem('too-many', 'too-many-connections')
+      raw.on('close', () => connections.forget(one))
+      reply.hijack()
+      begin(raw)
       if (!mayWatch(request.person, topic)) {
         send(reader, { do: 'refused', topic })
         raw.end()
         return reply
       }
-      const timer = setInterval(() => send(reader, { do: 'alive' }), aliveEvery)
-      timer.unref()
-      const leave = await hub.join(reader, { topic, epoch, after: Number(after) })
-      raw.on('close', () => {
-        clearInterval(timer)
-        leave()
-      })
+      const { leave, joined } = hub.join(reader, { topic, epoch, after: Number(after) })
+      raw.on('close', leave)
+      await joined.catch(() => raw.destroy())
       return reply
     },
   )
+}
+
+function readerOf(raw: ServerResponse): Reader {
+  return {
+    send(frame) {
+      if (raw.destroyed || raw.writableEnded) return
+      if (raw.writableLength > mostWaiting) raw.destroy()
+      else raw.write(`data: ${frame.toString()}\n\n`)
+    },
+  }
+}
+
+function connectionOf(
+  raw: ServerResponse,
+  reader: Reader,
+  { person, address }: Pick<Connection, 'person' | 'address'>,
+): Connection {
+  return {
+    person,
+    address,
+    end(why) {
+      if (why === 'reauth') send(reader, { do: 'reauth' })
+      raw.end()
+    },
+  }
+}
+
+function begin(raw: ServerResponse): void {
+  raw.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  const timer = setInterval(() => raw.write(':\n\n'), heartbeat)
+  timer.unref()
+  raw.on('close', () => clearInterval(timer))
 }

@@ -1,25 +1,7 @@
 import { removeEventsBefore } from '@rynek/db/core/outbox.ts'
 import { describe, expect, test } from 'vitest'
+import { answer, openThread } from '../../support/live-thread.ts'
 import { openSocket, refusedWith } from '../../support/socket.ts'
-import { question } from '../../support/texts.ts'
-import { openWorld, type World } from '../../support/world.ts'
-
-async function openThread(t: Parameters<typeof openWorld>[0]) {
-  const world = await openWorld(t)
-  const address = await world.listen()
-  const { json: thread } = await world.as('anna')('POST', '/api/threads', question)
-  const { json: page } = await world.as(null)('GET', `/api/threads/${thread.id}`)
-  return {
-    world,
-    address,
-    id: thread.id as number,
-    topic: `thread:${thread.id}`,
-    ...(page as { epoch: string; lastEvent: number }),
-  }
-}
-
-const answer = (world: World, id: number, body = 'Odpowiedź') =>
-  world.as('piotr')('POST', `/api/threads/${id}/posts`, { body })
 
 describe('the socket', () => {
   test('tells what happened since the page was made, then what happens, once and in order', async (t) => {

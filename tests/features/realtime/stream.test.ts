@@ -1,0 +1,139 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { answer, burden, openThread, stir } from '../../support/live-thread.ts'
+import { openSocket } from '../../support/socket.ts'
+import { openStream } from '../../support/stream.ts'
+
+describe('the event stream', () => {
+  test('says what the socket and polling say, also when there is nothing to say', async (t) => {
+    const { world, address, id, topic, epoch, query } = await openThread(t)
+    await answer(world, id)
+    const standings = [
+      query(),
+      query({ topic: 'thread:99' }),
+      query({ topic: 'queue:moderation' }),
+      query({ epoch: 'another' }),
+      query({ after: 1_000_000 }),
+    ]
+    for (const standing of standings) {
+      const asked = Object.fromEntries(new URLSearchParams(standing))
+      const socket = await openSocket(t, address)
+      socket.say({ do: 'watch', ...asked, after: Number(asked.after) })
+      const stream = await openStream(t, `${address}/api/live/stream?${standing}`)
+      const { json, status } = await world.as(null)('GET', `/api/live?${standing}`)
+      expect(status).toBe(200)
+      await expect.poll(() => socket.messages).toEqual(json.messages)
+      await expect.poll(() => stream.messages).toEqual(json.messages)
+    }
+    const { json } = await world.as(null)('GET', `/api/live?${query({ topic: 'queue:moderation' })}`)
+    expect(json.messages).toEqual([{ do: 'refused', topic: 'queue:moderation' }])
+    const { json: anew } = await world.as(null)('GET', `/api/live?${query({ epoch: 'another' })}`)
+    expect(anew.messages).toMatchObject([{ do: 'reset', epoch, topic }])
+  })
+
+  test('trims like the socket and is not to be kept or guessed at', async (t) => {
+    const { world, address, topic, query } = await openThread(t)
+    const stream = await openStream(t, `${address}/api/live/stream?${query()}`)
+    await world.db.write(async (tx) => {
+      tx.emit({ topic, kind: 'secret.told', data: { secret: 1 } })
+      tx.emit({ topic, kind: 'thread.same-problem-changed', data: { sameProblem: 3, secret: 'x' } })
+    })
+    await expect.poll(() => stream.events().map(({ data }) => data)).toEqual([{ sameProblem: 3 }])
+    expect(stream.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-type': 'text/event-stream',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  test('refuses what is not a topic, a place or a field', async (t) => {
+    const { world, query } = await openThread(t)
+    const wrong = [
+      query({ topic: '__proto__' }),
+      query({ topic: 'thread:1\ndata: {}' }),
+      `${query()}&more=1`,
+      query({ epoch: '' }),
+      query({ after: -1 }),
+      '',
+    ]
+    for (const path of ['/api/live', '/api/live/stream'])
+      for (const standing of wrong)
+        expect((await world.as(null)('GET', `${path}?${standing}`)).status, path + standing).toBe(400)
+  })
+
+  test('ends with the session it belongs to, saying so', async (t) => {
+    const { world, address, query } = await openThread(t)
+    const cookie = await world.cookieOf('maria')
+    const stream = await openStream(t, `${address}/api/live/stream?${query()}`, { cookie })
+    const guest = await openStream(t, `${address}/api/live/stream?${query()}`)
+    await expect.poll(() => stream.messages.length).toBe(1)
+    await world.as('maria')('DELETE', '/api/sessions/current')
+    await within(1_000, stream.ended)
+    expect(stream.messages.at(-1)).toEqual({ do: 'reauth' })
+    await expect(within(200, guest.ended)).rejects.toThrow('still waiting')
+  })
+
+  test('does not hold up a server that is to stop', async (t) => {
+    const { world, address, query } = await openThread(t)
+    const stream = await openStream(t, `${address}/api/live/stream?${query()}`)
+    await expect.poll(() => stream.messages.length).toBe(1)
+    await within(3_000, world.app.close())
+    await within(1_000, stream.ended)
+  })
+
+  test('is cut for who reads too slowly, and the others hear everything', async (t) => {
+    const thread = await openThread(t)
+    const { address, query } = thread
+    const slow = await openStream(t, `${address}/api/live/stream?${query()}`)
+    const quick = await openStream(t, `${address}/api/live/stream?${query()}`)
+    await expect.poll(() => slow.messages.length + quick.messages.length).toBe(2)
+    slow.pause()
+    for (let at = 0; at < 150; at++) await burden(thread, 100_000)
+    await expect.poll(() => quick.events().length).toBe(150)
+    slow.resume()
+    await within(2_000, slow.ended)
+    expect(slow.events().length).toBeLessThan(150)
+    await stir(thread, 1)
+    await expect.poll(() => quick.events().length).toBe(151)
+  })
+
+  test('is not open to one address without end, together with its sockets', async (t) => {
+    const { address, query } = await openThread(t)
+    const url = `${address}/api/live/stream?${query()}`
+    await openSocket(t, address)
+    const first = await openStream(t, url)
+    for (let at = 2; at < 100; at++) expect((await openStream(t, url)).status).toBe(200)
+    expect((await openStream(t, url)).status).toBe(429)
+    const late = await openSocket(t, address)
+    expect(await within(1_000, late.closed)).toBe(4430)
+    first.close()
+    await expect.poll(async () => (await openStream(t, url)).status).toBe(200)
+  })
+
+  test('forgets readers who were gone before they were told the past', async (t) => {
+    const thread = await openThread(t)
+    const { world, address, query } = thread
+    const cookie = await world.cookieOf('maria')
+    await stir(thread, 400)
+    const { hostname, port } = new URL(address)
+    const request = `GET /api/live/stream?${query()} HTTP/1.1\r\nHost: ${hostname}\r\nCookie: ${cookie}\r\n\r\n`
+    for (let at = 0; at < 120; at++) {
+      const socket = connect(Number(port), hostname)
+      await once(socket, 'connect')
+      await new Promise<void>((sent) => socket.write(request, () => sent()))
+      if (at % 2) await new Promise((soon) => setTimeout(soon, at % 5))
+      socket.on('error', () => undefined).resetAndDestroy()
+    }
+    const url = `${address}/api/live/stream?${query()}`
+    await expect.poll(async () => (await openStream(t, url, { cookie })).status).toBe(200)
+  })
+})
+
+/** Fails when it takes longer than so many milliseconds. */
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('still waiting')), milliseconds),
+  )
+  return Promise.race([promise, late])
+}
