@@ -15,7 +15,9 @@ type Addresses = { address: string; buffer: string }
 /** The forum in a process of its own, on data in `dataDir`. */
 export async function startSite(dataDir: string, flags: readonly string[] = []) {
   const child = fork(join(import.meta.dirname, 'server.ts'), [dataDir], { execArgv: [...execArgv, ...flags] })
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the server ended before it listened')))
+  const ended = once(child, 'exit').then(() =>
+    Promise.reject(new Error('the server ended before it listened')),
+  )
   const [{ address, buffer }] = (await Promise.race([once(child, 'message'), ended])) as [Addresses]
   const cookie = await signIn(address, 'anna')
   return {
