@@ -12,11 +12,27 @@ import { cases, reports } from '../tables.ts'
 export type NewReportRow = { postId: number; reporterId: number; reason: ReportReason; note: string }
 
 /** Joins the open case of the post, or opens one. A second report of one person about it changes nothing. */
-export async function addReport(tx: Writer, { postId, reporterId, reason, note }: NewReportRow): Promise<void> {
-  // Two first reports at once: one opens the case and the other finds it.
-  await tx.insert(cases).values({ postId, openedAt: tx.now }).onConflictDoNothing()
-  const { id } = only(await tx.select({ id: cases.id }).from(cases).where(openCaseOf(postId)))
-  await tx.insert(reports).values({ caseId: id, reporterId, reason, note, createdAt: tx.now }).onConflictDoNothing()
+export async function addReport(
+  tx: Writer,
+  { postId, reporterId, reason, note }: NewReportRow,
+): Promise<void> {
+  // Two first reports at once: one opens the case and the other finds it. The found one is updated to itself, so
+  // that nobody decides it before the report is in.
+  const { id } = only(
+    await tx
+      .insert(cases)
+      .values({ postId, openedAt: tx.now })
+      .onConflictDoUpdate({
+        target: cases.postId,
+        targetWhere: isNull(cases.decidedAt),
+        set: { postId },
+      })
+      .returning({ id: cases.id }),
+  )
+  await tx
+    .insert(reports)
+    .values({ caseId: id, reporterId, reason, note, createdAt: tx.now })
+    .onConflictDoNothing()
 }
 
 const openCaseOf = (postId: number) => and(eq(cases.postId, postId), isNull(cases.decidedAt))
@@ -91,5 +107,8 @@ export async function decideCase(tx: Writer, id: number, decided: Decided): Prom
 
 /** A post that is hidden outside its case takes the case with it. */
 export async function decideOpenCaseOf(tx: Writer, postId: number, decided: Decided): Promise<void> {
-  await tx.update(cases).set({ ...decided, decidedAt: tx.now }).where(openCaseOf(postId))
+  await tx
+    .update(cases)
+    .set({ ...decided, decidedAt: tx.now })
+    .where(openCaseOf(postId))
 }

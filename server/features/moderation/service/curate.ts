@@ -1,5 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { addAuditEntry } from '@rynek/db/features/moderation/queries/audit.ts'
+import { addAuditEntry, type NewAuditEntry } from '@rynek/db/features/moderation/queries/audit.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import { type HeldThread, holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import { changeLock, changePlace, changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
@@ -7,6 +7,7 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceThread } from '../../threads/announce.ts'
+import { titleOf } from '../../threads/title.ts'
 import { hidePost, restorePost } from '../hide.ts'
 
 export function curating({ db }: { db: Database }) {
@@ -31,8 +32,10 @@ export function curating({ db }: { db: Database }) {
       { locked, reason }: { locked: boolean; reason: string },
     ): Promise<void> {
       await db.write(async (tx) => {
-        await hold(tx, threadId)
-        await changeLock(tx, threadId, locked ? reason : null)
+        const thread = await hold(tx, threadId)
+        const lockedReason = locked ? reason : null
+        if (thread.lockedReason === lockedReason) return
+        await changeLock(tx, threadId, lockedReason)
         const action = locked ? 'thread.lock' : 'thread.unlock'
         await addAuditEntry(tx, { actorId: person.id, action, threadId, reason })
         await announceThread(tx, threadId)
@@ -40,33 +43,48 @@ export function curating({ db }: { db: Database }) {
     },
 
     /** Another title, topic or type of office; each change is an entry of its own with what stood before. */
-    async curate(
-      person: Person,
-      threadId: number,
-      { reason, title, topic, cityType }: Curation,
-    ): Promise<void> {
+    async curate(person: Person, threadId: number, { title: typed, ...change }: Curation): Promise<void> {
+      const title = typed === undefined ? undefined : titleOf(typed)
       await db.write(async (tx) => {
         const thread = await hold(tx, threadId)
-        const log = { actorId: person.id, threadId, reason }
-        if (title !== undefined && title !== thread.title) {
-          await changeTitle(tx, threadId, title)
-          await addAuditEntry(tx, {
-            ...log,
-            action: 'thread.retitle',
-            before: { title: thread.title },
-            after: { title },
-          })
-        }
-        const before = { topic: thread.topic, cityType: thread.cityType }
-        const after = { topic: topic ?? thread.topic, cityType: cityType ?? thread.cityType }
-        if (before.topic !== after.topic || before.cityType !== after.cityType) {
-          await changePlace(tx, thread, after)
-          await addAuditEntry(tx, { ...log, action: 'thread.move', before, after })
-        }
-        await announceThread(tx, threadId)
+        const entry = { actorId: person.id, threadId, reason: change.reason }
+        const retitled = await retitle(tx, thread, { title, entry })
+        const moved = await move(tx, thread, { ...change, entry })
+        if (retitled || moved) await announceThread(tx, threadId)
       })
     },
   }
+}
+
+type Entry = Pick<NewAuditEntry, 'actorId' | 'threadId' | 'reason'>
+
+async function retitle(
+  tx: Writer,
+  thread: HeldThread,
+  { title, entry }: { title: string | undefined; entry: Entry },
+): Promise<boolean> {
+  if (title === undefined || title === thread.title) return false
+  await changeTitle(tx, thread.id, title)
+  const before = { title: thread.title }
+  await addAuditEntry(tx, { ...entry, action: 'thread.retitle', before, after: { title } })
+  return true
+}
+
+async function move(
+  tx: Writer,
+  thread: HeldThread,
+  {
+    topic = thread.topic,
+    cityType = thread.cityType,
+    entry,
+  }: Pick<Curation, 'topic' | 'cityType'> & { entry: Entry },
+): Promise<boolean> {
+  if (topic === thread.topic && cityType === thread.cityType) return false
+  const before = { topic: thread.topic, cityType: thread.cityType }
+  const after = { topic, cityType }
+  await changePlace(tx, thread, after)
+  await addAuditEntry(tx, { ...entry, action: 'thread.move', before, after })
+  return true
 }
 
 async function hold(tx: Writer, threadId: number): Promise<HeldThread> {

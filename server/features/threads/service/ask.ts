@@ -4,11 +4,11 @@ import { findThread } from '@rynek/db/features/threads/queries/find.ts'
 import { addThread } from '@rynek/db/features/threads/queries/write.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
-import { type NewThread, shortestTitle, type ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
+import type { NewThread, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
 import { withHtml } from '../../posts/markdown.ts'
+import { titleOf } from '../title.ts'
 import { toSummary } from '../views.ts'
 
 export function asking({ db }: { db: Database }) {
@@ -19,8 +19,7 @@ export function asking({ db }: { db: Database }) {
       { title: typed, body, topic, cityType }: NewThread,
       sendKey: string,
     ): Promise<ThreadSummary> {
-      const title = tidyTitle(typed)
-      requireLongEnough(title)
+      const title = titleOf(typed)
       const text = withHtml(body)
       return sendOnce(db, {
         sent: async (tx) => {
@@ -45,12 +44,4 @@ async function readSummary(tx: Writer, id: number): Promise<ThreadSummary> {
   const row = await findThread(tx, id)
   if (!row) throw new Error(`thread ${id} was stored and is gone`)
   return toSummary(row)
-}
-
-/** Blanks at the ends do not count. */
-function requireLongEnough(title: string): void {
-  if ([...title].length >= shortestTitle) return
-  throw new Problem('bad-request', 'check-the-fields', {
-    fields: [{ field: 'title', reason: 'field-too-short' }],
-  })
 }
