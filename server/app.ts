@@ -48,7 +48,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   })
   const services = createServices({ config, db, now })
   const versions = await followVersions(db)
-  const stopHousekeeping = keepHouse(db)
+  const stopHousekeeping = keepHouse(db, { onFault: (fault) => app.log.error(fault) })
   app.addHook('onClose', versions.close)
   app.addHook('onClose', async () => stopHousekeeping())
 

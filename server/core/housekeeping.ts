@@ -1,4 +1,4 @@
-import type { Database } from '@rynek/db/core/database.ts'
+import type { Database, OnFault } from '@rynek/db/core/database.ts'
 import { removeEventsBefore } from '@rynek/db/core/outbox.ts'
 
 const hour = 3_600_000
@@ -6,9 +6,12 @@ const hour = 3_600_000
 /** How long a page can have been asleep and still be told what it missed. */
 export const logKept = 7 * 24 * hour
 
-/** Forgets events that nobody will ask for; answers how to stop. */
-export function keepHouse(db: Database): () => void {
-  const timer = setInterval(() => void trimLog(db), hour)
+type Chores = { every?: number; onFault: OnFault }
+
+/** Forgets events that nobody will ask for, every hour; answers how to stop. */
+export function keepHouse(db: Database, { every = hour, onFault }: Chores): () => void {
+  // A full disk at the wrong hour must not end the process.
+  const timer = setInterval(() => void trimLog(db).catch(onFault), every)
   timer.unref()
   return () => clearInterval(timer)
 }

@@ -1,5 +1,6 @@
-import { logKept, trimLog } from '@rynek/server/core/housekeeping.ts'
+import { keepHouse, logKept, trimLog } from '@rynek/server/core/housekeeping.ts'
 import { expect, test } from 'vitest'
+import { openTestDatabase } from '../../support/database.ts'
 import { question } from '../../support/texts.ts'
 import { announced, openWorld } from '../../support/world.ts'
 
@@ -14,4 +15,26 @@ test('the log forgets what is older than a week, and numbers go on from where th
   world.clock.forward(logKept + 1)
   await trimLog(world.db)
   expect((await announced(world.db)).map(({ id }) => id)).toEqual([newest?.id])
+})
+
+test('an hour in which the database cannot be written is reported, and the next one is tried again', async (t) => {
+  const db = await openTestDatabase(t)
+  await db.close()
+  const faults: unknown[] = []
+  const stop = keepHouse(db, { every: 5, onFault: (fault) => faults.push(fault) })
+  t.onTestFinished(stop)
+  await expect.poll(() => faults.length).toBeGreaterThan(1)
+  expect(faults[0]).toBeInstanceOf(Error)
+})
+
+test('is done by itself, again and again, until told to stop', async (t) => {
+  const world = await openWorld(t)
+  const stop = keepHouse(world.db, { every: 20, onFault: () => undefined })
+  t.onTestFinished(stop)
+  await world.as('anna')('POST', '/api/threads', question)
+  for (let week = 0; week < 2; week++) {
+    world.clock.forward(logKept + 1)
+    await world.as('piotr')('POST', '/api/threads', { ...question, title: `Pytanie numer ${week}` })
+    await expect.poll(async () => (await announced(world.db)).length).toBe(1)
+  }
 })
