@@ -212,4 +212,61 @@ Po roku powtórzyliśmy ten sam test i mamy z czym porównać.`,
       },
     ],
   },
+  {
+    key: 'edu-wielokrotne-zgloszenia',
+    topic: 'edu-rekrutacja',
+    cityType: 'MRE',
+    title: 'Jedno dziecko, trzy szkoły: jak ograniczacie wielokrotne zgłoszenia do klas pierwszych?',
+    by: 'gabriela',
+    daysAgo: 212,
+    sameProblem: ['monika', 'dorota', 'katarzyna'],
+    body: `W marcu mieliśmy 1 640 siedmiolatków i 2 190 zgłoszeń. Rodzic składa zgłoszenie w szkole obwodowej, a potem wnioski w dwóch innych „na wszelki wypadek”. Do końca sierpnia nie wiemy, ile oddziałów otworzyć.
+
+W dwóch szkołach przygotowaliśmy po jednym oddziale za dużo. Etaty były już w arkuszach, a we wrześniu zostało po jedenaścioro dzieci.
+
+System mamy wspólny, ale szkoły obwodowe przyjmują zgłoszenia na papierze i wpisują je z opóźnieniem. Jak to u Was uporządkować, żeby nie zrobić z rodziców podejrzanych?`,
+    answers: [
+      {
+        by: 'grazyna',
+        daysLater: 1,
+        votes: ['gabriela', 'monika', 'katarzyna', 'maria', 'dorota'],
+        accepted: true,
+        body: `Samych wniosków nie ograniczymy, rodzic ma prawo wskazać kilka szkół. Ograniczyć można **czas, w którym dziecko jest policzone dwa razy**. U nas wyglądało to tak:
+
+1. jeden formularz: rodzic najpierw odpowiada, czy wybiera szkołę obwodową, a dopiero potem wskazuje inne w kolejności,
+2. szkoła wpisuje zgłoszenie papierowe tego samego dnia, sprawdzamy to w piątki,
+3. po ogłoszeniu list rodzic potwierdza wolę w ciągu pięciu dni roboczych,
+4. w maju szkoły dzwonią do tych, którzy są na dwóch listach.
+
+Dwa lata temu podwójnych zgłoszeń w maju było 410, w tym roku 37. Najwięcej dał punkt drugi, a nie system.`,
+        comments: [
+          {
+            by: 'gabriela',
+            daysLater: 1.5,
+            body: 'Kto sprawdza te piątki? U nas w wydziale naborem zajmuje się jedna osoba.',
+          },
+          {
+            by: 'grazyna',
+            daysLater: 2,
+            body: 'Jedna osoba, dwadzieścia minut. Zestawienie „data wpływu a data wpisu” i telefon do szkoły, która ma więcej niż dwa dni.',
+          },
+        ],
+      },
+      {
+        by: 'katarzyna',
+        daysLater: 6,
+        votes: ['gabriela'],
+        body: `Z telefonami w maju bym uważała. U nas rodzice odebrali je jako nacisk, żeby wybrać szkołę obwodową, i dwie osoby napisały do prezydenta.
+
+Zamieniliśmy je na wiadomość z systemu: „dziecko figuruje na dwóch listach, prosimy o wybór do dnia…”. Odpowiedziało 80 %, a do reszty zadzwoniła szkoła wybrana na pierwszym miejscu, nie wydział.`,
+        comments: [
+          {
+            by: 'grazyna',
+            daysLater: 6.4,
+            body: 'Słuszna uwaga. Neutralna wiadomość na początek jest lepsza, przejmę ją w marcu.',
+          },
+        ],
+      },
+    ],
+  },
 ]
