@@ -2,6 +2,7 @@ import { cybThreads } from './threads/cyb.ts'
 import { danThreads } from './threads/dan.ts'
 import { dosThreads } from './threads/dos.ts'
 import { eduThreads } from './threads/edu.ts'
+import { ezdAThreads } from './threads/ezd-a.ts'
 import { ezdBThreads } from './threads/ezd-b.ts'
 import { finThreads } from './threads/fin.ts'
 import { komThreads } from './threads/kom.ts'
@@ -18,6 +19,7 @@ export const threads: readonly SeedThread[] = [
   ...komThreads,
   ...sprThreads,
   ...uslThreads,
+  ...ezdAThreads,
   ...ezdBThreads,
   ...cybThreads,
   ...danThreads,

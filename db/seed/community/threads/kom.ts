@@ -22,7 +22,7 @@ Autobus jest dwa razy dziennie. Próbowaliśmy plakatów i ogłoszeń po mszy. C
 
 Tematem nie jest „komputer”, tylko sprawa: recepta, zdjęcia wnuków, rozkład jazdy. Po trzech spotkaniach część osób sama przyjeżdża do biblioteki.
 
-W dziesięć miesięcy było 31 spotkań i 84 osoby. Najtrudniejszy był zasięg w dwóch wsiach.`,
+W dziesięć miesięcy odbyło się 31 spotkań, na które przyszły 84 osoby. Najtrudniejszy był zasięg w dwóch wsiach.`,
         comments: [
           {
             by: 'magdalena',
