@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Config } from './core/config.ts'
+import { closeQuery } from './core/validation.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
@@ -15,6 +16,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   options,
 ) => {
   const { services, config } = options
+  app.addHook('onRoute', closeQuery)
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'anyone' } }, async () =>
     app.swagger(),
   )

@@ -1,4 +1,6 @@
+import type { RouteOptions } from 'fastify'
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
+import { Type } from 'typebox'
 
 const reasons: Record<string, string> = {
   required: 'field-missing',
@@ -14,6 +16,13 @@ const reasons: Record<string, string> = {
   anyOf: 'field-not-offered',
   const: 'field-not-offered',
   enum: 'field-not-offered',
+}
+
+const noQuery = Type.Object({}, { additionalProperties: false })
+
+/** A route that names no query parameters takes none. */
+export function closeQuery(route: RouteOptions): void {
+  route.schema = { querystring: noQuery, ...route.schema }
 }
 
 export type FieldFault = { field: string; reason: string }

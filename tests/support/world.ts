@@ -1,6 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { listEventsAfter } from '@rynek/db/core/outbox.ts'
-import { createApp } from '@rynek/server/app.ts'
+import { type AppParts, createApp } from '@rynek/server/app.ts'
+import type { Access } from '@rynek/server/core/access.ts'
 import { readConfig } from '@rynek/server/core/config.ts'
 import type { TestContext } from 'vitest'
 import { type CastKey, cast, settle } from './cast.ts'
@@ -10,7 +11,9 @@ import { openTestDatabase } from './database.ts'
 export type World = Awaited<ReturnType<typeof openWorld>>
 // biome-ignore lint/suspicious/noExplicitAny: answers have many shapes, and each test says which one it means
 export type Answer = { status: number; json: any; headers: Record<string, unknown> }
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type RouteOptions = Parameters<NonNullable<AppParts['onRoute']>>[0]
+export type Route = { method: Method; url: string; access: Access }
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
  * A running forum with the cast signed up and nothing said yet: a real database of its own, a clock that
@@ -24,7 +27,11 @@ export async function openWorld(
   const clock = createClock()
   const db = await openTestDatabase(t, clock.now)
   const config = readConfig({ LOG_LEVEL: 'silent', ...env })
-  const app = await createApp({ config, db, now: clock.now, ...(pages && { pages }) })
+  const routes: Route[] = []
+  const onRoute = ({ method, url, config: { access } = {} }: RouteOptions) => {
+    for (const one of [method].flat()) if (access) routes.push({ method: one as Method, url, access })
+  }
+  const app = await createApp({ config, db, now: clock.now, onRoute, ...(pages && { pages }) })
   t.onTestFinished(() => app.close())
   const people = await settle(db, clock.now())
   let origin = config.publicUrl ?? `http://127.0.0.1:${config.port}`
@@ -51,6 +58,8 @@ export async function openWorld(
     config,
     origin: () => origin,
     people,
+    /** Every route, as it was added. */
+    routes,
     cookieOf,
     /** Asks as one of the cast, or as a guest: `await world.as('anna')('GET', '/api/me')`. */
     as(key: CastKey | null) {

@@ -1,0 +1,287 @@
+import type { Access } from '@rynek/server/core/access.ts'
+import { type CastKey, cast } from './cast.ts'
+import { queue, reason, report } from './moderation.ts'
+import { enter, newcomer } from './newcomer.ts'
+import { describeAs, description, justification, practiceAt, scoresOf } from './practices.ts'
+import { answer, ask } from './talk.ts'
+import { question } from './texts.ts'
+import { type Method, newKey, type World } from './world.ts'
+
+export const actors = [null, 'anna', 'piotr', 'tomasz', 'ewa', 'adam'] as const
+export type Actor = (typeof actors)[number]
+
+type Request = { url: string; body?: object; headers?: Record<string, string> }
+export type WriteRow = {
+  /** Method and address as the route was registered. */
+  route: `${Exclude<Method, 'GET'>} ${string}`
+  needs: Access
+  /** What a guest, a member who asked, another member, an expert, a moderator and an administrator are answered. */
+  answers: readonly [guest: number, anna: number, piotr: number, tomasz: number, ewa: number, adam: number]
+  /** A request that nothing but the rights of the actor can refuse. */
+  request: (world: World, who: Actor) => Promise<Request>
+}
+
+const person = 'kazimiera@brzezinki.example'
+const secondCookie = async (world: World, who: CastKey | null) =>
+  who ? { headers: { cookie: await enter(world, cast[who]) } } : {}
+
+async function answered(world: World, who: CastKey = 'piotr') {
+  const { id } = await ask(world)
+  return { threadId: id, postId: (await answer(world, id, who)).id }
+}
+
+async function accepted(world: World) {
+  const { threadId, postId } = await answered(world)
+  await world.as('anna')('PUT', `/api/threads/${threadId}/accepted-answer`, { postId })
+  return { url: `/api/threads/${threadId}/accepted-answer` }
+}
+
+async function sessionOfAnna(world: World) {
+  const cookie = await enter(world, cast.anna)
+  const { items } = (await world.as(null)('GET', '/api/sessions', undefined, { cookie })).json
+  const { handle } = items.find(({ current }: { current: boolean }) => current)
+  return { url: `/api/sessions/${handle}` }
+}
+
+async function openCase(world: World) {
+  await report(world, 'maria', (await answered(world)).postId)
+  const url = `/api/moderation/cases/${(await queue(world)).at(-1)?.id}/decision`
+  return { url, body: { decision: 'keep', reason } }
+}
+
+async function wholeDraft(world: World) {
+  const { id } = await practiceAt(world, 'draft')
+  await describeAs(world, 'tomasz', id)
+  return { url: `/api/practices/${id}/submission` }
+}
+
+/** Every route that changes something, with who may. A route without a row fails the test of this table. */
+export const writes: readonly WriteRow[] = [
+  {
+    route: 'POST /api/people',
+    needs: 'anyone',
+    answers: [201, 201, 201, 201, 201, 201],
+    request: async (world, who) => ({
+      url: '/api/people',
+      body: newcomer(world, { email: `${newKey()}@brzezinki.example` }),
+      ...(await secondCookie(world, who)),
+    }),
+  },
+  {
+    route: 'POST /api/administrators',
+    needs: 'anyone',
+    // Only the link makes an administrator, whoever holds it.
+    answers: [403, 403, 403, 403, 403, 403],
+    request: async (world) => ({
+      url: '/api/administrators',
+      body: newcomer(world, { email: person, code: 'a'.repeat(43) }),
+    }),
+  },
+  {
+    route: 'POST /api/sessions',
+    needs: 'anyone',
+    answers: [201, 201, 201, 201, 201, 201],
+    request: async (world, who) => ({
+      url: '/api/sessions',
+      body: { email: cast.maria.email, password: cast.maria.password },
+      ...(await secondCookie(world, who)),
+    }),
+  },
+  {
+    route: 'DELETE /api/sessions',
+    needs: 'signed-in',
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async (world, who) => ({ url: '/api/sessions', ...(await secondCookie(world, who)) }),
+  },
+  {
+    route: 'DELETE /api/sessions/current',
+    needs: 'anyone',
+    answers: [204, 204, 204, 204, 204, 204],
+    request: async (world, who) => ({ url: '/api/sessions/current', ...(await secondCookie(world, who)) }),
+  },
+  {
+    route: 'DELETE /api/sessions/:handle',
+    needs: 'signed-in',
+    answers: [401, 204, 404, 404, 404, 404],
+    request: sessionOfAnna,
+  },
+  {
+    route: 'POST /api/demo/sessions',
+    needs: 'anyone',
+    // This world's people are not the demo's cast.
+    answers: [404, 404, 404, 404, 404, 404],
+    request: async () => ({ url: '/api/demo/sessions', body: { person: 'nikt' } }),
+  },
+  {
+    route: 'POST /api/threads',
+    needs: 'take-part',
+    answers: [401, 201, 201, 201, 201, 201],
+    request: async () => ({ url: '/api/threads', body: question }),
+  },
+  {
+    route: 'PATCH /api/threads/:id',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}`,
+      body: { topic: 'cyb-kopie', reason },
+    }),
+  },
+  {
+    route: 'PUT /api/threads/:id/lock',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}/lock`,
+      body: { locked: true, reason },
+    }),
+  },
+  {
+    route: 'PUT /api/threads/:id/accepted-answer',
+    needs: 'take-part',
+    answers: [401, 204, 403, 403, 403, 403],
+    request: async (world) => {
+      const { threadId, postId } = await answered(world)
+      return { url: `/api/threads/${threadId}/accepted-answer`, body: { postId } }
+    },
+  },
+  {
+    route: 'DELETE /api/threads/:id/accepted-answer',
+    needs: 'take-part',
+    answers: [401, 204, 403, 403, 403, 403],
+    request: accepted,
+  },
+  {
+    route: 'PUT /api/threads/:id/same-problem',
+    needs: 'take-part',
+    answers: [401, 403, 200, 200, 200, 200],
+    request: async (world) => ({ url: `/api/threads/${(await ask(world)).id}/same-problem` }),
+  },
+  {
+    route: 'DELETE /api/threads/:id/same-problem',
+    needs: 'take-part',
+    answers: [401, 403, 200, 200, 200, 200],
+    request: async (world) => ({ url: `/api/threads/${(await ask(world)).id}/same-problem` }),
+  },
+  {
+    route: 'POST /api/threads/:id/posts',
+    needs: 'take-part',
+    answers: [401, 201, 201, 201, 201, 201],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}/posts`,
+      body: { body: 'U nas tak samo.' },
+    }),
+  },
+  {
+    route: 'PATCH /api/posts/:id',
+    needs: 'take-part',
+    answers: [401, 200, 404, 404, 404, 404],
+    request: async (world) => ({
+      url: `/api/posts/${(await answered(world, 'anna')).postId}`,
+      body: { body: 'Poprawione.', version: 1 },
+    }),
+  },
+  {
+    route: 'PUT /api/posts/:id/vote',
+    needs: 'take-part',
+    answers: [401, 200, 403, 200, 200, 200],
+    request: async (world) => ({ url: `/api/posts/${(await answered(world)).postId}/vote` }),
+  },
+  {
+    route: 'DELETE /api/posts/:id/vote',
+    needs: 'take-part',
+    answers: [401, 200, 403, 200, 200, 200],
+    request: async (world) => ({ url: `/api/posts/${(await answered(world)).postId}/vote` }),
+  },
+  {
+    route: 'POST /api/previews',
+    needs: 'signed-in',
+    answers: [401, 200, 200, 200, 200, 200],
+    request: async () => ({ url: '/api/previews', body: { body: 'Tekst.' } }),
+  },
+  {
+    route: 'POST /api/posts/:id/reports',
+    needs: 'take-part',
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async (world) => ({
+      url: `/api/posts/${(await answered(world)).postId}/reports`,
+      body: { reason: 'rude', note: '' },
+    }),
+  },
+  {
+    route: 'PUT /api/posts/:id/hidden',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/posts/${(await answered(world)).postId}/hidden`,
+      body: { hidden: true, reason },
+    }),
+  },
+  {
+    route: 'POST /api/moderation/cases/:id/decision',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: openCase,
+  },
+  {
+    route: 'POST /api/threads/:id/nominations',
+    needs: 'nominate',
+    answers: [401, 403, 403, 201, 403, 403],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}/nominations`,
+      body: { justification },
+    }),
+  },
+  {
+    route: 'PUT /api/practices/:id/consent',
+    needs: 'signed-in',
+    answers: [401, 204, 404, 403, 403, 403],
+    request: async (world) => ({
+      url: `/api/practices/${(await practiceAt(world, 'nominated')).id}/consent`,
+      body: { consent: true },
+    }),
+  },
+  {
+    route: 'PUT /api/practices/:id/description',
+    needs: 'describe',
+    answers: [401, 403, 403, 200, 200, 200],
+    request: async (world) => ({
+      url: `/api/practices/${(await practiceAt(world, 'draft')).id}/description`,
+      body: { description, sources: [], version: 0 },
+    }),
+  },
+  {
+    route: 'PUT /api/practices/:id/submission',
+    needs: 'describe',
+    answers: [401, 403, 403, 204, 204, 204],
+    request: wholeDraft,
+  },
+  {
+    route: 'POST /api/practices/:id/assessments',
+    needs: 'assess',
+    answers: [401, 403, 403, 204, 403, 403],
+    request: async (world) => ({
+      url: `/api/practices/${(await practiceAt(world, 'assessment')).id}/assessments`,
+      body: { scores: scoresOf(2), noInterest: true },
+    }),
+  },
+  {
+    route: 'PUT /api/practices/:id/publication',
+    needs: 'publish',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/practices/${(await practiceAt(world, 'approved')).id}/publication`,
+    }),
+  },
+  {
+    route: 'POST /api/practices/:id/returns',
+    needs: 'publish',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/practices/${(await practiceAt(world, 'approved')).id}/returns`,
+      body: { reason: 'Brakuje kosztów utrzymania.' },
+    }),
+  },
+]
+
+export const methodOf = ({ route }: WriteRow) => route.split(' ')[0] as Exclude<Method, 'GET'>
