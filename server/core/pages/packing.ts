@@ -34,7 +34,13 @@ export function pack(content: string): Packed {
 function compress(content: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'gzip') return gzipAsync(content)
   // 5 of 11: half a millisecond for a thread's page, nine tenths of the gain.
-  return brotliAsync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  // A window of 256 KB holds any page of ours; the usual 4 MB are memory that each compression takes and clears.
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  }
+  return brotliAsync(content, { params })
 }
 
 export function encodingFor(request: Pick<FastifyRequest, 'headers'>): Encoding {
