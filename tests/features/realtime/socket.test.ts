@@ -82,6 +82,8 @@ describe('the socket', () => {
     ]
     for (const origin of strangers) expect(await refusedWith(address, { origin }), origin).toBe(403)
     expect(await refusedWith(address, {})).toBe(403)
+    expect(await refusedWith(address, { 'sec-fetch-site': 'same-origin' })).toBe(403)
+    expect(await refusedWith(address, { origin: address, 'sec-fetch-site': 'same-site' })).toBe(403)
     expect(await refusedWith(address, { origin: address })).toBeUndefined()
   })
 
