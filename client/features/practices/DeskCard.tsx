@@ -12,7 +12,7 @@ export function DeskCard(props: { item: DeskItem }) {
   return (
     <Card area={areaOf(props.item.topic)}>
       <h3>
-        <a href={addresses.dossier(props.item.id)}>{props.item.title}</a>
+        <a href={addresses.dossier(props.item.id)}>{props.item.title || words('threads.hiddenTitle')}</a>
       </h3>
       <p class="meta">
         <Tag>{words(`practices.stage.${props.item.stage}`)}</Tag>

@@ -24,9 +24,11 @@ export function DossierPage(props: PageProps<Dossier>) {
       <article class="practice stack">
         <header>
           <p class="meta">
-            <a href={addresses.thread(thread().id, thread().slug)}>{thread().title}</a>
+            <a href={addresses.thread(thread().id, thread().slug)}>
+              {thread().title || words('threads.hiddenTitle')}
+            </a>
           </p>
-          <h1>{found().title}</h1>
+          <h1>{found().title || words('threads.hiddenTitle')}</h1>
           <p class="meta">
             <Tag kind="accent">{words(`practices.stage.${found().stage}`)}</Tag>
             <span>{found().author.name}</span>
@@ -78,7 +80,8 @@ export function DossierPage(props: PageProps<Dossier>) {
 export const page = definePage<Dossier>({
   async load({ api, params, words }) {
     const found = await getDossier(api, params.id ?? '')
-    return { found, head: { title: words('layout.title', { page: found.title }), robots: 'noindex' } }
+    const page = found.title || words('threads.hiddenTitle')
+    return { found, head: { title: words('layout.title', { page }), robots: 'noindex' } }
   },
   Page: DossierPage,
 })

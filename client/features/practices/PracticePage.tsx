@@ -114,7 +114,7 @@ function Sources(props: { found: Found }) {
     <section>
       <h2>{words('practices.sources')}</h2>
       <p>
-        <a href={addresses.thread(thread.id, thread.slug)}>{thread.title}</a>
+        <a href={addresses.thread(thread.id, thread.slug)}>{thread.title || words('threads.hiddenTitle')}</a>
       </p>
       <For each={props.found.sources}>
         {(source) => (
