@@ -48,7 +48,7 @@ describe('what happened', () => {
       for (let round = 0; round < 10; round++) await say(db, `thread:${who % 3}`, 'first', 'second')
     }
     await Promise.all(Array.from({ length: 24 }, (_, who) => writer(who)))
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(480)
+    await expect.poll(() => seen.length).toBe(480)
     expectChained(seen)
   })
 
@@ -86,7 +86,7 @@ describe('what happened', () => {
       }),
     )
     await Promise.all(writers)
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBe(120)
+    await expect.poll(() => seen.length).toBe(120)
     expectChained(seen)
     expect(other.epoch).toBe(db.epoch)
   })

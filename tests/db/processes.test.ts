@@ -44,9 +44,7 @@ describe('processes', () => {
     for (let kill = 0; kill < 4; kill++) {
       const writer = startWriter(t, place, `life${kill}`)
       const enough = 60 + kill * 37
-      await expect
-        .poll(() => writer.acknowledged.length, { timeout: 15_000, interval: 5 })
-        .toBeGreaterThan(enough)
+      await expect.poll(() => writer.acknowledged.length, { interval: 5 }).toBeGreaterThan(enough)
       writer.child.kill('SIGKILL')
       await writer.ended
       acknowledged.push(...writer.acknowledged)
@@ -69,7 +67,7 @@ describe('processes', () => {
     const writers = ['one', 'two'].map((name) => startWriter(t, place, name, 40))
     await Promise.all(writers.map(({ ended }) => ended))
     expect(writers.map(({ acknowledged }) => acknowledged.length)).toEqual([320, 320])
-    await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(640)
+    await expect.poll(() => seen.length).toBe(640)
     expect(seen.map(({ id }) => id)).toEqual((await allEvents(db)).map(({ id }) => id))
     expectChained(seen)
   })

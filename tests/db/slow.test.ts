@@ -19,10 +19,8 @@ describe('the slow handle', () => {
     await db.write((tx) => tx.insert(samples).values({ name: 'a' }))
     let turns = 0
     const ticking = setInterval(() => turns++, 1)
-    const started = performance.now()
     expect(await scan(db.slow)).toEqual([{ count: 1_500_000 }])
     clearInterval(ticking)
-    expect(performance.now() - started).toBeGreaterThan(50)
     expect(turns).toBeGreaterThan(20)
   })
 

@@ -30,6 +30,7 @@ export async function openStream(
     headers: answer.headers as IncomingHttpHeaders,
     messages,
     ended,
+    over: () => answer.closed,
     pause: () => answer.pause(),
     resume: () => answer.resume(),
     close: () => asked.destroy(),

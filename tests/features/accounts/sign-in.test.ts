@@ -68,18 +68,18 @@ describe('signing in', () => {
     }
   })
 
-  test('takes as long for an address nobody has as for a wrong password', async (t) => {
+  test('works as hard for an address nobody has as for a wrong password', async (t) => {
     const world = await openWorld(t)
-    const time = async (address: string) => {
-      const before = performance.now()
+    const work = async (address: string) => {
+      const before = process.cpuUsage()
       await world.as(null)('POST', '/api/sessions', { email: address, password: 'nie to hasło' })
-      return performance.now() - before
+      return process.cpuUsage(before).user
     }
     const known: number[] = []
     const unknown: number[] = []
     for (let round = 0; round < 15; round++) {
-      known.push(await time(email))
-      unknown.push(await time(`nikt${round}@brzezinki.example`))
+      known.push(await work(email))
+      unknown.push(await work(`nikt${round}@brzezinki.example`))
     }
     // Without the hash of nobody the second kind takes a tenth of the first.
     expect(median(unknown)).toBeGreaterThan(median(known) * 0.5)
@@ -110,4 +110,4 @@ describe('signing in', () => {
   })
 })
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[times.length >> 1] ?? 0
+const median = (costs: number[]): number => costs.sort((a, b) => a - b)[costs.length >> 1] ?? 0

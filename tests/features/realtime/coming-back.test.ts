@@ -108,7 +108,7 @@ async function readBadly(
     const socket = await openSocket(t, thread.address)
     stays = over()
     socket.watch(topic, thread.epoch, seen.at(-1) ?? thread.lastEvent)
-    if (stays) await expect.poll(() => socket.messages.at(-1)?.do, { timeout: 5_000 }).toBe('watching')
+    if (stays) await expect.poll(() => socket.messages.at(-1)?.do).toBe('watching')
     else await pause(random() * 80)
     const told = socket.events().map((event) => event.id)
     socket.socket.terminate()

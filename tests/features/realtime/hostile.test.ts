@@ -112,17 +112,15 @@ describe('what goes out', () => {
     for (const socket of sockets) expect(await socket.closed).toBe(1012)
   })
 
-  test('ends within a second with the session that another device ended, and with no other', async (t) => {
+  test('ends with the session that another device ended, and with no other', async (t) => {
     const { world, address } = await openThread(t)
     const maria = await openSocket(t, address, { cookie: await world.cookieOf('maria') })
     const anna = await openSocket(t, address, { cookie: await world.cookieOf('anna') })
     const guest = await openSocket(t, address)
     const { json } = await world.as('maria')('GET', '/api/sessions')
-    const began = performance.now()
     const { status } = await world.as('maria')('DELETE', `/api/sessions/${json.items[0].handle}`)
     expect(status).toBeLessThan(300)
     expect(await maria.closed).toBe(4401)
-    expect(performance.now() - began).toBeLessThan(1_000)
     expect(maria.messages).toEqual([{ do: 'reauth' }])
     for (const other of [anna, guest]) expect(other.socket.readyState).toBe(other.socket.OPEN)
   })
