@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import type { Database } from '@rynek/db/core/database.ts'
 import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { requireAccess } from './core/access.ts'
 import type { Config } from './core/config.ts'
-import { headers } from './core/headers.ts'
+import { setHeaders } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
 import { keepHouse } from './core/housekeeping.ts'
 import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
@@ -53,7 +52,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   app.addHook('onClose', async () => stopHousekeeping())
 
   await app.register(cookie)
-  await app.register(helmet, headers(config))
+  setHeaders(app, config)
   acceptOnlyJson(app)
   answerProblems(app)
   refuseForeignWrites(app, () => ownOrigins(config, app.server.address()))
