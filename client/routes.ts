@@ -53,7 +53,7 @@ export const rows: readonly PageRow[] = [
     name: 'thread',
     path: '/watki/:id/:slug?',
     source: 'features/threads/ThreadPage.tsx',
-    parameters: ['after'],
+    parameters: ['after', 'open'],
     shows: ({ id }) => [channels.thread(Number(id))],
     code: () => import('./features/threads/ThreadPage.tsx'),
   },

@@ -12,7 +12,7 @@ type ButtonProps = ParentProps<{
   name?: string
   value?: string
   label?: string
-  pressed?: boolean
+  pressed?: boolean | undefined
   expanded?: boolean
   small?: boolean
   id?: string

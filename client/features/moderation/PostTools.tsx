@@ -10,6 +10,7 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Opener } from '../../ui/Opener.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { report } from './api.ts'
@@ -41,34 +42,46 @@ function ReportForm(props: PostToolsProps) {
     await report(props.post.id, { reason: reason as ReportReason, note })
     setSent(true)
   })
-  const options = reportReasons.map((reason) => ({
-    value: reason,
-    label: words(`moderation.reason.${reason}`),
-  }))
   return (
     <Show when={!sent()} fallback={<p role="status">{words('moderation.report.sent')}</p>}>
-      <details class="post-tool" open={!!form.problem()}>
-        <summary>
-          <Icon name="flag" />
-          {words('moderation.report')}
-        </summary>
-        <form class="stack" method="post" action={props.action} onSubmit={send}>
-          <ErrorSummary form={form} />
-          <input type="hidden" name="postId" value={id} />
-          <Select form={form} name="reason" label={words('moderation.report.reason')} options={options} />
-          <TextArea
-            form={form}
-            name="note"
-            label={words('moderation.report.note')}
-            rows={3}
-            maxlength={1_000}
-            optional
-          />
-          <Button type="submit" busy={form.sending()}>
-            {words('moderation.report.send')}
-          </Button>
-        </form>
-      </details>
+      <Opener name={`report-${id}`} label={<ReportLabel />} refused={!!form.problem()}>
+        {() => (
+          <form class="stack" method="post" action={`${props.action}#report-${id}`} onSubmit={send}>
+            <ErrorSummary form={form} />
+            <input type="hidden" name="postId" value={id} />
+            <Select
+              form={form}
+              name="reason"
+              label={words('moderation.report.reason')}
+              options={reportReasons.map((reason) => ({
+                value: reason,
+                label: words(`moderation.reason.${reason}`),
+              }))}
+            />
+            <TextArea
+              form={form}
+              name="note"
+              label={words('moderation.report.note')}
+              rows={3}
+              maxlength={1_000}
+              optional
+            />
+            <Button type="submit" busy={form.sending()}>
+              {words('moderation.report.send')}
+            </Button>
+          </form>
+        )}
+      </Opener>
     </Show>
+  )
+}
+
+function ReportLabel() {
+  const words = useWords()
+  return (
+    <>
+      <Icon name="flag" />
+      {words('moderation.report')}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Opener } from '../../ui/Opener.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { Author, PostText, PostTimes } from './PostItem.tsx'
 
@@ -16,7 +17,6 @@ type CommentsProps = {
   onComment: (parentId: number, body: string) => Promise<void>
   hiddenReasonOf: (id: number) => string | undefined
   tools?: (comment: Post) => JSX.Element
-  onTop?: boolean
 }
 
 /** Short remarks under a question or an answer; they take no part in votes or acceptance. */
@@ -27,7 +27,7 @@ export function Comments(props: CommentsProps) {
         <ul class="comments">
           <For each={props.comments}>
             {(comment) => (
-              <li id={props.onTop ? undefined : `p${comment.id}`}>
+              <li id={`p${comment.id}`}>
                 <Author post={comment} />
                 <PostText post={comment} hiddenReason={props.hiddenReasonOf(comment.id)} />
                 <div class="post-foot">
@@ -49,27 +49,35 @@ export function Comments(props: CommentsProps) {
 function CommentForm(props: CommentsProps) {
   const words = useWords()
   const parent = String(props.parent.id)
-  const form = useForm('comment', {
-    instance: props.onTop ? `top-${parent}` : parent,
-    own: (values) => values.parentId === parent,
-  })
-  let box: HTMLDetailsElement | undefined
-  const send = form.submit(async ({ body = '' }, element) => {
-    await props.onComment(props.parent.id, body)
-    element.reset()
-    box?.removeAttribute('open')
-  })
+  const form = useForm('comment', { instance: parent, own: (values) => values.parentId === parent })
+  const sendThen = (close: () => void) =>
+    form.submit(async ({ body = '' }) => {
+      await props.onComment(props.parent.id, body)
+      close()
+    })
   return (
-    <details ref={box} class="comment-form" open={!!form.problem()}>
-      <summary>{words('posts.comment')}</summary>
-      <form class="stack" method="post" action={props.action} onSubmit={send}>
-        <ErrorSummary form={form} />
-        <input type="hidden" name="parentId" value={parent} />
-        <TextArea form={form} name="body" label={words('posts.comment.label')} rows={3} maxlength={12_000} />
-        <Button type="submit" busy={form.sending()}>
-          {words('posts.comment.send')}
-        </Button>
-      </form>
-    </details>
+    <Opener name={`comment-${parent}`} label={words('posts.comment')} refused={!!form.problem()}>
+      {(close) => (
+        <form
+          class="stack"
+          method="post"
+          action={`${props.action}#comment-${parent}`}
+          onSubmit={sendThen(close)}
+        >
+          <ErrorSummary form={form} />
+          <input type="hidden" name="parentId" value={parent} />
+          <TextArea
+            form={form}
+            name="body"
+            label={words('posts.comment.label')}
+            rows={3}
+            maxlength={12_000}
+          />
+          <Button type="submit" busy={form.sending()}>
+            {words('posts.comment.send')}
+          </Button>
+        </form>
+      )}
+    </Opener>
   )
 }

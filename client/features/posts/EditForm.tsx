@@ -56,7 +56,7 @@ function EditFields(props: { post: Post; source: PostSource; onDone: () => void 
           {words('posts.edit.save')}
         </Button>
         <Button look="quiet" onClick={props.onDone}>
-          {words('posts.edit.cancel')}
+          {words('layout.cancel')}
         </Button>
       </div>
     </form>

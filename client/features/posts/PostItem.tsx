@@ -24,7 +24,7 @@ type PostItemProps = {
   actions?: JSX.Element
   /** Comments, with their form. */
   children?: JSX.Element
-  /** The accepted answer stands on top as well; ids may stand once. */
+  /** The accepted answer, which stands above all others. */
   onTop?: boolean
 }
 
@@ -34,11 +34,7 @@ export function PostItem(props: PostItemProps) {
   const [editing, setEditing] = createSignal(false)
   const post = () => props.post
   return (
-    <article
-      id={props.onTop ? undefined : `p${post().id}`}
-      class={`post ${post().kind}`}
-      classList={{ accepted: !!props.onTop }}
-    >
+    <article id={`p${post().id}`} class={`post ${post().kind}`} classList={{ accepted: !!props.onTop }}>
       <header class="post-head">
         <Author post={post()} />
         <PostTimes post={post()} />

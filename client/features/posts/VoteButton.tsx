@@ -1,7 +1,7 @@
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { OneButtonForm } from '../../ui/OneButtonForm.tsx'
 
 type VoteButtonProps = {
   postId: number
@@ -14,14 +14,18 @@ type VoteButtonProps = {
 /** "Useful", once a person. Guests are led to sign in and back. */
 export function VoteButton(props: VoteButtonProps) {
   const words = useWords()
-  const form = useForm('vote', { instance: String(props.postId) })
+  const id = String(props.postId)
+  const form = useForm('vote', { instance: id, own: (values) => values.postId === id })
   return (
-    <form method="post" action={props.action} onSubmit={form.submit(() => props.onVote(!props.voted))}>
-      <input type="hidden" name="postId" value={props.postId} />
-      <Button type="submit" small pressed={props.voted} busy={form.sending()}>
-        <Icon name="thumbs-up" />
-        {words('posts.useful', { count: props.votes })}
-      </Button>
-    </form>
+    <OneButtonForm
+      form={form}
+      action={`${props.action}#p${id}`}
+      hidden={{ postId: props.postId }}
+      pressed={props.voted}
+      onSubmit={form.submit(() => props.onVote(!props.voted))}
+    >
+      <Icon name="thumbs-up" />
+      {words('posts.useful', { count: props.votes })}
+    </OneButtonForm>
   )
 }

@@ -1,8 +1,7 @@
-import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { OneButtonForm } from '../../ui/OneButtonForm.tsx'
 
 type AcceptFormProps = {
   postId: number
@@ -16,23 +15,18 @@ type AcceptFormProps = {
 /** "This answer helped": for the one who asked. */
 export function AcceptForm(props: AcceptFormProps) {
   const words = useWords()
-  const form = useForm('accept', { instance: String(props.postId) })
+  const id = String(props.postId)
+  const form = useForm('accept', { instance: id, own: (values) => values.postId === id })
   return (
-    <form
+    <OneButtonForm
+      form={form}
       class={props.may ? '' : 'only-plain'}
-      method="post"
-      action={props.action}
+      action={`${props.action}#p${id}`}
+      hidden={{ postId: props.postId, accepted: props.accepted ? 'no' : 'yes' }}
       onSubmit={form.submit(() => props.onAccept(props.postId, !props.accepted))}
     >
-      <input type="hidden" name="postId" value={props.postId} />
-      <input type="hidden" name="accepted" value={props.accepted ? 'no' : 'yes'} />
-      <Button type="submit" small busy={form.sending()}>
-        <Icon name="check" />
-        {props.accepted ? words('threads.unaccept') : words('threads.accept')}
-      </Button>
-      <Show when={form.problem()} keyed>
-        {({ message }) => <span role="alert">{message}</span>}
-      </Show>
-    </form>
+      <Icon name="check" />
+      {props.accepted ? words('threads.unaccept') : words('threads.accept')}
+    </OneButtonForm>
   )
 }

@@ -1,8 +1,7 @@
-import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { OneButtonForm } from '../../ui/OneButtonForm.tsx'
 
 type SameProblemFormProps = {
   count: number
@@ -16,14 +15,14 @@ export function SameProblemForm(props: SameProblemFormProps) {
   const words = useWords()
   const form = useForm('same-problem')
   return (
-    <form method="post" action={props.action} onSubmit={form.submit(() => props.onShare(!props.said))}>
-      <Button type="submit" small pressed={props.said} busy={form.sending()}>
-        <Icon name="users" />
-        {words('threads.sameProblem.say', { count: props.count })}
-      </Button>
-      <Show when={form.problem()} keyed>
-        {({ message }) => <span role="alert">{message}</span>}
-      </Show>
-    </form>
+    <OneButtonForm
+      form={form}
+      action={props.action}
+      pressed={props.said}
+      onSubmit={form.submit(() => props.onShare(!props.said))}
+    >
+      <Icon name="users" />
+      {words('threads.sameProblem.say', { count: props.count })}
+    </OneButtonForm>
   )
 }

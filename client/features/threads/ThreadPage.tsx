@@ -160,7 +160,6 @@ function PostComments(props: PartProps) {
       onComment={props.live.comment}
       hiddenReasonOf={props.live.hiddenReasonOf}
       tools={(comment) => <PostTools post={comment} action={props.action('zglos')} />}
-      {...(props.onTop && { onTop: true })}
     />
   )
 }

@@ -5,6 +5,7 @@ export const layoutStrings = strings({
   'layout.title': { pl: '{page} – Rynek', en: '{page} – Rynek' },
   'layout.skip': { pl: 'Przejdź do treści', en: 'Skip to content' },
   'layout.close': { pl: 'Zamknij', en: 'Close' },
+  'layout.cancel': { pl: 'Anuluj', en: 'Cancel' },
   'layout.otherLanguage': { pl: 'Switch to English', en: 'Przełącz na polski' },
 
   'layout.nav.main': { pl: 'Główna nawigacja', en: 'Main navigation' },

@@ -34,7 +34,6 @@ export const postStrings = strings({
   'posts.edit.body': { pl: 'Treść', en: 'Text' },
   'posts.edit.reason': { pl: 'Co i dlaczego zmieniasz', en: 'What you change and why' },
   'posts.edit.save': { pl: 'Zapisz zmiany', en: 'Save the changes' },
-  'posts.edit.cancel': { pl: 'Anuluj', en: 'Cancel' },
   'posts.edit.standing': {
     pl: 'Tak wygląda wersja zapisana w międzyczasie',
     en: 'This is the version that was saved meanwhile',
