@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { LiveQuery } from '@rynek/shared/core/realtime.ts'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Person } from '../person.ts'
 import type { Connection, Connections } from './connections.ts'
 import { type Hub, type Reader, send } from './hub.ts'
@@ -38,7 +38,7 @@ export function serveStream(app: FastifyInstance, { hub, connections, mayWatch }
       if (!connections.admit(one)) throw new Problem('too-many', 'too-many-connections')
       raw.on('close', () => connections.forget(one))
       reply.hijack()
-      begin(raw)
+      begin(reply)
       if (!mayWatch(request.person, topic)) {
         send(reader, { do: 'refused', topic })
         raw.end()
@@ -77,7 +77,9 @@ function connectionOf(
   }
 }
 
-function begin(raw: ServerResponse): void {
+function begin(reply: FastifyReply): void {
+  const { raw } = reply
+  for (const [name, value = ''] of Object.entries(reply.getHeaders())) raw.setHeader(name, value)
   raw.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
