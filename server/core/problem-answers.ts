@@ -5,6 +5,9 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { languageOf } from './reader-language.ts'
 import { fieldProblems } from './validation.ts'
 
+/** Whatever is too busy now, such as the checking of passwords, is done with its line by then. */
+const secondsUntilRetry = 2
+
 /** Answers a refusal in the reader's language, and anything nobody meant as a logged 500. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((thrown: FastifyError, request, reply) =>
@@ -13,6 +16,7 @@ export function answerProblems(app: FastifyInstance): void {
 }
 
 export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (problem.code === 'unavailable') reply.header('retry-after', secondsUntilRetry)
   return reply
     .code(statusOf[problem.code])
     .header('cache-control', 'no-store')

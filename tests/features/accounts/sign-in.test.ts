@@ -86,6 +86,17 @@ describe('signing in', () => {
     expect(median(unknown)).toBeLessThan(median(known) * 2)
   })
 
+  test('asks whoever comes when too many sign in at once to come back, and says when', async (t) => {
+    const world = await openWorld(t)
+    const tries = Array.from({ length: 30 }, () =>
+      world.as(null)('POST', '/api/sessions', { email, password }),
+    )
+    const refused = (await Promise.all(tries)).filter(({ status }) => status >= 400)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const { status, headers, json } of refused)
+      expect([status, headers['retry-after'], json.error.reason]).toEqual([503, '2', 'busy-signing-in'])
+  })
+
   test('works for whoever has just signed up', async (t) => {
     const world = await openWorld(t)
     const person = newcomer(world)
