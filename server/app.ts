@@ -39,6 +39,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   const app = fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
     bodyLimit,
+    trustProxy: config.trustedProxies,
     requestTimeout: 30_000,
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 120 },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { isIP } from 'node:net'
 
 export type Config = ReturnType<typeof readConfig>
 
@@ -19,6 +20,8 @@ export function readConfig(env: Record<string, string | undefined>) {
   const databaseUrl = env['DATABASE_URL'] || undefined
   /** Folder of the SQLite file and of everything else that is kept. */
   const dataDir = env['DATA_DIR'] ?? './data'
+  /** Addresses and networks of the proxies in front, with commas between: what they say of where a request is from is believed. */
+  const trustedProxies = networksOf(env['TRUSTED_PROXIES'] ?? '127.0.0.0/8,::1')
   /** fatal, error, warn, info or debug. */
   const logLevel = env['LOG_LEVEL'] ?? 'warn'
 
@@ -33,6 +36,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     publicUrl,
     databaseUrl,
     dataDir,
+    trustedProxies,
     logLevel,
     demo,
     secureCookies: !!publicUrl?.startsWith('https:'),
@@ -48,6 +52,19 @@ function wholeNumber(name: string, value: string | undefined, otherwise: number)
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new Error(`${name}=${value} is not a port number`)
   return number
+}
+
+function networksOf(list: string): string[] {
+  const networks = list
+    .split(',')
+    .map((network) => network.trim())
+    .filter(Boolean)
+  for (const network of networks) {
+    const [address = '', bits = '0', ...more] = network.split('/')
+    if (!isIP(address) || !/^\d{1,3}$/.test(bits) || more.length > 0)
+      throw new Error(`TRUSTED_PROXIES=${list} is not a list of addresses such as 127.0.0.1,10.0.0.0/8`)
+  }
+  return networks
 }
 
 function originOf(address: string): string {

@@ -4,8 +4,8 @@ import { openWorld, type World } from './world.ts'
 export type LiveThread = Awaited<ReturnType<typeof openThread>>
 
 /** A listening forum with one thread on it, and where that thread's page stood when it was made. */
-export async function openThread(t: Parameters<typeof openWorld>[0]) {
-  const world = await openWorld(t)
+export async function openThread(...[t, env]: Parameters<typeof openWorld>) {
+  const world = await openWorld(t, env)
   const address = await world.listen()
   const { json: thread } = await world.as('anna')('POST', '/api/threads', question)
   const { json: page } = await world.as(null)('GET', `/api/threads/${thread.id}`)

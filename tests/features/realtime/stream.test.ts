@@ -113,6 +113,20 @@ describe('the event stream', () => {
     await expect.poll(async () => (await openStream(t, url)).status).toBe(200)
   })
 
+  test('counts those behind a trusted proxy each by their own address, and believes nobody else', async (t) => {
+    const from = (at: number) => ({ 'x-forwarded-for': `203.0.113.${at}` })
+    const behind = await openThread(t)
+    const alone = await openThread(t, { TRUSTED_PROXIES: '10.0.0.0/8' })
+    const statuses: (number | undefined)[][] = [[], []]
+    for (let at = 0; at <= 100; at++) {
+      for (const [place, { address, query }] of [behind, alone].entries()) {
+        const stream = await openStream(t, `${address}/api/live/stream?${query()}`, from(at))
+        statuses[place]?.push(stream.status)
+      }
+    }
+    expect(statuses.map((those) => those.at(-1))).toEqual([200, 429])
+  })
+
   test('forgets readers who were gone before they were told the past', async (t) => {
     const thread = await openThread(t)
     const { world, address, query } = thread
