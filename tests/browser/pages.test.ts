@@ -53,6 +53,21 @@ describe('pages in a browser', () => {
     expect(await page.evaluate('[globalThis.same, scrollY > 300]')).toEqual([true, true])
   })
 
+  test('are light or dark as the reader chose, from the first paint on', async (t) => {
+    const site = await openSite(t)
+    const { page } = await openWindow(t, { colorScheme: 'light' })
+    const paper = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+    await page.goto(site)
+    await hydrated(page)
+    const light = await paper()
+    await page.selectOption('.theme select', 'dark')
+    const dark = await paper()
+    expect(dark).not.toBe(light)
+    await page.route('**/*.js', (route) => route.abort())
+    await page.reload()
+    expect(await paper()).toBe(dark)
+  })
+
   test('can be read, and the language changed, without JavaScript', async (t) => {
     const site = await openSite(t)
     const { page } = await openWindow(t, { javaScriptEnabled: false })

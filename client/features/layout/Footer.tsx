@@ -3,6 +3,7 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import { For } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
 import { House } from '../../ui/House.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
 
 const street = ['SPR', 'EDU', 'USL', 'FIN', 'KOM', 'CYB', 'DAN', 'ORG', 'EZD', 'SI', 'DOS', 'ROD'] as const
 
@@ -21,6 +22,7 @@ export function Footer() {
           <a href={addresses.privacy}>{words('layout.privacy.title')}</a>
           <a href={addresses.terms}>{words('layout.terms.title')}</a>
         </nav>
+        <ThemeChoice />
       </div>
     </footer>
   )

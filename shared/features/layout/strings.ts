@@ -5,6 +5,10 @@ export const layoutStrings = strings({
   'layout.title': { pl: '{page} – Rynek', en: '{page} – Rynek' },
   'layout.skip': { pl: 'Przejdź do treści', en: 'Skip to content' },
   'layout.close': { pl: 'Zamknij', en: 'Close' },
+  'layout.theme': { pl: 'Wygląd', en: 'Appearance' },
+  'layout.theme.system': { pl: 'jak w systemie', en: 'as the system has it' },
+  'layout.theme.light': { pl: 'jasny', en: 'light' },
+  'layout.theme.dark': { pl: 'ciemny', en: 'dark' },
   'layout.cancel': { pl: 'Anuluj', en: 'Cancel' },
   'layout.otherLanguage': { pl: 'Switch to English', en: 'Przełącz na polski' },
 
