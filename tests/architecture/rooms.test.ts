@@ -3,9 +3,18 @@ import { filesBelow, foldersIn } from './tree.ts'
 
 const rooms = [
   'accounts',
+  'adoptions',
+  'assessors',
+  'correspondence',
+  'documents',
+  'endorsements',
+  'excerpts',
+  'exports',
   'institutions',
   'layout',
+  'library',
   'moderation',
+  'notices',
   'posts',
   'practices',
   'search',
@@ -15,7 +24,7 @@ const rooms = [
 
 /** What a room may hold, by package: the newcomer's key, explained in ARCHITECTURE.md. */
 const mayHold: Record<string, RegExp> = {
-  shared: /^(schemas|events|strings|rules|catalogue|badge|lifecycle|description|rubric)\.ts$/,
+  shared: /^(schemas|events|strings|rules|catalogue|kinds|badge|lifecycle|description|rubric)\.ts$/,
   db: /^(tables|queries|author)\.ts$|^queries\/[a-z-]+\.ts$/,
   server: /\.ts$/,
   client: /^(api|live|rules)\.ts$|^[A-Z]\w+\.(tsx|css)$|\.css$|^[a-z-]+\.ts$/,

@@ -71,7 +71,7 @@ export async function nominate(world: World, threadId: number, who: CastKey = 't
   return done(await world.as(who)('POST', `/api/threads/${threadId}/nominations`, { justification })).json.id
 }
 
-export type Reached = Exclude<Stage, 'rejected' | 'withdrawn'>
+export type Reached = Exclude<Stage, 'rejected' | 'withdrawn' | 'review' | 'confirmed' | 'archived'>
 
 /** Walks a new practice of Anna's to a stage through the API, the way people do. */
 export async function practiceAt(

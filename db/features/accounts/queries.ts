@@ -49,11 +49,30 @@ export async function findPeopleByEmailKey(db: Reader, emailKeys: readonly strin
   return new Map(rows.map((row) => [row.emailKey, row]))
 }
 
-export async function hasAdministrator(db: Reader): Promise<boolean> {
-  // Both databases write the list as JSON, where the quotes tell this role from the office administrator's.
-  const holds = sql`cast(${people.roles} as text) like '%"administrator"%'`
-  return (await db.select({ id: people.id }).from(people).where(holds).limit(1)).length > 0
+/** Everybody who works in an office now. */
+export async function listPeopleOf(db: Reader, institutionId: number) {
+  return db
+    .select({ id: people.id, roles: people.roles })
+    .from(people)
+    .where(eq(people.institutionId, institutionId))
+    .orderBy(people.id)
 }
+
+/** Holders of a role, in the order they signed up. */
+export async function listHoldersOf(db: Reader, role: Role) {
+  return db
+    .select({ id: people.id, institutionId: people.institutionId })
+    .from(people)
+    .where(holds(role))
+    .orderBy(people.id)
+}
+
+export async function hasAdministrator(db: Reader): Promise<boolean> {
+  return (await db.select({ id: people.id }).from(people).where(holds('administrator')).limit(1)).length > 0
+}
+
+// Both databases write the list as JSON, where the quotes tell an administrator from an office administrator.
+const holds = (role: Role) => sql`cast(${people.roles} as text) like ${`%"${role}"%`}`
 
 const sessionOf = prepared<{ idHash: string }>()((q, p) =>
   q

@@ -39,6 +39,8 @@ export const posts = table(
     renderer: int().notNull(),
     version: int().notNull().default(1),
     votes: int().notNull().default(0),
+    /** Offices that said it works there too. */
+    worksHere: int().notNull().default(0),
     hidden: flag().notNull().default(false),
     hiddenReason: text(),
     createdAt: moment().notNull(),
@@ -51,7 +53,7 @@ export const posts = table(
     index('posts_thread').on(it.threadId, it.kind, it.id),
     index('posts_parent').on(it.parentId, it.id),
     uniqueIndex('posts_one_question').on(it.threadId).where(sql`kind = 'question'`),
-    check('posts_votes', sql`votes >= 0`),
+    check('posts_votes', sql`votes >= 0 and works_here >= 0`),
     check('posts_kind', sql`kind in ('question', 'answer', 'comment')`),
     check('posts_parent_of_comments', sql`(kind = 'comment') = (parent_id is not null)`),
   ],

@@ -85,7 +85,16 @@ export const practices = table(
     version: int().notNull().default(0),
     title: text().notNull(),
     verdict: text().$type<Verdict>(),
+    /** When its first edition was published. */
     publishedAt: moment(),
+    /** The newest published edition, which is what the public reads; 0 before the first. */
+    edition: int().notNull().default(0),
+    /** When its office last said that it is still true. */
+    confirmedAt: moment(),
+    /** When its office is asked next whether it is still true; while it is being asked, when silence archives it. */
+    reviewBy: moment(),
+    /** Offices whose adoption is confirmed, kept equal to a count in the same transaction. */
+    adopters: int().notNull().default(0),
     createdAt: moment().notNull(),
   },
   (it) => [
@@ -132,6 +141,26 @@ export const practiceSources = table(
     position: int().notNull(),
   },
   (it) => [primaryKey({ columns: [it.practiceId, it.postId] })],
+)
+
+/** Every published edition as it was, readable for good. */
+export const practiceEditions = table(
+  'practice_editions',
+  {
+    practiceId: ref()
+      .notNull()
+      .references(() => practices.id, { onDelete: 'cascade' }),
+    edition: int().notNull(),
+    title: text().notNull(),
+    description: json<Description>().notNull(),
+    /** What changed since the edition before; null for the first. */
+    changes: text(),
+    publishedBy: ref()
+      .notNull()
+      .references(() => people.id),
+    publishedAt: moment().notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.practiceId, it.edition] })],
 )
 
 export const assessments = table(

@@ -34,6 +34,8 @@ export const threads = table(
     lockedReason: text(),
     /** The question is hidden by a moderator: the thread is in no list. */
     hidden: flag().notNull().default(false),
+    /** A published practice that answers it. No foreign key: practices point at threads. */
+    solvedByPracticeId: ref(),
     /** A published practice grew from it. */
     hasPractice: flag().notNull().default(false),
   },

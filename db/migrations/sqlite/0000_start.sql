@@ -35,6 +35,162 @@ CREATE TABLE `sessions` (
 CREATE UNIQUE INDEX `sessions_handle` ON `sessions` (`handle`);--> statement-breakpoint
 CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
 CREATE INDEX `sessions_expiry` ON `sessions` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `adoption_confirmations` (
+	`adoption_id` integer NOT NULL,
+	`entry` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`adoption_id`, `entry`, `person_id`),
+	FOREIGN KEY (`adoption_id`) REFERENCES `adoptions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `adoption_entries` (
+	`adoption_id` integer NOT NULL,
+	`entry` integer NOT NULL,
+	`state` text NOT NULL,
+	`since` text NOT NULL,
+	`cost` text,
+	`effect` text NOT NULL,
+	`changed` text NOT NULL,
+	`obstacles` text NOT NULL,
+	`recommend` text,
+	`reported_by` integer NOT NULL,
+	`reported_at` integer NOT NULL,
+	PRIMARY KEY(`adoption_id`, `entry`),
+	FOREIGN KEY (`adoption_id`) REFERENCES `adoptions`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`reported_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `adoptions` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`practice_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`entry` integer NOT NULL,
+	`state` text NOT NULL,
+	`confirmed_at` integer,
+	`changed_at` integer NOT NULL,
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "adoptions_state" CHECK(state in ('interested', 'testing', 'adopted', 'gave-up'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `adoptions_one_an_office` ON `adoptions` (`practice_id`,`institution_id`);--> statement-breakpoint
+CREATE INDEX `adoptions_office` ON `adoptions` (`institution_id`);--> statement-breakpoint
+CREATE TABLE `tester_calls` (
+	`practice_id` integer PRIMARY KEY NOT NULL,
+	`city_types` text NOT NULL,
+	`wanted` integer NOT NULL,
+	`until` text NOT NULL,
+	`opened_by` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`opened_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "tester_calls_wanted" CHECK(wanted between 1 and 50)
+);
+--> statement-breakpoint
+CREATE TABLE `assessment_invitations` (
+	`practice_id` integer NOT NULL,
+	`round` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	`invited_at` integer NOT NULL,
+	`declined_at` integer,
+	`reason` text,
+	`interest` integer DEFAULT 0 NOT NULL,
+	PRIMARY KEY(`practice_id`, `round`, `person_id`),
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `assessment_invitations_person` ON `assessment_invitations` (`person_id`,`declined_at`);--> statement-breakpoint
+CREATE TABLE `expert_areas` (
+	`person_id` integer NOT NULL,
+	`area` text NOT NULL,
+	PRIMARY KEY(`person_id`, `area`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `expert_areas_area` ON `expert_areas` (`area`);--> statement-breakpoint
+CREATE TABLE `conversations` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`practice_id` integer NOT NULL,
+	`from_institution_id` integer NOT NULL,
+	`to_institution_id` integer NOT NULL,
+	`subject` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_message_at` integer NOT NULL,
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `conversations_from` ON `conversations` (`from_institution_id`,`last_message_at`);--> statement-breakpoint
+CREATE INDEX `conversations_to` ON `conversations` (`to_institution_id`,`last_message_at`);--> statement-breakpoint
+CREATE TABLE `messages` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`conversation_id` integer NOT NULL,
+	`author_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`body` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `messages_conversation` ON `messages` (`conversation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `messages_author` ON `messages` (`author_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`practice_id` integer NOT NULL,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`licence` text NOT NULL,
+	`added_by` integer NOT NULL,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`added_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `documents_key` ON `documents` (`key`);--> statement-breakpoint
+CREATE INDEX `documents_practice` ON `documents` (`practice_id`,`id`);--> statement-breakpoint
+CREATE TABLE `endorsements` (
+	`post_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`post_id`, `institution_id`),
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `endorsements_person` ON `endorsements` (`person_id`);--> statement-breakpoint
+CREATE TABLE `excerpts` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`practice_id` integer NOT NULL,
+	`post_id` integer NOT NULL,
+	`author_id` integer NOT NULL,
+	`institution_id` integer NOT NULL,
+	`section` text NOT NULL,
+	`position` integer NOT NULL,
+	`quote` text NOT NULL,
+	`credit` text DEFAULT 'asked' NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answered_at` integer,
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "excerpts_credit" CHECK(credit in ('asked', 'named', 'office', 'anonymous', 'refused', 'rewritten'))
+);
+--> statement-breakpoint
+CREATE INDEX `excerpts_practice` ON `excerpts` (`practice_id`,`position`);--> statement-breakpoint
+CREATE INDEX `excerpts_author` ON `excerpts` (`author_id`,`credit`);--> statement-breakpoint
 CREATE TABLE `institutions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`code` text NOT NULL,
@@ -96,6 +252,20 @@ CREATE TABLE `reports` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `reports_one_a_person` ON `reports` (`case_id`,`reporter_id`);--> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`person_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`subject` text NOT NULL,
+	`detail` text NOT NULL,
+	`href` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`read_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `notices_person` ON `notices` (`person_id`,`id`);--> statement-breakpoint
+CREATE INDEX `notices_unread` ON `notices` (`person_id`,`read_at`);--> statement-breakpoint
 CREATE TABLE `post_versions` (
 	`post_id` integer NOT NULL,
 	`version` integer NOT NULL,
@@ -121,6 +291,7 @@ CREATE TABLE `posts` (
 	`renderer` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`votes` integer DEFAULT 0 NOT NULL,
+	`works_here` integer DEFAULT 0 NOT NULL,
 	`hidden` integer DEFAULT false NOT NULL,
 	`hidden_reason` text,
 	`created_at` integer NOT NULL,
@@ -129,7 +300,7 @@ CREATE TABLE `posts` (
 	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "posts_votes" CHECK(votes >= 0),
+	CONSTRAINT "posts_votes" CHECK(votes >= 0 and works_here >= 0),
 	CONSTRAINT "posts_kind" CHECK(kind in ('question', 'answer', 'comment')),
 	CONSTRAINT "posts_parent_of_comments" CHECK((kind = 'comment') = (parent_id is not null))
 );
@@ -161,6 +332,19 @@ CREATE TABLE `assessments` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_one_an_office` ON `assessments` (`practice_id`,`round`,`institution_id`);--> statement-breakpoint
+CREATE TABLE `practice_editions` (
+	`practice_id` integer NOT NULL,
+	`edition` integer NOT NULL,
+	`title` text NOT NULL,
+	`description` text NOT NULL,
+	`changes` text,
+	`published_by` integer NOT NULL,
+	`published_at` integer NOT NULL,
+	PRIMARY KEY(`practice_id`, `edition`),
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`published_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `practice_fits` (
 	`practice_id` integer NOT NULL,
 	`city_type` text NOT NULL,
@@ -182,7 +366,7 @@ CREATE TABLE `practice_moves` (
 	FOREIGN KEY (`actor_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`practice_id`,`from_step`,`from_stage`) REFERENCES `practice_moves`(`practice_id`,`step`,`stage`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "practice_moves_allowed" CHECK((step = 1 and from_step is null and from_stage is null and stage = 'nominated')
-        or (step > 1 and from_step is not null and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in ('nominated>draft', 'nominated>withdrawn', 'draft>assessment', 'draft>withdrawn', 'assessment>approved', 'assessment>rejected', 'assessment>to-improve', 'assessment>withdrawn', 'to-improve>assessment', 'to-improve>withdrawn', 'approved>published', 'approved>to-improve', 'approved>withdrawn', 'published>withdrawn')))
+        or (step > 1 and from_step is not null and from_step = step - 1 and from_stage is not null and from_stage || '>' || stage in ('nominated>draft', 'nominated>withdrawn', 'draft>assessment', 'draft>withdrawn', 'assessment>approved', 'assessment>rejected', 'assessment>to-improve', 'assessment>withdrawn', 'to-improve>assessment', 'to-improve>withdrawn', 'approved>published', 'approved>to-improve', 'approved>withdrawn', 'published>review', 'published>withdrawn', 'review>confirmed', 'review>archived', 'review>withdrawn', 'confirmed>review', 'confirmed>withdrawn', 'archived>confirmed', 'archived>withdrawn')))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `practice_moves_step` ON `practice_moves` (`practice_id`,`step`);--> statement-breakpoint
@@ -212,6 +396,10 @@ CREATE TABLE `practices` (
 	`title` text NOT NULL,
 	`verdict` text,
 	`published_at` integer,
+	`edition` integer DEFAULT 0 NOT NULL,
+	`confirmed_at` integer,
+	`review_by` integer,
+	`adopters` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
@@ -264,6 +452,7 @@ CREATE TABLE `threads` (
 	`accepted_answer_id` integer,
 	`locked_reason` text,
 	`hidden` integer DEFAULT false NOT NULL,
+	`solved_by_practice_id` integer,
 	`has_practice` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,

@@ -8,9 +8,19 @@ export const stages = [
   'to-improve',
   'approved',
   'published',
+  'review',
+  'confirmed',
+  'archived',
   'rejected',
   'withdrawn',
 ] as const
+/** Stages in which everybody reads the description; an archived one is marked and out of the usual lists. */
+export const publicStages = [
+  'published',
+  'review',
+  'confirmed',
+  'archived',
+] as const satisfies readonly (typeof stages)[number][]
 export const Stage = Type.Enum(stages)
 export type Stage = (typeof stages)[number]
 

@@ -1,8 +1,16 @@
 import type { Permission } from '../../core/roles.ts'
 import type { Stage, Verdict } from './badge.ts'
 
-/** Who makes a move: the author of the thread, a holder of a permission, or the scores themselves. */
-export type Mover = 'author' | 'scores' | Extract<Permission, 'nominate' | 'describe' | 'publish'>
+/**
+ * Who makes a move: the author of the thread, the office whose practice it is, a holder of a permission, the scores,
+ * or freshness: the calendar, and reports of offices for which it did not work.
+ */
+export type Mover =
+  | 'author'
+  | 'office'
+  | 'scores'
+  | 'freshness'
+  | Extract<Permission, 'nominate' | 'describe' | 'publish'>
 
 export type Move = { readonly from: Stage | null; readonly to: Stage; readonly by: Mover }
 
@@ -25,7 +33,15 @@ export const moves: readonly Move[] = [
   { from: 'approved', to: 'published', by: 'publish' },
   { from: 'approved', to: 'to-improve', by: 'publish' },
   { from: 'approved', to: 'withdrawn', by: 'author' },
+  { from: 'published', to: 'review', by: 'freshness' },
   { from: 'published', to: 'withdrawn', by: 'author' },
+  { from: 'review', to: 'confirmed', by: 'office' },
+  { from: 'review', to: 'archived', by: 'freshness' },
+  { from: 'review', to: 'withdrawn', by: 'author' },
+  { from: 'confirmed', to: 'review', by: 'freshness' },
+  { from: 'confirmed', to: 'withdrawn', by: 'author' },
+  { from: 'archived', to: 'confirmed', by: 'office' },
+  { from: 'archived', to: 'withdrawn', by: 'author' },
 ]
 
 /** Stages after which a thread may be nominated again. */

@@ -37,6 +37,18 @@ export const practiceStrings = strings({
     pl: 'Ta praktyka jest już opublikowana.',
     en: 'This practice has been published already.',
   },
+  'problems.practice-not-from-review': {
+    pl: 'Urząd sprawdza teraz, czy ta praktyka jest nadal aktualna.',
+    en: 'The office is checking now whether this practice is still true.',
+  },
+  'problems.practice-not-from-confirmed': {
+    pl: 'Urząd potwierdził już, że ta praktyka jest aktualna.',
+    en: 'The office has already confirmed that this practice is still true.',
+  },
+  'problems.practice-not-from-archived': {
+    pl: 'Ta praktyka jest w archiwum.',
+    en: 'This practice is in the archive.',
+  },
   'problems.practice-not-from-rejected': {
     pl: 'Ta nominacja została odrzucona. Wątek można nominować ponownie.',
     en: 'This nomination was rejected. The thread can be nominated again.',
@@ -112,6 +124,9 @@ export const practiceStrings = strings({
   'practices.stage.to-improve': { pl: 'Do poprawy', en: 'To be improved' },
   'practices.stage.approved': { pl: 'Zatwierdzona', en: 'Approved' },
   'practices.stage.published': { pl: 'Opublikowana', en: 'Published' },
+  'practices.stage.review': { pl: 'Do przeglądu', en: 'Due for review' },
+  'practices.stage.confirmed': { pl: 'Potwierdzona', en: 'Confirmed' },
+  'practices.stage.archived': { pl: 'W archiwum', en: 'Archived' },
   'practices.stage.rejected': { pl: 'Odrzucona', en: 'Rejected' },
   'practices.stage.withdrawn': { pl: 'Wycofana', en: 'Withdrawn' },
   'practices.banner.nominated': {
@@ -137,6 +152,18 @@ export const practiceStrings = strings({
   'practices.banner.published': {
     pl: 'Z tego wątku powstała dobra praktyka',
     en: 'A good practice grew from this thread',
+  },
+  'practices.banner.review': {
+    pl: 'Z tego wątku powstała dobra praktyka (urząd sprawdza, czy jest aktualna)',
+    en: 'A good practice grew from this thread (its office is checking whether it is still true)',
+  },
+  'practices.banner.confirmed': {
+    pl: 'Z tego wątku powstała dobra praktyka, potwierdzona przez urząd',
+    en: 'A good practice grew from this thread, confirmed by its office',
+  },
+  'practices.banner.archived': {
+    pl: 'Z tego wątku powstała praktyka, która jest już w archiwum',
+    en: 'A practice grew from this thread that is in the archive now',
   },
   'practices.banner.rejected': {
     pl: 'Nominacja tego wątku została odrzucona',
@@ -170,6 +197,18 @@ export const practiceStrings = strings({
     pl: 'Praktyka jest w bibliotece i może ją czytać każdy.',
     en: 'The practice is in the library for everybody to read.',
   },
+  'practices.next.review': {
+    pl: 'Minął rok albo nadeszło niepokojące zgłoszenie. Urząd potwierdza, że praktyka jest aktualna, inaczej trafi do archiwum.',
+    en: 'A year has passed, or a report gave cause for doubt. The office confirms the practice, else it is archived.',
+  },
+  'practices.next.confirmed': {
+    pl: 'Urząd potwierdził, że praktyka jest aktualna.',
+    en: 'The office has confirmed that the practice is still true.',
+  },
+  'practices.next.archived': {
+    pl: 'Nikt nie potwierdził, że praktyka jest aktualna. Można ją nadal czytać.',
+    en: 'Nobody confirmed that the practice is still true. It can still be read.',
+  },
   'practices.next.rejected': {
     pl: 'Oceny nie wystarczyły. Uzasadnienia są poniżej; wątek można nominować ponownie.',
     en: 'The scores were not sufficient. The reasons are below; the thread can be nominated again.',
@@ -181,6 +220,8 @@ export const practiceStrings = strings({
   'practices.by.author': { pl: 'autor', en: 'the author' },
   'practices.by.expert': { pl: 'ekspert', en: 'an expert' },
   'practices.by.staff': { pl: 'ekspert lub moderator', en: 'an expert or moderator' },
+  'practices.by.office': { pl: 'urząd', en: 'the office' },
+  'practices.by.freshness': { pl: 'kalendarz lub zgłoszenie', en: 'the calendar or a report' },
   'practices.by.scores': { pl: 'wynik ocen', en: 'the scores' },
   'practices.part.title': { pl: 'Tytuł', en: 'Title' },
   'practices.part.summary': { pl: 'W skrócie', en: 'Summary' },

@@ -1,0 +1,15 @@
+/** What people are told of in the app, each with the texts `notices.KIND` and the address it leads to. */
+export const noticeKinds = [
+  'practice-nominated',
+  'practice-moved',
+  'practice-new-edition',
+  'still-true',
+  'assessment-asked',
+  'excerpt-asked',
+  'adoption-reported',
+  'adoption-to-confirm',
+  'testers-wanted',
+  'works-here-three',
+  'message',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
