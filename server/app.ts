@@ -7,7 +7,7 @@ import { requireAccess } from './core/access.ts'
 import type { Config } from './core/config.ts'
 import { setHeaders } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
-import { keepHouse } from './core/housekeeping.ts'
+import { type Chore, keepHouse, trimLog } from './core/housekeeping.ts'
 import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
@@ -48,9 +48,8 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   })
   const services = createServices({ config, db, now })
   const versions = await followVersions(db)
-  const stopHousekeeping = keepHouse(db, { onFault: (fault) => app.log.error(fault) })
   app.addHook('onClose', versions.close)
-  app.addHook('onClose', async () => stopHousekeeping())
+  keepHouseWhileOpen(app, [() => trimLog(db), services.sessions.endExpired])
 
   await app.register(cookie)
   setHeaders(app, config)
@@ -81,6 +80,11 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
     })
   }
   return app
+}
+
+function keepHouseWhileOpen(app: FastifyInstance, chores: readonly Chore[]): void {
+  const stop = keepHouse(chores, { onFault: (fault) => app.log.error(fault) })
+  app.addHook('onClose', async () => stop())
 }
 
 /** The demo is reached under the port it got. */

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { openDatabase } from '@rynek/db/core/open.ts'
+import { countPeople } from '@rynek/db/features/accounts/queries.ts'
 import { castEmail, demoPassword } from '@rynek/shared/features/accounts/rules.ts'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
@@ -7,12 +10,10 @@ import { prepareFirstAdministrator } from './features/accounts/first-administrat
 
 const config = readConfig(process.env)
 const now = Date.now
-if (config.demo) {
-  // Only here: a real installation never reads the demo's texts.
-  const { settleDemo } = await import('./demo/settle.ts')
-  await settleDemo({ config, now, report: (line) => console.log(line) })
-}
 const db = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, now })
+if (config.demo && (await countPeople(db.read)) === 0) {
+  execFileSync(process.execPath, [join(import.meta.dirname, 'demo/settle-command.ts')], { stdio: 'inherit' })
+}
 
 const app = await createApp({ config, db, now, pages: process.argv.includes('--dev') ? 'sources' : 'built' })
 const address = await app.listen({ host: config.host, port: config.port })

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Config } from './core/config.ts'
+import { refuseBody } from './core/json-body.ts'
 import { closeQuery } from './core/validation.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
@@ -17,6 +18,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
 ) => {
   const { services, config } = options
   app.addHook('onRoute', closeQuery)
+  app.addHook('preValidation', refuseBody)
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'anyone' } }, async () =>
     app.swagger(),
   )

@@ -1,5 +1,5 @@
 import { Problem } from '@rynek/shared/core/problems.ts'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 const deepest = 32
 
@@ -16,6 +16,11 @@ export function acceptOnlyJson(app: FastifyInstance): void {
     if (depthOf(text) > deepest) return done(new Problem('bad-request', 'nested-too-deep'))
     parse(request, text, done)
   })
+}
+
+/** A route that names no body takes none. */
+export async function refuseBody({ body, routeOptions }: FastifyRequest): Promise<void> {
+  if (body !== undefined && !routeOptions.schema?.body) throw new Problem('bad-request', 'body-not-taken')
 }
 
 function depthOf(text: string): number {

@@ -57,6 +57,10 @@ export const problemStrings = strings({
     pl: 'Wysłane dane są zbyt głęboko zagnieżdżone.',
     en: 'The data you sent are nested too deeply.',
   },
+  'problems.body-not-taken': {
+    pl: 'Pod tym adresem nie przyjmujemy żadnych danych.',
+    en: 'No data are accepted at this address.',
+  },
   'problems.unexpected': {
     pl: 'Coś się u nas nie udało. Twój tekst nie zginął: spróbuj ponownie za chwilę.',
     en: 'Something went wrong on our side. Your text is not lost: try again in a moment.',

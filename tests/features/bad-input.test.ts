@@ -65,6 +65,26 @@ describe('a body', () => {
     })
   }
 
+  test('is refused where a route takes none', async (t) => {
+    const tried: string[] = []
+    for (const row of writes) {
+      const world = await openWorld(t)
+      const who = whoMay(row)
+      const { url, body, headers } = await row.request(world, who)
+      if (body) continue
+      tried.push(row.route)
+      const before = await announced(world.db)
+      const refused = await world.as(who)(methodOf(row), url, { admin: true }, headers)
+      expect([row.route, refused.status, refused.json?.error.reason]).toEqual([
+        row.route,
+        400,
+        'body-not-taken',
+      ])
+      expect(await announced(world.db)).toEqual(before)
+    }
+    expect(tried.length).toBeGreaterThan(4)
+  })
+
   test('nests no deeper than anything of ours does', async (t) => {
     const world = await openWorld(t)
     const shapes = [

@@ -1,6 +1,8 @@
 import { keepHouse, logKept, trimLog } from '@rynek/server/core/housekeeping.ts'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openTestDatabase } from '../../support/database.ts'
+import { openThread } from '../../support/live-thread.ts'
+import { openSocket } from '../../support/socket.ts'
 import { question } from '../../support/texts.ts'
 import { announced, openWorld } from '../../support/world.ts'
 
@@ -21,7 +23,7 @@ test('an hour in which the database cannot be written is reported, and the next 
   const db = await openTestDatabase(t)
   await db.close()
   const faults: unknown[] = []
-  const stop = keepHouse(db, { every: 5, onFault: (fault) => faults.push(fault) })
+  const stop = keepHouse([() => trimLog(db)], { every: 5, onFault: (fault) => faults.push(fault) })
   t.onTestFinished(stop)
   await expect.poll(() => faults.length).toBeGreaterThan(1)
   expect(faults[0]).toBeInstanceOf(Error)
@@ -29,7 +31,7 @@ test('an hour in which the database cannot be written is reported, and the next 
 
 test('is done by itself, again and again, until told to stop', async (t) => {
   const world = await openWorld(t)
-  const stop = keepHouse(world.db, { every: 20, onFault: () => undefined })
+  const stop = keepHouse([() => trimLog(world.db)], { every: 20, onFault: () => undefined })
   t.onTestFinished(stop)
   await world.as('anna')('POST', '/api/threads', question)
   for (let week = 0; week < 2; week++) {
@@ -37,4 +39,15 @@ test('is done by itself, again and again, until told to stop', async (t) => {
     await world.as('piotr')('POST', '/api/threads', { ...question, title: `Pytanie numer ${week}` })
     await expect.poll(async () => (await announced(world.db)).length).toBe(1)
   }
+})
+
+test('closes the sockets of sessions whose time is over', async (t) => {
+  const intervals = vi.spyOn(globalThis, 'setInterval')
+  t.onTestFinished(() => intervals.mockRestore())
+  const { world, address } = await openThread(t)
+  const socket = await openSocket(t, address, { cookie: await world.cookieOf('maria') })
+  world.clock.forward(31 * 24 * 3_600_000)
+  const hourly = intervals.mock.calls.filter(([, every]) => every === 3_600_000)
+  for (const [chore] of hourly) chore()
+  expect(await socket.closed).toBe(4401)
 })
