@@ -49,7 +49,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   const services = createServices({ config, db, now })
   const versions = await followVersions(db)
   app.addHook('onClose', versions.close)
-  keepHouseWhileOpen(app, [() => trimLog(db), services.sessions.endExpired])
+  keepHouseWhileOpen(app, [() => trimLog(db), services.sessions.endExpired, services.documents.sweep])
 
   await app.register(cookie)
   setHeaders(app, config)

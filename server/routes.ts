@@ -3,6 +3,7 @@ import type { Config } from './core/config.ts'
 import { refuseBody } from './core/json-body.ts'
 import { closeQuery } from './core/validation.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
@@ -28,5 +29,6 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
   await app.register(practiceRoutes, services)
+  await app.register(documentRoutes, services)
   await app.register(moderationRoutes, services)
 }

@@ -2,6 +2,7 @@ import type { Database } from '@rynek/db/core/database.ts'
 import type { Config } from './core/config.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
+import { createDocuments } from './features/documents/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createModeration } from './features/moderation/service.ts'
 import { createPosts } from './features/posts/service.ts'
@@ -23,6 +24,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
     posts: createPosts({ db }),
     practices: createPractices({ db }),
+    documents: createDocuments({ db, config }),
     moderation: createModeration({ db }),
   }
 }

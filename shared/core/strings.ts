@@ -1,4 +1,5 @@
 import { accountStrings } from '../features/accounts/strings.ts'
+import { documentStrings } from '../features/documents/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
@@ -19,6 +20,7 @@ export const allStrings = {
   ...topicStrings,
   ...accountStrings,
   ...practiceStrings,
+  ...documentStrings,
   ...searchStrings,
   ...moderationStrings,
   ...institutionStrings,

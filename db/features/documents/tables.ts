@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@rynek/shared/features/documents/schemas.ts'
+import type { DocumentKind, Licence } from '@rynek/shared/features/documents/schemas.ts'
 import { id, index, int, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { practices } from '../practices/tables.ts'
@@ -17,7 +17,7 @@ export const documents = table(
     kind: text().$type<DocumentKind>().notNull(),
     bytes: int().notNull(),
     sha256: text().notNull(),
-    licence: text().notNull(),
+    licence: text().$type<Licence>().notNull(),
     addedBy: ref()
       .notNull()
       .references(() => people.id),

@@ -4,6 +4,7 @@ import { Id, Moment } from '../../core/ids.ts'
 import { Cursor, PageOf } from '../../core/lists.ts'
 import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
+import { DocumentView } from '../documents/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
 import { PracticeBadge, Stage, Verdict } from './badge.ts'
@@ -140,6 +141,7 @@ export const PracticePage = Type.Object({
   texts: DescriptionTexts,
   thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
   sources: Type.Array(PracticeSource),
+  documents: Type.Array(DocumentView),
   assessments: Type.Array(PublishedAssessment),
   moves: Type.Array(PracticeMoveView),
   epoch: Type.String(),
@@ -182,6 +184,7 @@ export const Dossier = Type.Object({
   texts: DescriptionTexts,
   version: Type.Integer(),
   sources: Type.Array(PracticeSource),
+  documents: Type.Array(DocumentView),
   moves: Type.Array(PracticeMoveView),
   assessments: Type.Array(PublishedAssessment),
   assessed: Type.Integer(),

@@ -1,4 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
+import { listDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
@@ -7,6 +8,7 @@ import { permitted } from '@rynek/shared/core/roles.ts'
 import { totalOf } from '@rynek/shared/features/practices/lifecycle.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { toDocument } from '../../documents/views.ts'
 import { missingParts } from '../completeness.ts'
 import { mayAssess } from '../policy.ts'
 import { toDescription, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
@@ -26,6 +28,7 @@ export function dossiers({ db }: { db: Database }) {
         texts: toTexts(practice.description),
         version: practice.version,
         sources: (await listSources(db.read, id)).map(toSource),
+        documents: (await listDocuments(db.read, id)).map(toDocument),
         moves: (await listMoves(db.read, id)).map((move) => toMove(move, practice)),
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         assessed: given.length,

@@ -1,5 +1,6 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
+import { listDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
 import { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
@@ -16,6 +17,7 @@ import type {
 } from '@rynek/shared/features/practices/schemas.ts'
 import { cursorAfter, placeOf } from '../../../core/cursor.ts'
 import type { Person } from '../../../core/person.ts'
+import { toDocument } from '../../documents/views.ts'
 import { toCard, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
 
 const deskSize = 200
@@ -48,6 +50,7 @@ export function reading({ db }: { db: Database }) {
         texts: toTexts(practice.description),
         thread: toDeskItem(practice).thread,
         sources: (await listSources(db.read, id)).map(toSource),
+        documents: (await listDocuments(db.read, id)).map(toDocument),
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         moves: (await listMoves(db.read, id)).map((move) => toMove(move, practice)),
         epoch: db.epoch,
