@@ -5,14 +5,15 @@ import { practiceAt } from '../support/practices.ts'
 import { answer, ask, faultsOf } from '../support/talk.ts'
 import { question } from '../support/texts.ts'
 import { announced, openWorld, type World } from '../support/world.ts'
-import { actors, methodOf, type WriteRow, writes } from '../support/writes.ts'
+import { actors, methodOf, type WriteRow } from '../support/write-row.ts'
+import { writes } from '../support/writes.ts'
 
 const json = { 'content-type': 'application/json' }
 /** Sends these very bytes as a new thread of Anna's. */
 const send = (world: World, bytes: string, headers: Record<string, string> = json) =>
   world.as('anna')('POST', '/api/threads', bytes as never, headers)
 const whoMay = ({ answers }: WriteRow) => actors[answers.findIndex((status) => status < 300)] ?? null
-const withBody = writes.filter(({ route }) => !route.startsWith('DELETE'))
+const withBody = writes.filter(({ route, takesFile }) => !route.startsWith('DELETE') && !takesFile)
 
 describe('a body', () => {
   test('is read up to the limit and refused above it', async (t) => {

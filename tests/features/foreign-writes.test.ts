@@ -5,7 +5,8 @@ import * as practices from '@rynek/db/features/practices/tables.ts'
 import * as threads from '@rynek/db/features/threads/tables.ts'
 import { describe, expect, test } from 'vitest'
 import { announced, openWorld, type World } from '../support/world.ts'
-import { actors, methodOf, writes } from '../support/writes.ts'
+import { actors, methodOf } from '../support/write-row.ts'
+import { writes } from '../support/writes.ts'
 
 /** What another site can make a browser send, or a program that says nothing of where it stands. */
 const foreign = (own: string): [what: string, headers: Record<string, string>][] => [

@@ -2,7 +2,8 @@ import { permitted } from '@rynek/shared/core/roles.ts'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../support/cast.ts'
 import { openWorld } from '../support/world.ts'
-import { type Actor, actors, methodOf, type WriteRow, writes } from '../support/writes.ts'
+import { type Actor, actors, methodOf, type WriteRow } from '../support/write-row.ts'
+import { writes } from '../support/writes.ts'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 

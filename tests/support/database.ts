@@ -19,9 +19,15 @@ export async function openTestDatabase(t: Test, now: () => number = Date.now): P
 
 /** Where a database of its own may be made. Its removal runs after whatever the test registers later. */
 export async function newPlace(t: Test): Promise<Omit<Place, 'now'>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'rynek-test-'))
-  t.onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
+  const dataDir = newFolder(t)
   return dialect === 'postgres' ? { dataDir, url: await createPostgresDatabase(t) } : { dataDir }
+}
+
+/** An empty folder; removed when the test ends. */
+export function newFolder(t: Test): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rynek-test-'))
+  t.onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 async function createPostgresDatabase(t: Test): Promise<string> {

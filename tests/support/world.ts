@@ -6,7 +6,7 @@ import { readConfig } from '@rynek/server/core/config.ts'
 import type { TestContext } from 'vitest'
 import { type CastKey, cast, settle } from './cast.ts'
 import { createClock } from './clock.ts'
-import { openTestDatabase } from './database.ts'
+import { newFolder, openTestDatabase } from './database.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
 // biome-ignore lint/suspicious/noExplicitAny: answers have many shapes, and each test says which one it means
@@ -26,7 +26,7 @@ export async function openWorld(
 ) {
   const clock = createClock()
   const db = await openTestDatabase(t, clock.now)
-  const config = readConfig({ LOG_LEVEL: 'silent', ...env })
+  const config = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: newFolder(t), ...env })
   const routes: Route[] = []
   const onRoute = ({ method, url, config: { access } = {} }: RouteOptions) => {
     for (const one of [method].flat()) if (access) routes.push({ method: one as Method, url, access })

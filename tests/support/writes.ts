@@ -1,25 +1,12 @@
-import type { Access } from '@rynek/server/core/access.ts'
 import { type CastKey, cast } from './cast.ts'
+import { documentWrites } from './documents.ts'
 import { queue, reason, report } from './moderation.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { describeAs, description, justification, practiceAt, scoresOf } from './practices.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
-import { type Method, newKey, type World } from './world.ts'
-
-export const actors = [null, 'anna', 'piotr', 'tomasz', 'ewa', 'adam'] as const
-export type Actor = (typeof actors)[number]
-
-type Request = { url: string; body?: object; headers?: Record<string, string> }
-export type WriteRow = {
-  /** Method and address as the route was registered. */
-  route: `${Exclude<Method, 'GET'>} ${string}`
-  needs: Access
-  /** What a guest, a member who asked, another member, an expert, a moderator and an administrator are answered. */
-  answers: readonly [guest: number, anna: number, piotr: number, tomasz: number, ewa: number, adam: number]
-  /** A request that nothing but the rights of the actor can refuse. */
-  request: (world: World, who: Actor) => Promise<Request>
-}
+import { newKey, type World } from './world.ts'
+import type { WriteRow } from './write-row.ts'
 
 const person = 'kazimiera@brzezinki.example'
 const secondCookie = async (world: World, who: CastKey | null) =>
@@ -282,6 +269,5 @@ export const writes: readonly WriteRow[] = [
       body: { reason: 'Brakuje kosztów utrzymania.' },
     }),
   },
+  ...documentWrites,
 ]
-
-export const methodOf = ({ route }: WriteRow) => route.split(' ')[0] as Exclude<Method, 'GET'>

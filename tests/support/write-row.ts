@@ -1,0 +1,20 @@
+import type { Access } from '@rynek/server/core/access.ts'
+import type { Method, World } from './world.ts'
+
+export const actors = [null, 'anna', 'piotr', 'tomasz', 'ewa', 'adam'] as const
+export type Actor = (typeof actors)[number]
+
+type Request = { url: string; body?: object; headers?: Record<string, string> }
+export type WriteRow = {
+  /** Method and address as the route was registered. */
+  route: `${Exclude<Method, 'GET'>} ${string}`
+  needs: Access
+  /** What a guest, a member who asked, another member, an expert, a moderator and an administrator are answered. */
+  answers: readonly [guest: number, anna: number, piotr: number, tomasz: number, ewa: number, adam: number]
+  /** A request that nothing but the rights of the actor can refuse. */
+  request: (world: World, who: Actor) => Promise<Request>
+  /** The one kind of body that is not JSON. */
+  takesFile?: true
+}
+
+export const methodOf = ({ route }: WriteRow) => route.split(' ')[0] as Exclude<Method, 'GET'>
