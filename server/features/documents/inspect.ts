@@ -5,8 +5,7 @@ import { requirePdf } from './inspect/pdf.ts'
 
 /** What a name says the file is; names that say nothing we take are refused before a byte is read. */
 export function kindOf(name: string): DocumentKind {
-  const ending = name.split('.').at(-1)?.toLowerCase()
-  const kind = documentKinds.find((one) => one === ending)
+  const kind = documentKinds.find((one) => name.toLowerCase().endsWith(`.${one}`))
   if (!kind) throw new Problem('wrong-type', 'document-kind')
   return kind
 }

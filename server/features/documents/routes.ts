@@ -93,7 +93,7 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
   let licence: Licence | undefined
   const parts = request.parts()
   for (;;) {
-    const { value: part } = await parts.next()
+    const { value: part } = await parts.next().catch(refuseBroken)
     if (!part) throw lacking('file')
     if (part.type === 'field') licence = licences.find((one) => one === part.value)
     else if (!licence) throw lacking('licence')
@@ -102,9 +102,19 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
 }
 
 async function* onlyOne(file: AsyncIterable<Uint8Array>, parts: AsyncIterator<Multipart>) {
-  yield* file
-  const { done } = await parts.next()
+  try {
+    yield* file
+  } catch (fault) {
+    refuseBroken(fault)
+  }
+  const { done } = await parts.next().catch(refuseBroken)
   if (!done) throw new Problem('too-large', 'document-one')
+}
+
+/** Of a form that breaks off or says no boundary the parser complains as if it were our fault. */
+function refuseBroken(fault: unknown): never {
+  if (fault instanceof Error && 'statusCode' in fault) throw fault
+  throw new Problem('bad-request', 'unreadable')
 }
 
 function lacking(field: string): Problem {

@@ -69,4 +69,6 @@ async function syncFolder(folder: string): Promise<void> {
 const isOfDisk = (fault: unknown): boolean =>
   fault instanceof Error &&
   'code' in fault &&
-  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EIO'].includes(String(fault.code))
+  ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EIO'].includes(
+    String(fault.code),
+  )
