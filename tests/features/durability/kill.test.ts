@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { dialect } from '@rynek/db/core/dialect.ts'
 import { openDatabase } from '@rynek/db/core/open.ts'
 import { listTopicEvents } from '@rynek/db/core/outbox.ts'
@@ -8,8 +6,8 @@ import { channels } from '@rynek/shared/core/events.ts'
 import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { expect, test } from 'vitest'
 import { runDirectly } from '../../db/samples.ts'
-import { cast } from '../../support/cast.ts'
 import { newPlace } from '../../support/database.ts'
+import { enterOverHttp, startServer } from '../../support/server-process.ts'
 import { question } from '../../support/texts.ts'
 
 type PostAdded = { post: { html: string }; answers: number }
@@ -19,9 +17,9 @@ const clients = 8
 
 test('killed again and again in the middle of posting, the server loses and doubles no answer it acknowledged', async (t) => {
   const place = await newPlace(t)
-  let server = await start(place)
+  let server = await startServer(place)
   t.onTestFinished(() => void server.child.kill('SIGKILL'))
-  let cookie = await signIn(server.address)
+  let cookie = await enterOverHttp(server.address, 'piotr')
   const send = (path: string, body: object, key: string) =>
     fetch(server.address + path, {
       method: 'POST',
@@ -54,8 +52,8 @@ test('killed again and again in the middle of posting, the server loses and doub
     alive = false
     await Promise.all(working)
 
-    server = await start(place)
-    cookie = await signIn(server.address)
+    server = await startServer(place)
+    cookie = await enterOverHttp(server.address, 'piotr')
     // Nobody knows whether these arrived: the same key again settles it.
     for (const text of unknown) {
       const answer = await send(
@@ -83,29 +81,6 @@ test('killed again and again in the middle of posting, the server loses and doub
   if (dialect === 'sqlite')
     expect(await runDirectly(place, 'pragma integrity_check')).toEqual([{ integrity_check: 'ok' }])
 }, 120_000)
-
-async function start({
-  dataDir,
-  url,
-}: Awaited<ReturnType<typeof newPlace>>): Promise<{ child: ChildProcess; address: string }> {
-  const script = join(import.meta.dirname, '..', '..', 'support', 'serve.ts')
-  const child = spawn(process.execPath, [script, dataDir, url ?? ''], {
-    env: { ...process.env, DATABASE_URL: url ?? '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [said] = (await once(child.stdout, 'data')) as [Buffer]
-  return { child, address: String(said).trim() }
-}
-
-async function signIn(address: string): Promise<string> {
-  const { email, password } = cast.piotr
-  const answer = await fetch(`${address}/api/sessions`, {
-    method: 'POST',
-    headers: { origin: address, 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  return String(answer.headers.get('set-cookie')).split(';')[0] ?? ''
-}
 
 async function everyAnswer(address: string, id: number): Promise<{ texts: string[]; counted: number }> {
   const texts: string[] = []

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { finished } from 'node:stream/promises'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { DocumentKind } from '@rynek/shared/features/documents/schemas.ts'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
@@ -28,10 +29,7 @@ const labels: Record<PackageKind, { part: string; says: RegExp }> = {
   odt: { part: 'mimetype', says: /^application\/vnd\.oasis\.opendocument\.text$/ },
 }
 
-/**
- * Walks the list of contents of an office package. Nothing is unpacked but the part that says what the package is,
- * so a bomb costs no more than its list.
- */
+/** Walks the list of contents of an office package first, so that a bomb that says what it is costs no more than that. */
 export async function requirePackage(path: string, kind: PackageKind): Promise<void> {
   await requireStart(path)
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(refuse)
@@ -42,6 +40,7 @@ export async function requirePackage(path: string, kind: PackageKind): Promise<v
       throw new Problem('wrong-type', 'document-runs-code')
     }
     await requireLabel(zip, entries, kind)
+    await requireTrueSizes(zip, entries)
   } finally {
     zip.close()
   }
@@ -96,6 +95,15 @@ async function requireLabel(zip: ZipFile, entries: readonly Entry[], kind: Packa
   const said = await zip.openReadStreamPromise(label).then(text).catch(refuse)
   if (/macroEnabled/i.test(said)) throw new Problem('wrong-type', 'document-runs-code')
   if (!says.test(said)) refuse()
+}
+
+/** Unpacks to nowhere, a few kilobytes at a time: a part that goes on beyond what the list says is cut off there. */
+async function requireTrueSizes(zip: ZipFile, entries: readonly Entry[]): Promise<void> {
+  try {
+    for (const entry of entries) await finished((await zip.openReadStreamPromise(entry)).resume())
+  } catch {
+    refuse()
+  }
 }
 
 function refuse(): never {
