@@ -45,7 +45,8 @@ export async function send<Answer>(method: string, path: string, sending: Sendin
   return (content ? JSON.parse(content) : undefined) as Answer
 }
 
-function refusalIn(content: string, status: number): Refusal {
+/** What the server said in place of an answer. */
+export function refusalIn(content: string, status: number): Refusal {
   try {
     const { error } = JSON.parse(content) as ProblemAnswer
     return { ...error, status }

@@ -7,6 +7,8 @@ import { useWords } from '../../core/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { When } from '../../ui/When.tsx'
+import { Documents } from '../documents/DocumentList.tsx'
+import { DocumentsField } from '../documents/DocumentsField.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import { getDossier } from './api.ts'
 import { ConsentForm } from './ConsentForm.tsx'
@@ -47,9 +49,15 @@ export function DossierPage(props: PageProps<Dossier>) {
         </Show>
         <Show
           when={found().can.describe}
-          fallback={<Description text={found().description} html={found().texts} />}
+          fallback={
+            <>
+              <Description text={found().description} html={found().texts} />
+              <Documents documents={found().documents} />
+            </>
+          }
         >
           <DescriptionForm dossier={found()} reload={props.reload} />
+          <DocumentsField practiceId={found().id} documents={found().documents} reload={props.reload} />
         </Show>
         <Show when={found().stage === 'assessment'}>
           <p role="status">{words('practices.assessed', { count: found().assessed })}</p>

@@ -12,6 +12,7 @@ import { useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
 import { PersonLine } from '../../ui/PersonLine.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Documents } from '../documents/DocumentList.tsx'
 import { getPractice } from './api.ts'
 import { Description } from './Description.tsx'
 import { PracticeFacts } from './PracticeCard.tsx'
@@ -45,6 +46,7 @@ export function PracticePage(props: PageProps<Found>) {
           </p>
         </header>
         <Description text={props.found.description} html={props.found.texts} />
+        <Documents documents={props.found.documents} />
         <section>
           <h2>{words('practices.part.contact')}</h2>
           <p>
