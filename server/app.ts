@@ -7,7 +7,7 @@ import { requireAccess } from './core/access.ts'
 import type { Config } from './core/config.ts'
 import { setHeaders } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
-import { type Chore, keepHouse, trimLog } from './core/housekeeping.ts'
+import { type Chore, keepHouse } from './core/housekeeping.ts'
 import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
@@ -20,7 +20,7 @@ import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
 import { forms } from './forms.ts'
 import { registerApi } from './routes.ts'
-import { createServices } from './services.ts'
+import { choresOf, createServices } from './services.ts'
 
 export type AppParts = {
   config: Config
@@ -49,7 +49,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   const services = createServices({ config, db, now })
   const versions = await followVersions(db)
   app.addHook('onClose', versions.close)
-  keepHouseWhileOpen(app, [() => trimLog(db), services.sessions.endExpired, services.documents.sweep])
+  keepHouseWhileOpen(app, choresOf(db, services))
 
   await app.register(cookie)
   setHeaders(app, config)

@@ -1,5 +1,6 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import type { Config } from './core/config.ts'
+import { type Chore, trimLog } from './core/housekeeping.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createDocuments } from './features/documents/service.ts'
@@ -13,6 +14,14 @@ import { createTopics } from './features/topics/service.ts'
 
 export type Services = ReturnType<typeof createServices>
 
+/** What every room has to have done now and then. */
+export const choresOf = (db: Database, { sessions, documents, practices }: Services): readonly Chore[] => [
+  () => trimLog(db),
+  sessions.endExpired,
+  documents.sweep,
+  practices.keepFresh,
+]
+
 /** The only place that constructs a service. */
 export function createServices({ config, db, now }: { config: Config; db: Database; now: () => number }) {
   const sessions = createSessions({ config, db, now })
@@ -23,7 +32,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     topics: createTopics({ db }),
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
     posts: createPosts({ db }),
-    practices: createPractices({ db }),
+    practices: createPractices({ db, now }),
     documents: createDocuments({ db, config }),
     moderation: createModeration({ db }),
   }

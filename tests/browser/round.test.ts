@@ -1,4 +1,4 @@
-import { criteria } from '@rynek/shared/features/practices/lifecycle.ts'
+import { criteria } from '@rynek/shared/features/practices/rubric.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'

@@ -1,6 +1,8 @@
+import { createPractices } from '@rynek/server/features/practices/service.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
-import { type Criterion, criteria, type Scores } from '@rynek/shared/features/practices/lifecycle.ts'
-import type { Description, Dossier } from '@rynek/shared/features/practices/schemas.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { type Criterion, criteria, type Scores } from '@rynek/shared/features/practices/rubric.ts'
+import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import type { CastKey } from './cast.ts'
 import { ask } from './talk.ts'
 import { announced, type World } from './world.ts'
@@ -72,6 +74,9 @@ export async function nominate(world: World, threadId: number, who: CastKey = 't
 }
 
 export type Reached = Exclude<Stage, 'rejected' | 'withdrawn' | 'review' | 'confirmed' | 'archived'>
+
+/** The hour in which the calendar does its work. */
+export const keepFresh = ({ db, clock }: World) => createPractices({ db, now: clock.now }).keepFresh()
 
 /** Walks a new practice of Anna's to a stage through the API, the way people do. */
 export async function practiceAt(

@@ -2,7 +2,7 @@ import { type CastKey, cast } from './cast.ts'
 import { documentWrites } from './documents.ts'
 import { queue, reason, report } from './moderation.ts'
 import { enter, newcomer } from './newcomer.ts'
-import { describeAs, description, justification, practiceAt, scoresOf } from './practices.ts'
+import { practiceWrites } from './practice-writes.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
 import { newKey, type World } from './world.ts'
@@ -34,12 +34,6 @@ async function openCase(world: World) {
   await report(world, 'maria', (await answered(world)).postId)
   const url = `/api/moderation/cases/${(await queue(world)).at(-1)?.id}/decision`
   return { url, body: { decision: 'keep', reason } }
-}
-
-async function wholeDraft(world: World) {
-  const { id } = await practiceAt(world, 'draft')
-  await describeAs(world, 'tomasz', id)
-  return { url: `/api/practices/${id}/submission` }
 }
 
 /** Every route that changes something, with who may. A route without a row fails the test of this table. */
@@ -210,64 +204,6 @@ export const writes: readonly WriteRow[] = [
     answers: [401, 403, 403, 403, 204, 204],
     request: openCase,
   },
-  {
-    route: 'POST /api/threads/:id/nominations',
-    needs: 'nominate',
-    answers: [401, 403, 403, 201, 403, 403],
-    request: async (world) => ({
-      url: `/api/threads/${(await ask(world)).id}/nominations`,
-      body: { justification },
-    }),
-  },
-  {
-    route: 'PUT /api/practices/:id/consent',
-    needs: 'signed-in',
-    answers: [401, 204, 404, 403, 403, 403],
-    request: async (world) => ({
-      url: `/api/practices/${(await practiceAt(world, 'nominated')).id}/consent`,
-      body: { consent: true },
-    }),
-  },
-  {
-    route: 'PUT /api/practices/:id/description',
-    needs: 'describe',
-    answers: [401, 403, 403, 200, 200, 200],
-    request: async (world) => ({
-      url: `/api/practices/${(await practiceAt(world, 'draft')).id}/description`,
-      body: { description, sources: [], version: 0 },
-    }),
-  },
-  {
-    route: 'PUT /api/practices/:id/submission',
-    needs: 'describe',
-    answers: [401, 403, 403, 204, 204, 204],
-    request: wholeDraft,
-  },
-  {
-    route: 'POST /api/practices/:id/assessments',
-    needs: 'assess',
-    answers: [401, 403, 403, 204, 403, 403],
-    request: async (world) => ({
-      url: `/api/practices/${(await practiceAt(world, 'assessment')).id}/assessments`,
-      body: { scores: scoresOf(2), noInterest: true },
-    }),
-  },
-  {
-    route: 'PUT /api/practices/:id/publication',
-    needs: 'publish',
-    answers: [401, 403, 403, 403, 204, 204],
-    request: async (world) => ({
-      url: `/api/practices/${(await practiceAt(world, 'approved')).id}/publication`,
-    }),
-  },
-  {
-    route: 'POST /api/practices/:id/returns',
-    needs: 'publish',
-    answers: [401, 403, 403, 403, 204, 204],
-    request: async (world) => ({
-      url: `/api/practices/${(await practiceAt(world, 'approved')).id}/returns`,
-      body: { reason: 'Brakuje kosztów utrzymania.' },
-    }),
-  },
+  ...practiceWrites,
   ...documentWrites,
 ]

@@ -1,5 +1,4 @@
-import { criteria } from '@rynek/shared/features/practices/lifecycle.ts'
-import type { ScoreSheet } from '@rynek/shared/features/practices/schemas.ts'
+import { criteria, type ScoreSheet } from '@rynek/shared/features/practices/rubric.ts'
 import { For } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'

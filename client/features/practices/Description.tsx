@@ -1,5 +1,5 @@
+import type { DescriptionTexts, Description as Text } from '@rynek/shared/features/practices/description.ts'
 import './practices.css'
-import type { DescriptionTexts, Description as Text } from '@rynek/shared/features/practices/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useLanguage, useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'

@@ -1,5 +1,6 @@
 import { cityTypes } from '@rynek/shared/core/city-types.ts'
-import type { Description, Dossier } from '@rynek/shared/features/practices/schemas.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import { createSignal, For, Show } from 'solid-js'
 import { type Form, useForm } from '../../core/form.ts'
 import { HttpError } from '../../core/http.ts'

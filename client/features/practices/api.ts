@@ -1,9 +1,9 @@
 import type { Api, Params } from '@rynek/shared/core/pages.ts'
+import type { NewAssessment } from '@rynek/shared/features/practices/rubric.ts'
 import type {
   DescriptionChange,
   DeskList,
   Dossier,
-  NewAssessment,
   PracticeList,
   PracticePage,
 } from '@rynek/shared/features/practices/schemas.ts'

@@ -1,5 +1,5 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
-import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
 
 /** Texts of the template in its order, with their limits in characters and how tall their fields begin. */
 export const longTexts = [

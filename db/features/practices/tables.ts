@@ -1,6 +1,7 @@
 import type { Stage, Verdict } from '@rynek/shared/features/practices/badge.ts'
-import { ended, moves, type Scores } from '@rynek/shared/features/practices/lifecycle.ts'
-import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { ended, moves } from '@rynek/shared/features/practices/lifecycle.ts'
+import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { sql } from 'drizzle-orm'
 import {

@@ -1,9 +1,9 @@
+import { type Description } from '@rynek/shared/features/practices/description.ts'
+import { type Scores } from '@rynek/shared/features/practices/rubric.ts'
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
-import type { Scores } from '@rynek/shared/features/practices/lifecycle.ts'
-import type { Description } from '@rynek/shared/features/practices/schemas.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 
 /** An office that exists nowhere; `code` is of the unused 99 range. */

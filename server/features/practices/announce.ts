@@ -1,18 +1,31 @@
 import type { Writer } from '@rynek/db/core/database.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
-import type { PracticeBadge, Stage, Verdict } from '@rynek/shared/features/practices/badge.ts'
+import {
+  isPublic,
+  type PracticeBadge,
+  type Stage,
+  type Verdict,
+} from '@rynek/shared/features/practices/badge.ts'
 import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
+import { notify } from '../notices/notify.ts'
 
-type Moved = { id: number; stage: Stage; title: string; verdict: Verdict | null }
+type Badge = { id: number; stage: Stage; title: string; verdict: Verdict | null }
+type Moved = Badge & { thread: { id: number }; author: { id: number } }
 
 /** What everybody sees of a practice on its thread: of a draft, that there is one. Nothing once it ended without being published. */
-export function badgeOf({ id, stage, title, verdict }: Moved): PracticeBadge | null {
+export function badgeOf({ id, stage, title, verdict }: Badge): PracticeBadge | null {
   if (ended.includes(stage)) return null
-  if (stage !== 'published') return { id, stage, title: '', slug: slugOf(''), verdict: null }
+  if (!isPublic(stage)) return { id, stage, title: '', slug: slugOf(''), verdict: null }
   return { id, stage, title, slug: slugOf(title), verdict }
 }
 
-export function announceMove(tx: Writer, threadId: number, moved: Moved): void {
-  tx.emit({ topic: channels.thread(threadId), kind: 'practice.moved', data: { practice: badgeOf(moved) } })
+/** Tells the thread where its practice stands now, and the author, unless he moved it himself (`actorId`). */
+export async function announceMove(tx: Writer, moved: Moved, actorId: number | null): Promise<void> {
+  const { thread, author, stage, title, id } = moved
+  tx.emit({ topic: channels.thread(thread.id), kind: 'practice.moved', data: { practice: badgeOf(moved) } })
+  if (actorId === author.id) return
+  const kind = stage === 'nominated' ? 'practice-nominated' : 'practice-moved'
+  await notify(tx, [author.id], { kind, subject: title, detail: stage, href: addresses.dossier(id) })
 }

@@ -1,4 +1,4 @@
-import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
 
 const requiredTexts = [
   'title',

@@ -1,19 +1,40 @@
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
-import type { Stage } from '@rynek/shared/features/practices/badge.ts'
-import { type Move, moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
+import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
+import { type Move, type Mover, moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
 import type { Person } from '../../core/person.ts'
 
 type Subject = { stage: Stage; author: { id: number }; office: { id: number } }
 type Assessment = { assessorId: number; institutionId: number }
 
-/** Drafts are read by their author and by those who work on practices; to others they do not exist. */
+/** Who stands behind the movers of the lifecycle; scores and the calendar are nobody. */
+const isMover: Record<Mover, (person: Person, practice: Subject) => boolean> = {
+  author: (person, practice) => practice.author.id === person.id,
+  office: (person, practice) => practice.office.id === person.institutionId,
+  scores: () => false,
+  freshness: () => false,
+  nominate: (person) => permitted(person.roles, 'nominate'),
+  describe: (person) => permitted(person.roles, 'describe'),
+  publish: (person) => permitted(person.roles, 'publish'),
+}
+
+/**
+ * Drafts are read by their author and by those who work on practices; to others they do not exist. Once it is public,
+ * its office looks after it and reads it too.
+ */
 export function maySeeDossier(person: Person, practice: Subject): boolean {
   return (
-    practice.author.id === person.id ||
-    permitted(person.roles, 'describe') ||
-    permitted(person.roles, 'publish')
+    isMover.author(person, practice) ||
+    isMover.describe(person, practice) ||
+    isMover.publish(person, practice) ||
+    (isPublic(practice.stage) && isMover.office(person, practice))
   )
+}
+
+/** Whether this person may make the move from where the practice stands now. */
+export function mayMove(person: Person, practice: Subject, to: Stage): boolean {
+  const move = moveBetween(practice.stage, to)
+  return !!move && isMover[move.by](person, practice)
 }
 
 /** The move, or the refusal that says why it cannot be made from here. */
@@ -24,7 +45,11 @@ export function requireMove(from: Stage, to: Stage): Move {
 }
 
 export function requireAuthor(person: Person, practice: Subject): void {
-  if (practice.author.id !== person.id) throw new Problem('forbidden', 'practice-author-decides')
+  if (!isMover.author(person, practice)) throw new Problem('forbidden', 'practice-author-decides')
+}
+
+export function requireOwnOffice(person: Person, practice: Subject): void {
+  if (!isMover.office(person, practice)) throw new Problem('forbidden', 'practice-office-decides')
 }
 
 /** Nobody promotes the questions of his own office. */
@@ -32,28 +57,46 @@ export function requireOtherOffice(person: Person, officeId: number): void {
   if (person.institutionId === officeId) throw new Problem('forbidden', 'practice-own-office')
 }
 
+/** A draft is written by those who work on practices; what is public is kept up by its office as well. */
+export function mayDescribe(person: Person, practice: Subject): boolean {
+  return isOpen(practice.stage) && isWriter(person, practice)
+}
+
+export function requireMayDescribe(person: Person, practice: Subject): void {
+  if (!isOpen(practice.stage)) throw new Problem('conflict', `practice-not-from-${practice.stage}`)
+  if (!isWriter(person, practice)) throw new Problem('forbidden', 'needs-describe')
+}
+
+const isOpen = (stage: Stage) => stage === 'draft' || stage === 'to-improve' || isPublic(stage)
+
+const isWriter = (person: Person, practice: Subject) =>
+  isMover.describe(person, practice) || (isPublic(practice.stage) && isMover.office(person, practice))
+
 /** Two eyes from two other offices, neither of which has scored this round before. */
 export function requireMayAssess(
   person: Person,
   practice: Subject & { nominatedBy: number },
   given: readonly Assessment[],
 ): void {
-  if (practice.stage !== 'assessment') throw new Problem('conflict', `practice-not-from-${practice.stage}`)
-  if (practice.author.id === person.id) throw new Problem('forbidden', 'practice-own-office')
-  requireOtherOffice(person, practice.office.id)
-  if (given.some(({ assessorId }) => assessorId === person.id))
-    throw new Problem('conflict', 'practice-scored-already')
-  if (given.some(({ institutionId }) => institutionId === person.institutionId)) {
-    throw new Problem('conflict', 'practice-office-scored-already')
-  }
+  const refusal = refusalToAssess(person, practice, given)
+  if (refusal) throw refusal
 }
 
 export function mayAssess(...of: Parameters<typeof requireMayAssess>): boolean {
-  try {
-    requireMayAssess(...of)
-    return true
-  } catch (refusal) {
-    if (refusal instanceof Problem) return false
-    throw refusal
-  }
+  return !refusalToAssess(...of)
+}
+
+function refusalToAssess(
+  person: Person,
+  practice: Subject & { nominatedBy: number },
+  given: readonly Assessment[],
+): Problem | undefined {
+  if (practice.stage !== 'assessment') return new Problem('conflict', `practice-not-from-${practice.stage}`)
+  if (isMover.author(person, practice) || isMover.office(person, practice))
+    return new Problem('forbidden', 'practice-own-office')
+  if (given.some(({ assessorId }) => assessorId === person.id))
+    return new Problem('conflict', 'practice-scored-already')
+  if (given.some(({ institutionId }) => institutionId === person.institutionId))
+    return new Problem('conflict', 'practice-office-scored-already')
+  return undefined
 }

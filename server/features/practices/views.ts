@@ -2,9 +2,9 @@ import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import type { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
 import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import type { listSources } from '@rynek/db/features/practices/queries/sources.ts'
+import type { Description, DescriptionTexts } from '@rynek/shared/features/practices/description.ts'
+import { moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
 import type {
-  Description,
-  DescriptionTexts,
   DeskItem,
   PracticeCard,
   PracticeMoveView,
@@ -34,20 +34,23 @@ export function toTexts(description: Description): DescriptionTexts {
   ) as DescriptionTexts
 }
 
+/** A published practice in a list, by the edition in `description`. */
 export function toCard(row: Row<typeof listLibrary>): PracticeCard {
-  const { id, stage, title, verdict, description, topic, publishedAt } = row
+  const { id, stage, title, verdict, description, topic, edition, publishedAt, confirmedAt, reviewBy } = row
   const { summary, fits, verifiedOn } = description
+  const dates = { publishedAt, verifiedOn, confirmedAt, reviewBy }
+  const slug = slugOf(title)
   return {
     id,
     stage,
     title,
-    slug: slugOf(title),
+    slug,
     verdict,
     summary,
     fits,
-    verifiedOn,
     topic,
-    publishedAt,
+    edition,
+    ...dates,
     office: toOffice(row.office),
   }
 }
@@ -77,18 +80,9 @@ function unlessHidden(title: string, { thread }: PracticeRow): string {
   return thread.hidden && thread.title.startsWith(title) ? '' : title
 }
 
-/** Assessors and editors appear by their part, the author by his: names are nobody's business here. */
-export function toMove(row: Row<typeof listMoves>, practice: PracticeRow): PracticeMoveView {
-  const { from, to, reason, at, actorId } = row
-  const by =
-    actorId === null
-      ? 'scores'
-      : actorId === practice.author.id
-        ? 'author'
-        : to === 'nominated'
-          ? 'expert'
-          : 'staff'
-  return { from, to, by, reason, at }
+/** Whoever moved it appears by the part the lifecycle gives him: names are nobody's business here. */
+export function toMove({ from, to, reason, at }: Row<typeof listMoves>): PracticeMoveView {
+  return { from, to, by: moveBetween(from, to)?.by ?? 'scores', reason, at }
 }
 
 export function toSource(row: Row<typeof listSources>): PracticeSource {

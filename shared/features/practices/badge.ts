@@ -21,6 +21,7 @@ export const publicStages = [
   'confirmed',
   'archived',
 ] as const satisfies readonly (typeof stages)[number][]
+export const isPublic = (stage: Stage): boolean => (publicStages as readonly Stage[]).includes(stage)
 export const Stage = Type.Enum(stages)
 export type Stage = (typeof stages)[number]
 

@@ -1,58 +1,24 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
-import { Id, Moment } from '../../core/ids.ts'
+import { Id, IdParams, Moment } from '../../core/ids.ts'
 import { Cursor, PageOf } from '../../core/lists.ts'
-import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
+import { OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { DocumentView } from '../documents/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
 import { PracticeBadge, Stage, Verdict } from './badge.ts'
-import { criteria } from './lifecycle.ts'
+import { DescriptionDraft, DescriptionTexts, PartComparison } from './description.ts'
+import { movers } from './lifecycle.ts'
+import { PublishedAssessment } from './rubric.ts'
 
 const closed = { additionalProperties: false }
-const Day = Type.String({ pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })
-
 export const NewNomination = Type.Object({ justification: Prose(1_500, 30) }, closed)
 export type NewNomination = Static<typeof NewNomination>
 
 /** The author's answer to a nomination, and later his right to take the practice back. */
 export const Consent = Type.Object({ consent: Type.Boolean(), reason: Type.Optional(Prose(500)) }, closed)
 export type Consent = Static<typeof Consent>
-
-const Step = Type.Object({ when: Line(40), what: Prose(300), who: Line(120) }, closed)
-const Result = Type.Object(
-  { indicator: Line(120), before: Line(60), after: Line(60), measuredOn: Line(40), source: Line(120) },
-  closed,
-)
-/** Whole zloty. Null says "without cost". */
-const Zloty = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Null()])
-
-/** A description while it is written: everything within its limits, nothing required yet. */
-export const DescriptionDraft = Type.Object(
-  {
-    title: OptionalLine(100),
-    summary: OptionalProse(300),
-    context: OptionalProse(1_000),
-    problem: OptionalProse(1_500),
-    solution: OptionalProse(4_000),
-    steps: Type.Array(Step, { maxItems: 20 }),
-    results: Type.Array(Result, { maxItems: 10 }),
-    costStart: Zloty,
-    costYearly: Zloty,
-    costNote: OptionalProse(500),
-    effort: OptionalProse(500),
-    legal: OptionalProse(1_000),
-    difficulties: OptionalProse(1_500),
-    replicate: OptionalProse(2_000),
-    fits: Type.Array(CityType, { maxItems: 11, uniqueItems: true }),
-    contactRole: OptionalLine(120),
-    startedOn: Type.Union([Day, Type.Null()]),
-    verifiedOn: Type.Union([Day, Type.Null()]),
-  },
-  closed,
-)
-export type Description = Static<typeof DescriptionDraft>
 
 /** `version` is the one the editor had before his eyes. */
 export const DescriptionChange = Type.Object(
@@ -65,41 +31,17 @@ export const DescriptionChange = Type.Object(
 )
 export type DescriptionChange = Static<typeof DescriptionChange>
 
-const Score = Type.Object(
-  { score: Type.Integer({ minimum: 0, maximum: 3 }), sentence: Prose(400, 3) },
-  closed,
-)
-export const ScoreSheet = Type.Object(
-  Object.fromEntries(criteria.map((criterion) => [criterion, Score])) as Record<
-    (typeof criteria)[number],
-    typeof Score
-  >,
-  closed,
-)
-export type ScoreSheet = Static<typeof ScoreSheet>
-export const NewAssessment = Type.Object({ scores: ScoreSheet, noInterest: Type.Literal(true) }, closed)
-export type NewAssessment = Static<typeof NewAssessment>
-
 export const Reason = Type.Object({ reason: Prose(500, 3) }, closed)
 
 /** Who moved it is said by part, never by name: assessors stay unknown to the author and to each other. */
 export const PracticeMoveView = Type.Object({
   from: Type.Union([Stage, Type.Null()]),
   to: Stage,
-  by: Type.Union([
-    Type.Literal('author'),
-    Type.Literal('expert'),
-    Type.Literal('staff'),
-    Type.Literal('scores'),
-  ]),
+  by: Type.Enum(movers),
   reason: Type.Union([Type.String(), Type.Null()]),
   at: Moment,
 })
 export type PracticeMoveView = Static<typeof PracticeMoveView>
-
-/** Scores are shown by role ("first expert"), and only once the verdict is in. */
-export const PublishedAssessment = Type.Object({ scores: ScoreSheet, total: Type.Integer() })
-export type PublishedAssessment = Static<typeof PublishedAssessment>
 
 export const PracticeCard = Type.Object({
   ...PracticeBadge.properties,
@@ -107,8 +49,13 @@ export const PracticeCard = Type.Object({
   topic: TopicCode,
   fits: Type.Array(CityType),
   office: OfficeBadge,
+  edition: Type.Integer({ minimum: 0 }),
   publishedAt: Type.Union([Moment, Type.Null()]),
   verifiedOn: Type.Union([Type.String(), Type.Null()]),
+  /** When its office last said that it is still true. */
+  confirmedAt: Type.Union([Moment, Type.Null()]),
+  /** When the office is asked next; while it is being asked, when silence archives it. */
+  reviewBy: Type.Union([Moment, Type.Null()]),
 })
 export type PracticeCard = Static<typeof PracticeCard>
 export const PracticeList = PageOf(PracticeCard)
@@ -121,18 +68,15 @@ export const PracticeSource = Type.Object({
 })
 export type PracticeSource = Static<typeof PracticeSource>
 
-/** Texts of a description as HTML, by their names in the template; the description itself holds the Markdown. */
-export const DescriptionTexts = Type.Object({
-  context: Type.String(),
-  problem: Type.String(),
-  solution: Type.String(),
-  costNote: Type.String(),
-  effort: Type.String(),
-  legal: Type.String(),
-  difficulties: Type.String(),
-  replicate: Type.String(),
-})
-export type DescriptionTexts = Static<typeof DescriptionTexts>
+/** Editions of a practice, newest first. `changes` says what is new; the first has none. */
+const EditionList = Type.Array(
+  Type.Object({
+    edition: Type.Integer({ minimum: 1 }),
+    changes: Type.Union([Type.String(), Type.Null()]),
+    publishedAt: Moment,
+  }),
+)
+export type EditionList = Static<typeof EditionList>
 
 /** A practice as everybody reads it: only published ones have this face. */
 export const PracticePage = Type.Object({
@@ -144,10 +88,47 @@ export const PracticePage = Type.Object({
   documents: Type.Array(DocumentView),
   assessments: Type.Array(PublishedAssessment),
   moves: Type.Array(PracticeMoveView),
+  editions: EditionList,
   epoch: Type.String(),
   lastEvent: Type.Integer(),
 })
 export type PracticePage = Static<typeof PracticePage>
+
+/** One edition as it was published; `practice` is where the practice stands now, under this edition's title. */
+export const EditionPage = Type.Object({
+  practice: PracticeCard,
+  edition: Type.Integer({ minimum: 1 }),
+  title: Type.String(),
+  changes: Type.Union([Type.String(), Type.Null()]),
+  publishedAt: Moment,
+  description: DescriptionDraft,
+  texts: DescriptionTexts,
+  editions: EditionList,
+})
+export type EditionPage = Static<typeof EditionPage>
+
+/** `version` is the working copy that the publisher has read. */
+export const NewEdition = Type.Object(
+  { changes: Prose(500, 3), version: Type.Integer({ minimum: 0 }) },
+  closed,
+)
+export type NewEdition = Static<typeof NewEdition>
+
+const editionNumber = Type.String({ pattern: '^[1-9][0-9]{0,5}$' })
+export const EditionParams = Type.Object({ ...IdParams.properties, edition: editionNumber }, closed)
+export const SinceQuery = Type.Object({ since: editionNumber }, closed)
+
+/** What changed between two editions, by part of the template. */
+export const Comparison = Type.Object({
+  from: Type.Integer(),
+  to: Type.Integer(),
+  parts: Type.Array(PartComparison),
+})
+export type Comparison = Static<typeof Comparison>
+
+/** The office says that its practice is still true. */
+export const Confirmation = Type.Object({ note: OptionalProse(500) }, closed)
+export type Confirmation = Static<typeof Confirmation>
 
 export const PracticeQuery = Type.Object(
   {
@@ -179,6 +160,8 @@ export type DeskList = Static<typeof DeskList>
 /** Everything about a practice that is not public yet. `assessments` holds the reader's own until the verdict is in. */
 export const Dossier = Type.Object({
   ...DeskItem.properties,
+  edition: Type.Integer({ minimum: 0 }),
+  reviewBy: Type.Union([Moment, Type.Null()]),
   justification: Type.String(),
   description: DescriptionDraft,
   texts: DescriptionTexts,
@@ -197,6 +180,8 @@ export const Dossier = Type.Object({
     assess: Type.Boolean(),
     publish: Type.Boolean(),
     returnForWork: Type.Boolean(),
+    confirm: Type.Boolean(),
+    publishEdition: Type.Boolean(),
   }),
 })
 export type Dossier = Static<typeof Dossier>

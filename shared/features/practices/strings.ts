@@ -9,6 +9,14 @@ export const practiceStrings = strings({
     pl: 'Nominuje i ocenia ekspert z innego urzędu niż autor pytania.',
     en: 'Nominations and assessments come from experts of other offices than the author’s.',
   },
+  'problems.practice-office-decides': {
+    pl: 'O tym decyduje urząd, od którego jest ta praktyka.',
+    en: 'This is for the office behind the practice to decide.',
+  },
+  'problems.practice-edition-unchanged': {
+    pl: 'Opis jest taki sam jak w ostatnim wydaniu. Najpierw go zmień i zapisz.',
+    en: 'The description is the same as in the last edition. Change and save it first.',
+  },
   'problems.practice-author-decides': {
     pl: 'O zgodzie decyduje autor pytania.',
     en: 'Consent is the decision of the person who asked.',
@@ -218,8 +226,9 @@ export const practiceStrings = strings({
   'practices.verdict.promising': { pl: 'Obiecujące rozwiązanie', en: 'Promising solution' },
   'practices.verdict.not-yet': { pl: 'Jeszcze nie', en: 'Not yet' },
   'practices.by.author': { pl: 'autor', en: 'the author' },
-  'practices.by.expert': { pl: 'ekspert', en: 'an expert' },
-  'practices.by.staff': { pl: 'ekspert lub moderator', en: 'an expert or moderator' },
+  'practices.by.nominate': { pl: 'ekspert', en: 'an expert' },
+  'practices.by.describe': { pl: 'ekspert lub moderator', en: 'an expert or moderator' },
+  'practices.by.publish': { pl: 'moderator', en: 'a moderator' },
   'practices.by.office': { pl: 'urząd', en: 'the office' },
   'practices.by.freshness': { pl: 'kalendarz lub zgłoszenie', en: 'the calendar or a report' },
   'practices.by.scores': { pl: 'wynik ocen', en: 'the scores' },

@@ -1,4 +1,4 @@
-import { type Scores, totalOf } from '@rynek/shared/features/practices/lifecycle.ts'
+import { type Scores, totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import { describe, expect, test } from 'vitest'
 import type { CastKey } from '../../support/cast.ts'
 import { assess, dossier, movesTold, practiceAt, scoresOf } from '../../support/practices.ts'

@@ -107,7 +107,7 @@ describe('describing', () => {
     expect([again.status, again.json.error.reason]).toEqual([409, 'practice-not-from-assessment'])
   })
 
-  for (const stage of ['nominated', 'assessment', 'approved', 'published'] as const) {
+  for (const stage of ['nominated', 'assessment', 'approved'] as const) {
     test(`is closed while a practice is ${stage}`, async (t) => {
       const world = await openWorld(t)
       const { id } = await practiceAt(world, stage)
@@ -130,7 +130,7 @@ describe('describing', () => {
     expect([(await back('tomasz')).status, (await back('ewa')).status]).toEqual([403, 204])
     expect((await dossier(world, 'anna', id)).moves.at(-1)).toMatchObject({
       to: 'to-improve',
-      by: 'staff',
+      by: 'publish',
       reason,
     })
     expect([(await back('ewa')).status]).toEqual([409])

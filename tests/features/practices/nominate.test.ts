@@ -32,7 +32,7 @@ describe('nominating', () => {
     const seen = await world.as('anna')('GET', `/api/practices/${made.json.id}/dossier`)
     expect(seen.json).toMatchObject({
       justification,
-      moves: [{ from: null, to: 'nominated', by: 'expert', reason: justification }],
+      moves: [{ from: null, to: 'nominated', by: 'nominate', reason: justification }],
       can: { consent: true, withdraw: false, describe: false, assess: false, publish: false },
     })
   })

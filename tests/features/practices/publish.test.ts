@@ -37,11 +37,11 @@ describe('publishing', () => {
     })
     const steps = page.json.moves.map(({ to, by }: { to: Stage; by: string }) => `${to} by ${by}`)
     expect(steps).toEqual([
-      'nominated by expert',
+      'nominated by nominate',
       'draft by author',
-      'assessment by staff',
+      'assessment by describe',
       'approved by scores',
-      'published by staff',
+      'published by publish',
     ])
     // Those who scored and described stay unnamed.
     for (const name of ['Tomasz', 'Halina', 'Ewa', 'Lipnik', 'Stara Wola'])

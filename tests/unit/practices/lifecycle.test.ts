@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stages } from '@rynek/shared/features/practices/badge.ts'
-import {
-  criteria,
-  ended,
-  moveBetween,
-  moves,
-  type Scores,
-  totalOf,
-  verdictOf,
-} from '@rynek/shared/features/practices/lifecycle.ts'
+import { ended, moveBetween, moves } from '@rynek/shared/features/practices/lifecycle.ts'
+import { criteria, type Scores, totalOf, verdictOf } from '@rynek/shared/features/practices/rubric.ts'
 import { describe, expect, test } from 'vitest'
 import { read, root } from '../../architecture/tree.ts'
 import { scoresOf } from '../../support/practices.ts'

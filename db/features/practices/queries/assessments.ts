@@ -1,4 +1,4 @@
-import type { Scores } from '@rynek/shared/features/practices/lifecycle.ts'
+import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { assessments } from '../tables.ts'

@@ -1,24 +1,28 @@
-import type { Description } from '@rynek/shared/features/practices/schemas.ts'
-import { and, eq, inArray } from 'drizzle-orm'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Writer } from '../../../core/database.ts'
 import { posts } from '../../posts/tables.ts'
-import { practiceFits, practiceSources, practices } from '../tables.ts'
+import { practiceSources, practices } from '../tables.ts'
 
-/** False when somebody else has changed the description since `version`. */
+/**
+ * False when somebody else has changed the description since `version`. What the public reads is an edition, so of a
+ * published practice this is the copy that is worked on: its title stays as published.
+ */
 export async function changeDescription(
   tx: Writer,
   { id, version, description }: { id: number; version: number; description: Description },
 ): Promise<boolean> {
+  const { title } = description
   const changed = await tx
     .update(practices)
-    .set({ description, version: version + 1, ...(description.title && { title: description.title }) })
+    .set({
+      description,
+      version: version + 1,
+      ...(title && { title: sql`case when edition = 0 then ${title} else title end` }),
+    })
     .where(and(eq(practices.id, id), eq(practices.version, version)))
     .returning({ id: practices.id })
-  if (changed.length === 0) return false
-  await tx.delete(practiceFits).where(eq(practiceFits.practiceId, id))
-  const fits = description.fits.map((cityType) => ({ practiceId: id, cityType }))
-  if (fits.length > 0) await tx.insert(practiceFits).values(fits)
-  return true
+  return changed.length > 0
 }
 
 /** Only visible posts of the practice's own thread become sources, in the order given; others are left out. */

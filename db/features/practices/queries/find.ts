@@ -1,5 +1,5 @@
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
@@ -20,6 +20,16 @@ export async function lockPractice(tx: Writer, id: number): Promise<void> {
     .update(practices)
     .set({ version: sql`${practices.version}` })
     .where(eq(practices.id, id))
+}
+
+/** Practices whose date has come, the longest due first: only those that the calendar still moves. */
+export async function listDue(db: Reader, { now, limit }: { now: number; limit: number }) {
+  return db
+    .select({ id: practices.id })
+    .from(practices)
+    .where(and(inArray(practices.stage, ['published', 'review', 'confirmed']), lte(practices.reviewBy, now)))
+    .orderBy(asc(practices.reviewBy), asc(practices.id))
+    .limit(limit)
 }
 
 /** What waits on the experts' desk, newest first; with `stage` only that. */
@@ -49,6 +59,9 @@ function practicesWithThread(db: Reader) {
       justification: practices.justification,
       description: practices.description,
       publishedAt: practices.publishedAt,
+      confirmedAt: practices.confirmedAt,
+      reviewBy: practices.reviewBy,
+      edition: practices.edition,
       createdAt: practices.createdAt,
       nominatedBy: practices.nominatedBy,
       thread: { id: threads.id, title: threads.title, hidden: threads.hidden },

@@ -1,10 +1,10 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
-import { and, desc, eq, exists, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, lt, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import { officeColumns } from '../../accounts/author.ts'
 import { institutions } from '../../institutions/tables.ts'
-import { practiceFits, practices } from '../tables.ts'
+import { practiceEditions, practiceFits, practices } from '../tables.ts'
 
 export type LibraryQuery = {
   area?: string | undefined
@@ -13,7 +13,13 @@ export type LibraryQuery = {
   after?: { publishedAt: number; id: number } | undefined
 }
 
-/** Published practices, newest first, one more than a page so that the caller sees whether there are others. */
+/** The edition the public reads. */
+const newestEdition = and(
+  eq(practiceEditions.practiceId, practices.id),
+  eq(practiceEditions.edition, practices.edition),
+)
+
+/** Published practices that are not archived, newest first, one more than a page so that the caller sees whether there are others. */
 export async function listLibrary(db: Reader, { area, topic, cityType, after }: LibraryQuery) {
   const fitting = db
     .select({ one: sql`1` })
@@ -26,15 +32,19 @@ export async function listLibrary(db: Reader, { area, topic, cityType, after }: 
       title: practices.title,
       topic: practices.topic,
       verdict: practices.verdict,
-      description: practices.description,
+      description: practiceEditions.description,
       publishedAt: practices.publishedAt,
+      confirmedAt: practices.confirmedAt,
+      reviewBy: practices.reviewBy,
+      edition: practices.edition,
       office: officeColumns,
     })
     .from(practices)
     .innerJoin(institutions, eq(institutions.id, practices.institutionId))
+    .innerJoin(practiceEditions, newestEdition)
     .where(
       and(
-        eq(practices.stage, 'published'),
+        inArray(practices.stage, ['published', 'review', 'confirmed']),
         area ? eq(practices.area, area) : undefined,
         topic ? sql`${practices.topic} = ${topic}` : undefined,
         cityType ? exists(fitting) : undefined,

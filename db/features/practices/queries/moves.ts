@@ -1,5 +1,5 @@
-import type { Stage, Verdict } from '@rynek/shared/features/practices/badge.ts'
-import type { Description } from '@rynek/shared/features/practices/schemas.ts'
+import { isPublic, type Stage, type Verdict } from '@rynek/shared/features/practices/badge.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { asc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
@@ -22,6 +22,15 @@ export type NewPractice = {
 
 export type Step = { to: Stage; actorId: number | null; reason: string | null }
 
+/** What changes with a move. */
+export type Change = {
+  verdict?: Verdict | null
+  round?: number
+  publishedAt?: number
+  confirmedAt?: number
+  reviewBy?: number | null
+}
+
 /** Stores the nomination and its first move; a second open one of the same thread breaks `practices_one_open`. */
 export async function addPractice(tx: Writer, practice: NewPractice): Promise<{ id: number }> {
   const row = { ...practice, stage: 'nominated' as const, createdAt: tx.now }
@@ -40,16 +49,16 @@ export async function movePractice(
   tx: Writer,
   practice: { id: number; step: number | null; stage: Stage },
   step: Step,
-  also: { verdict?: Verdict | null; round?: number; publishedAt?: number } = {},
+  also: Change = {},
 ): Promise<void> {
   await addMove(tx, practice, step, also)
-  if (step.to === 'published' || practice.stage === 'published') {
+  if (isPublic(step.to) !== isPublic(practice.stage)) {
     const { threadId } = only(
       await tx.select({ threadId: practices.threadId }).from(practices).where(eq(practices.id, practice.id)),
     )
     await tx
       .update(threads)
-      .set({ hasPractice: step.to === 'published' })
+      .set({ hasPractice: isPublic(step.to) })
       .where(eq(threads.id, threadId))
   }
 }
@@ -58,7 +67,7 @@ async function addMove(
   tx: Writer,
   { id, step, stage }: { id: number; step: number | null; stage: Stage },
   { to, actorId, reason }: Step,
-  also: { verdict?: Verdict | null; round?: number; publishedAt?: number } = {},
+  also: Change = {},
 ): Promise<void> {
   const next = (step ?? 0) + 1
   const from = step === null ? { fromStep: null, fromStage: null } : { fromStep: step, fromStage: stage }

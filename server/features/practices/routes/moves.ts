@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { NewAssessment } from '@rynek/shared/features/practices/rubric.ts'
 import {
+  Confirmation,
   Consent,
   DescriptionChange,
-  NewAssessment,
+  NewEdition,
   NewNomination,
   Reason,
 } from '@rynek/shared/features/practices/schemas.ts'
@@ -57,9 +59,9 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/description',
     {
-      config: { access: 'describe' },
+      config: { access: 'signed-in' },
       schema: {
-        summary: 'Save the description',
+        summary: 'Save the description; of a public practice, the copy that is worked on',
         tags,
         params: IdParams,
         body: DescriptionChange,
@@ -126,5 +128,42 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
       await practices.returnForWork(personOf(request), Number(request.params.id), request.body.reason)
       return reply.code(204).send(null)
     },
+  )
+
+  app.put(
+    '/practices/:id/confirmation',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'The office of a practice says that it is still true',
+        tags,
+        params: IdParams,
+        body: Confirmation,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      const note = request.body.note.trim() || null
+      await practices.confirm(personOf(request), Number(request.params.id), note)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/practices/:id/editions',
+    {
+      config: { access: 'publish' },
+      schema: {
+        summary: 'Publish what was worked on as a new edition',
+        tags,
+        params: IdParams,
+        body: NewEdition,
+        response: { 201: Type.Object({ edition: Type.Integer() }), ...refusals },
+      },
+    },
+    async (request, reply) =>
+      reply
+        .code(201)
+        .send(await practices.publishEdition(personOf(request), Number(request.params.id), request.body)),
   )
 }

@@ -2,11 +2,15 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import {
+  Comparison,
   DeskList,
   Dossier,
+  EditionPage,
+  EditionParams,
   PracticeList,
   PracticePage,
   PracticeQuery,
+  SinceQuery,
 } from '@rynek/shared/features/practices/schemas.ts'
 import { personOf } from '../../../core/access.ts'
 import type { Practices } from '../service.ts'
@@ -78,5 +82,35 @@ export const readRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
       },
     },
     async (request) => practices.findDossier(personOf(request), Number(request.params.id)),
+  )
+
+  app.get(
+    '/practices/:id/editions/:edition',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'An edition of a practice as it was published',
+        tags,
+        params: EditionParams,
+        response: { 200: EditionPage, ...refusals },
+      },
+    },
+    async ({ params: { id, edition } }) => practices.findEdition(Number(id), Number(edition)),
+  )
+
+  app.get(
+    '/practices/:id/editions/:edition/changes',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'What changed in an edition since another',
+        tags,
+        params: EditionParams,
+        querystring: SinceQuery,
+        response: { 200: Comparison, ...refusals },
+      },
+    },
+    async ({ params: { id, edition }, query: { since } }) =>
+      practices.compareEditions(Number(id), Number(since), Number(edition)),
   )
 }

@@ -2,8 +2,7 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { addAssessment, listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
-import { verdictOf } from '@rynek/shared/features/practices/lifecycle.ts'
-import type { NewAssessment } from '@rynek/shared/features/practices/schemas.ts'
+import { type NewAssessment, verdictOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceMove } from '../announce.ts'
 import { requireMayAssess, requireMove } from '../policy.ts'
@@ -36,5 +35,5 @@ async function decide(tx: Writer, practice: PracticeRow): Promise<void> {
   if (!verdict) return
   const { to } = requireMove(practice.stage, verdict === 'not-yet' ? 'rejected' : 'approved')
   await movePractice(tx, practice, { to, actorId: null, reason: null }, { verdict })
-  announceMove(tx, practice.thread.id, { ...practice, stage: to, verdict })
+  await announceMove(tx, { ...practice, stage: to, verdict }, null)
 }

@@ -3,12 +3,13 @@ import { changeDescription, changeSources } from '@rynek/db/features/practices/q
 import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
 import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceMove } from '../announce.ts'
 import { missingParts } from '../completeness.ts'
-import { maySeeDossier, requireMove } from '../policy.ts'
+import { maySeeDossier, requireMayDescribe, requireMove } from '../policy.ts'
 import { toDescription } from '../views.ts'
 
 export function describing({ db }: { db: Database }) {
@@ -18,9 +19,7 @@ export function describing({ db }: { db: Database }) {
       const description = { ...change.description, title: tidyTitle(change.description.title) }
       return db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
-        if (practice.stage !== 'draft' && practice.stage !== 'to-improve') {
-          throw new Problem('conflict', `practice-not-from-${practice.stage}`)
-        }
+        requireMayDescribe(person, practice)
         if (!(await changeDescription(tx, { id, version: change.version, description }))) {
           const current = { description: toDescription(practice), version: practice.version }
           throw new Problem('conflict', 'practice-edited-meanwhile', { current })
@@ -35,18 +34,22 @@ export function describing({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         const { to, from } = requireMove(practice.stage, 'assessment')
-        const missing = missingParts(practice.description)
-        if (missing.length > 0) {
-          const fields = missing.map((field) => ({ field: `description.${field}`, reason: 'field-missing' }))
-          throw new Problem('bad-request', 'practice-incomplete', { fields })
-        }
+        requireWhole(practice.description)
         const round = from === 'to-improve' ? practice.round + 1 : practice.round
         // A verdict belongs to its round, and opens its scores to all who score.
         await movePractice(tx, practice, { to, actorId: person.id, reason: null }, { round, verdict: null })
-        announceMove(tx, practice.thread.id, { ...practice, stage: to, verdict: null })
+        await announceMove(tx, { ...practice, stage: to, verdict: null }, person.id)
       })
     },
   }
+}
+
+/** Refuses a description that lacks what the template asks for, with each field named. */
+export function requireWhole(description: Description): void {
+  const missing = missingParts(description)
+  if (missing.length === 0) return
+  const fields = missing.map((field) => ({ field: `description.${field}`, reason: 'field-missing' }))
+  throw new Problem('bad-request', 'practice-incomplete', { fields })
 }
 
 /** The practice, for those who work on it; for everybody else there is none. */

@@ -5,12 +5,13 @@ import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
-import { totalOf } from '@rynek/shared/features/practices/lifecycle.ts'
+import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
+import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toDocument } from '../../documents/views.ts'
 import { missingParts } from '../completeness.ts'
-import { mayAssess } from '../policy.ts'
+import { mayAssess, mayDescribe, mayMove } from '../policy.ts'
 import { toDescription, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
 import { requireDossier } from './describe.ts'
 
@@ -27,9 +28,11 @@ export function dossiers({ db }: { db: Database }) {
         description: toDescription(practice),
         texts: toTexts(practice.description),
         version: practice.version,
+        edition: practice.edition,
+        reviewBy: practice.reviewBy,
         sources: (await listSources(db.read, id)).map(toSource),
         documents: (await listDocuments(db.read, id)).map(toDocument),
-        moves: (await listMoves(db.read, id)).map((move) => toMove(move, practice)),
+        moves: (await listMoves(db.read, id)).map(toMove),
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         assessed: given.length,
         missing: missingParts(practice.description),
@@ -44,17 +47,16 @@ function whatMay(
   practice: PracticeRow,
   given: Awaited<ReturnType<typeof listAssessments>>,
 ): Dossier['can'] {
-  const { stage } = practice
-  const author = practice.author.id === person.id
-  const drafting = permitted(person.roles, 'describe') && (stage === 'draft' || stage === 'to-improve')
-  const publisher = permitted(person.roles, 'publish')
+  const may = (to: Stage) => mayMove(person, practice, to)
   return {
-    consent: author && stage === 'nominated',
-    withdraw: author && !['rejected', 'withdrawn', 'nominated'].includes(stage),
-    describe: drafting,
-    submit: drafting,
+    consent: may('draft'),
+    withdraw: may('withdrawn') && !may('draft'),
+    describe: mayDescribe(person, practice),
+    submit: may('assessment'),
     assess: permitted(person.roles, 'assess') && mayAssess(person, practice, given),
-    publish: publisher && stage === 'approved',
-    returnForWork: publisher && (stage === 'assessment' || stage === 'approved'),
+    publish: may('published'),
+    returnForWork: may('to-improve'),
+    confirm: may('confirmed'),
+    publishEdition: isPublic(practice.stage) && permitted(person.roles, 'publish'),
   }
 }

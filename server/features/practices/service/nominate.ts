@@ -38,7 +38,8 @@ export function nominating({ db }: { db: Database }) {
               throw new Problem('conflict', 'practice-nominated-already')
             throw failure
           })
-        announceMove(tx, threadId, { id, stage: 'nominated', title: thread.title, verdict: null })
+        const badge = { id, stage: 'nominated', title: thread.title, verdict: null } as const
+        await announceMove(tx, { ...badge, thread, author: { id: thread.authorId } }, person.id)
         return { id }
       })
     },
@@ -52,7 +53,7 @@ export function nominating({ db }: { db: Database }) {
           throw new Problem('conflict', `practice-not-from-${practice.stage}`)
         const { to } = requireMove(practice.stage, consent ? 'draft' : 'withdrawn')
         await movePractice(tx, practice, { to, actorId: person.id, reason: reason ?? null })
-        announceMove(tx, practice.thread.id, { ...practice, stage: to })
+        await announceMove(tx, { ...practice, stage: to }, person.id)
       })
     },
   }

@@ -1,5 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
+import { addEdition } from '@rynek/db/features/practices/queries/editions.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
+import { freshFor } from '@rynek/shared/features/practices/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceMove } from '../announce.ts'
 import { requireMove } from '../policy.ts'
@@ -12,8 +14,10 @@ export function publishing({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         const { to } = requireMove(practice.stage, 'published')
-        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, { publishedAt: tx.now })
-        announceMove(tx, practice.thread.id, { ...practice, stage: to })
+        await addEdition(tx, practice, { publishedBy: person.id, changes: null })
+        const dates = { publishedAt: tx.now, reviewBy: tx.now + freshFor }
+        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, dates)
+        await announceMove(tx, { ...practice, stage: to }, person.id)
       })
     },
 
@@ -23,7 +27,7 @@ export function publishing({ db }: { db: Database }) {
         const practice = await holdDossier(tx, person, id)
         const { to } = requireMove(practice.stage, 'to-improve')
         await movePractice(tx, practice, { to, actorId: person.id, reason })
-        announceMove(tx, practice.thread.id, { ...practice, stage: to })
+        await announceMove(tx, { ...practice, stage: to }, person.id)
       })
     },
   }

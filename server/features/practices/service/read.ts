@@ -2,13 +2,15 @@ import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
+import { findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
 import { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { totalOf } from '@rynek/shared/features/practices/lifecycle.ts'
+import { isPublic } from '@rynek/shared/features/practices/badge.ts'
+import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type {
   DeskList,
   PracticeList,
@@ -38,21 +40,24 @@ export function reading({ db }: { db: Database }) {
       return { items, next, epoch: db.epoch, lastEvent }
     },
 
-    /** What the public reads; a practice that is not published does not exist for it. */
+    /** What the public reads; the newest edition. A practice that is not public does not exist for it. */
     async find(id: number): Promise<PracticePage> {
       const lastEvent = await lastEventId(db.read)
       const practice = await findPractice(db.read, id)
-      if (practice?.stage !== 'published') throw new Problem('not-found', 'not-found')
+      const edition = practice && (await findEdition(db.read, { practiceId: id, edition: practice.edition }))
+      if (!edition || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
+      const { description } = edition
       const given = await listAssessments(db.read, { practiceId: id, round: practice.round })
       return {
-        practice: toCard(practice),
-        description: practice.description,
-        texts: toTexts(practice.description),
+        practice: toCard({ ...practice, description }),
+        description,
+        texts: toTexts(description),
         thread: toDeskItem(practice).thread,
         sources: (await listSources(db.read, id)).map(toSource),
         documents: (await listDocuments(db.read, id)).map(toDocument),
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
-        moves: (await listMoves(db.read, id)).map((move) => toMove(move, practice)),
+        moves: (await listMoves(db.read, id)).map(toMove),
+        editions: await listEditions(db.read, id),
         epoch: db.epoch,
         lastEvent,
       }

@@ -1,0 +1,71 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { addEdition, findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
+import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import { isPublic } from '@rynek/shared/features/practices/badge.ts'
+import type { Comparison, EditionPage, NewEdition } from '@rynek/shared/features/practices/schemas.ts'
+import type { Person } from '../../../core/person.ts'
+import { announceMove } from '../announce.ts'
+import { compareDescriptions } from '../compare.ts'
+import { toCard, toTexts } from '../views.ts'
+import { holdDossier, requireWhole } from './describe.ts'
+
+export function publishingEditions({ db }: { db: Database }) {
+  return {
+    /** What was worked on becomes what the public reads; the editions before it stay as they were. */
+    async publishEdition(
+      person: Person,
+      id: number,
+      { changes, version }: NewEdition,
+    ): Promise<{ edition: number }> {
+      return db.write(async (tx) => {
+        const practice = await holdDossier(tx, person, id)
+        if (!isPublic(practice.stage)) throw new Problem('conflict', `practice-not-from-${practice.stage}`)
+        if (practice.version !== version) throw new Problem('conflict', 'practice-edited-meanwhile')
+        requireWhole(practice.description)
+        const before = await findEdition(tx, { practiceId: id, edition: practice.edition })
+        if (before && compareDescriptions(before.description, practice.description).length === 0)
+          throw new Problem('conflict', 'practice-edition-unchanged')
+        const edition = await addEdition(tx, practice, { publishedBy: person.id, changes })
+        await announceMove(tx, { ...practice, title: practice.description.title }, practice.author.id)
+        return { edition }
+      })
+    },
+
+    /** One edition as it was published. */
+    async findEdition(id: number, edition: number): Promise<EditionPage> {
+      const practice = await requirePublic(db, id)
+      const found = await requireEdition(db, id, edition)
+      const { description, title, changes, publishedAt } = found
+      return {
+        practice: toCard({ ...practice, ...found, publishedAt: practice.publishedAt }),
+        edition,
+        title,
+        changes,
+        publishedAt,
+        description,
+        texts: toTexts(description),
+        editions: await listEditions(db.read, id),
+      }
+    },
+
+    /** What changed between two editions, part by part; parts that stayed the same are left out. */
+    async compareEditions(id: number, from: number, to: number): Promise<Comparison> {
+      await requirePublic(db, id)
+      const [older, newer] = [await requireEdition(db, id, from), await requireEdition(db, id, to)]
+      return { from, to, parts: compareDescriptions(older.description, newer.description) }
+    },
+  }
+}
+
+async function requirePublic({ read }: Database, id: number): Promise<PracticeRow> {
+  const practice = await findPractice(read, id)
+  if (!practice || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
+  return practice
+}
+
+async function requireEdition({ read }: Database, practiceId: number, edition: number) {
+  const found = await findEdition(read, { practiceId, edition })
+  if (!found) throw new Problem('not-found', 'not-found')
+  return found
+}

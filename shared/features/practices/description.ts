@@ -1,0 +1,65 @@
+import { type Static, Type } from 'typebox'
+import { CityType } from '../../core/city-types.ts'
+import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
+
+const closed = { additionalProperties: false }
+const Day = Type.String({ pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })
+
+const Step = Type.Object({ when: Line(40), what: Prose(300), who: Line(120) }, closed)
+const Result = Type.Object(
+  { indicator: Line(120), before: Line(60), after: Line(60), measuredOn: Line(40), source: Line(120) },
+  closed,
+)
+/** Whole zloty. Null says "without cost". */
+const Zloty = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Null()])
+
+/** A description while it is written: everything within its limits, nothing required yet. */
+export const DescriptionDraft = Type.Object(
+  {
+    title: OptionalLine(100),
+    summary: OptionalProse(300),
+    context: OptionalProse(1_000),
+    problem: OptionalProse(1_500),
+    solution: OptionalProse(4_000),
+    steps: Type.Array(Step, { maxItems: 20 }),
+    results: Type.Array(Result, { maxItems: 10 }),
+    costStart: Zloty,
+    costYearly: Zloty,
+    costNote: OptionalProse(500),
+    effort: OptionalProse(500),
+    legal: OptionalProse(1_000),
+    difficulties: OptionalProse(1_500),
+    replicate: OptionalProse(2_000),
+    fits: Type.Array(CityType, { maxItems: 11, uniqueItems: true }),
+    contactRole: OptionalLine(120),
+    startedOn: Type.Union([Day, Type.Null()]),
+    verifiedOn: Type.Union([Day, Type.Null()]),
+  },
+  closed,
+)
+export type Description = Static<typeof DescriptionDraft>
+
+/** Texts of a description as HTML, by their names in the template; the description itself holds the Markdown. */
+export const DescriptionTexts = Type.Object({
+  context: Type.String(),
+  problem: Type.String(),
+  solution: Type.String(),
+  costNote: Type.String(),
+  effort: Type.String(),
+  legal: Type.String(),
+  difficulties: Type.String(),
+  replicate: Type.String(),
+})
+export type DescriptionTexts = Static<typeof DescriptionTexts>
+
+const Piece = Type.Object({
+  kind: Type.Union([Type.Literal('same'), Type.Literal('added'), Type.Literal('removed')]),
+  text: Type.String(),
+})
+export type Piece = Static<typeof Piece>
+
+export const PartComparison = Type.Object({
+  part: Type.Enum(Object.keys(DescriptionDraft.properties) as (keyof Description)[]),
+  pieces: Type.Array(Piece),
+})
+export type PartComparison = Static<typeof PartComparison>
