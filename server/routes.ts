@@ -4,6 +4,7 @@ import { refuseBody } from './core/json-body.ts'
 import { closeQuery } from './core/validation.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { exportRoutes } from './features/exports/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
@@ -30,5 +31,6 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(postRoutes, services)
   await app.register(practiceRoutes, services)
   await app.register(documentRoutes, services)
+  await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
 }

@@ -4,6 +4,7 @@ import { type Chore, trimLog } from './core/housekeeping.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createDocuments } from './features/documents/service.ts'
+import { createExports } from './features/exports/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createModeration } from './features/moderation/service.ts'
 import { createPosts } from './features/posts/service.ts'
@@ -25,6 +26,7 @@ export const choresOf = (db: Database, { sessions, documents, practices }: Servi
 /** The only place that constructs a service. */
 export function createServices({ config, db, now }: { config: Config; db: Database; now: () => number }) {
   const sessions = createSessions({ config, db, now })
+  const practices = createPractices({ db, now })
   return {
     sessions,
     accounts: createAccounts({ config, db, sessions }),
@@ -32,8 +34,9 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     topics: createTopics({ db }),
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
     posts: createPosts({ db }),
-    practices: createPractices({ db, now }),
+    practices,
     documents: createDocuments({ db, config }),
+    exports: createExports({ db, practices }),
     moderation: createModeration({ db }),
   }
 }

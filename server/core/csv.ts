@@ -8,8 +8,13 @@ const formula = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/
 
 /** A whole file by RFC 4180, safe to open in a sheet: what would be computed there is shown as text instead. */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return byteOrderMark + [header, ...rows].map(lineOf).join('')
+  return csvHead(header) + csvLines(rows)
 }
+
+/** The beginning of a file that is sent part by part. */
+export const csvHead = (header: readonly string[]): string => byteOrderMark + lineOf(header)
+
+export const csvLines = (rows: readonly (readonly CsvCell[])[]): string => rows.map(lineOf).join('')
 
 const lineOf = (cells: readonly CsvCell[]) => `${cells.map(cellOf).join(',')}\r\n`
 

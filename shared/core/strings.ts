@@ -1,5 +1,6 @@
 import { accountStrings } from '../features/accounts/strings.ts'
 import { documentStrings } from '../features/documents/strings.ts'
+import { exportStrings } from '../features/exports/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
@@ -21,6 +22,7 @@ export const allStrings = {
   ...accountStrings,
   ...practiceStrings,
   ...documentStrings,
+  ...exportStrings,
   ...searchStrings,
   ...moderationStrings,
   ...institutionStrings,

@@ -52,6 +52,9 @@ export function renderMarkdown(source: string): string {
   return sanitize(markdown.render(source), allowed)
 }
 
+/** The same text in its parts, for what is no page. */
+export const parseMarkdown = (source: string) => markdown.parse(source, {})
+
 /** A text as it is stored: the source, and what came of it by which renderer. */
 export const withHtml = (body: string) => ({ body, html: renderMarkdown(body), renderer: rendererVersion })
 

@@ -1,0 +1,161 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { Language, Words } from '@rynek/shared/core/language.ts'
+import type { StringKey } from '@rynek/shared/core/strings.ts'
+import { libraryLicence } from '@rynek/shared/features/exports/rules.ts'
+import { criteria } from '@rynek/shared/features/practices/rubric.ts'
+import type { PracticePage } from '@rynek/shared/features/practices/schemas.ts'
+import { blocksOf } from './blocks.ts'
+import type { Block, Fact, Paper, Run, Section, Table } from './paper.ts'
+
+export type Printing = { origin: string; language: Language; words: Words<StringKey> }
+type Composing = { found: PracticePage } & Printing
+
+/** The public page of a practice as a paper, part by part in the order of the template. */
+export function composePaper(found: PracticePage, printing: Printing): Paper {
+  const composing = { found, ...printing }
+  const { practice } = found
+  return {
+    title: practice.title,
+    lead: practice.summary,
+    facts: factsOf(composing),
+    sections: [
+      ...textParts(composing, ['context', 'problem', 'solution']),
+      ...tablePart(composing, 'practices.part.steps', stepsOf(composing)),
+      ...tablePart(composing, 'practices.part.results', resultsOf(composing)),
+      costOf(composing),
+      ...textParts(composing, ['effort', 'legal', 'difficulties', 'replicate']),
+      ...documentsOf(composing),
+      contactOf(composing),
+      ...tablePart(composing, 'practices.assessments', assessmentsOf(composing)),
+      sourcesOf(composing),
+    ],
+    imprint: imprintOf(composing),
+    address: addressOf(composing),
+    publishedAt: practice.publishedAt ?? 0,
+  }
+}
+
+const addressOf = ({ found, origin }: Composing) =>
+  origin + addresses.practice(found.practice.id, found.practice.slug)
+
+function factsOf({ found, language, words }: Composing): Fact[] {
+  const { practice, description } = found
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Warsaw' })
+  const day = (iso: string | null) => (iso ? dates.format(Date.parse(iso)) : '')
+  const facts: Fact[] = [
+    [words('exports.office'), practice.office.name],
+    [words('exports.verdict'), practice.verdict ? words(`practices.verdict.${practice.verdict}`) : ''],
+    [words('exports.topic'), words(`topics.topic.${practice.topic}`)],
+    [words('practices.fits'), practice.fits.map((type) => words(`cityTypes.${type}`)).join(', ')],
+    [words('practices.part.startedOn'), day(description.startedOn)],
+    [words('practices.part.verifiedOn'), day(description.verifiedOn)],
+    [words('exports.publishedOn'), practice.publishedAt === null ? '' : dates.format(practice.publishedAt)],
+  ]
+  return facts.filter(([, value]) => value !== '')
+}
+
+type TextPart = 'context' | 'problem' | 'solution' | 'effort' | 'legal' | 'difficulties' | 'replicate'
+
+function textParts({ found, origin, words }: Composing, parts: readonly TextPart[]): Section[] {
+  return parts
+    .filter((part) => found.description[part].trim() !== '')
+    .map((part) => ({
+      title: words(`practices.part.${part}`),
+      blocks: blocksOf(found.description[part], origin),
+    }))
+}
+
+function tablePart({ words }: Composing, title: StringKey, table: Table): Section[] {
+  return table.rows.length > 0 ? [{ title: words(title), blocks: [table] }] : []
+}
+
+function stepsOf({ found, words }: Composing): Table {
+  const head = (['when', 'what', 'who'] as const).map((column) => words(`practices.step.${column}`))
+  const rows = found.description.steps.map(({ when, what, who }) => [when, what, who])
+  return { kind: 'table', head, rows }
+}
+
+function resultsOf({ found, words }: Composing): Table {
+  const columns = ['indicator', 'before', 'after', 'measuredOn', 'source'] as const
+  return {
+    kind: 'table',
+    head: columns.map((column) => words(`practices.result.${column}`)),
+    rows: found.description.results.map((result) => columns.map((column) => result[column])),
+    rowHeads: true,
+  }
+}
+
+function assessmentsOf({ found, words }: Composing): Table {
+  const given = found.assessments
+  const experts = given.map((_, place) => words('practices.assessor', { number: String(place + 1) }))
+  const points = criteria.map((criterion) => [
+    words(`practices.criterion.${criterion}`),
+    ...given.map(({ scores }) => `${scores[criterion].score} – ${scores[criterion].sentence}`),
+  ])
+  const totals = given.map(({ total }) => words('practices.points', { count: total }))
+  return {
+    kind: 'table',
+    head: [words('practices.criterion'), ...experts],
+    rows: given.length > 0 ? [...points, [words('practices.total'), ...totals]] : [],
+    rowHeads: true,
+  }
+}
+
+function costOf({ found, origin, language, words }: Composing): Section {
+  const zloty = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: 'PLN',
+    maximumFractionDigits: 0,
+  })
+  const amount = (name: 'costStart' | 'costYearly'): Block => {
+    const value = found.description[name]
+    const said = value === null ? words('practices.noCost') : zloty.format(value)
+    return paragraph([{ text: `${words(`practices.part.${name}`)}: ` }, { text: said, bold: true }])
+  }
+  return {
+    title: words('practices.part.cost'),
+    blocks: [amount('costStart'), amount('costYearly'), ...blocksOf(found.description.costNote, origin)],
+  }
+}
+
+function documentsOf({ found, origin, words }: Composing): Section[] {
+  if (found.documents.length === 0) return []
+  const items = found.documents.map(({ id, name, licence }) => ({
+    runs: [
+      { text: name, link: `${origin}/api/documents/${id}` },
+      { text: ` (${words(`documents.licence.${licence}`)})` },
+    ],
+    depth: 1,
+    marker: '•',
+  }))
+  return [{ title: words('documents.title'), blocks: [{ kind: 'list', items }] }]
+}
+
+function contactOf({ found, words }: Composing): Section {
+  const text = words('practices.contact', {
+    role: found.description.contactRole,
+    office: found.practice.office.name,
+  })
+  return { title: words('practices.part.contact'), blocks: [paragraph([{ text }])] }
+}
+
+function sourcesOf({ found, origin, words }: Composing): Section {
+  const { id, slug, title } = found.thread
+  const text = title || words('threads.hiddenTitle')
+  return {
+    title: words('practices.sources'),
+    blocks: [paragraph([{ text, link: origin + addresses.thread(id, slug) }])],
+  }
+}
+
+function imprintOf(composing: Composing): Run[][] {
+  const { found, words } = composing
+  const address = addressOf(composing)
+  return [
+    [{ text: words('exports.by', { office: found.practice.office.name }) }],
+    [{ text: `${words('exports.licence')} ` }, { text: libraryLicence.name, link: libraryLicence.address }],
+    [{ text: `${words('exports.newest')} ` }, { text: address, link: address }],
+  ]
+}
+
+const paragraph = (runs: readonly Run[]): Block => ({ kind: 'paragraph', runs })
