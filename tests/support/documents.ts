@@ -72,8 +72,8 @@ export async function withDocument(world: World, sent: Partial<Sent> = {}) {
 export const documentWrites: readonly WriteRow[] = [
   {
     route: 'POST /api/practices/:id/documents',
-    needs: 'describe',
-    answers: [401, 403, 403, 201, 201, 201],
+    needs: 'signed-in',
+    answers: [401, 403, 404, 201, 201, 201],
     request: async (world) => ({
       url: `/api/practices/${(await practiceAt(world, 'draft')).id}/documents`,
       ...formOf({ name: 'umowa.docx', bytes: docx() }),
@@ -82,8 +82,8 @@ export const documentWrites: readonly WriteRow[] = [
   },
   {
     route: 'DELETE /api/documents/:id',
-    needs: 'describe',
-    answers: [401, 403, 403, 204, 204, 204],
+    needs: 'signed-in',
+    answers: [401, 403, 404, 204, 204, 204],
     request: async (world) => ({ url: `/api/documents/${(await withDocument(world)).id}` }),
   },
 ]

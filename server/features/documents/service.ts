@@ -9,11 +9,14 @@ import {
   listKnownKeys,
   removeDocument,
 } from '@rynek/db/features/documents/queries.ts'
-import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
+import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { DocumentKind, DocumentView, Licence } from '@rynek/shared/features/documents/schemas.ts'
+import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Config } from '../../core/config.ts'
 import type { Person } from '../../core/person.ts'
+import { badgeOf } from '../practices/announce.ts'
 import { holdDossier, requireDossier } from '../practices/service/describe.ts'
 import { kindOf, requireSafe, tidyName } from './inspect.ts'
 import { maySeeDocuments, requireMayChange, requireRoom } from './policy.ts'
@@ -54,7 +57,9 @@ export function createDocuments({ db, config }: { db: Database; config: Config }
     async remove(person: Person, id: number): Promise<void> {
       const { practiceId } = await requireDocument(id)
       const key = await db.write(async (tx) => {
-        requireMayChange(person, await holdDossier(tx, person, practiceId))
+        const practice = await holdDossier(tx, person, practiceId)
+        requireMayChange(person, practice)
+        announceChange(tx, practice)
         return removeDocument(tx, { id, practiceId })
       })
       if (key) await store.remove(key)
@@ -87,13 +92,22 @@ async function attachOnce(
   { stored, ...document }: Attaching,
 ): Promise<DocumentRow> {
   const { practiceId } = document
-  requireMayChange(person, await holdDossier(tx, person, practiceId))
+  const practice = await holdDossier(tx, person, practiceId)
+  requireMayChange(person, practice)
   const standing = await listDocuments(tx, practiceId)
   const same = standing.find(({ sha256, name }) => sha256 === stored.sha256 && name === document.name)
   if (same) return same
   requireRoom(standing)
   const { key, bytes, sha256 } = stored
+  announceChange(tx, practice)
   return addDocument(tx, { ...document, key, bytes, sha256, addedBy: person.id })
+}
+
+/** The page of a public practice shows its documents; before that only its makers do, whose pages are never kept. */
+function announceChange(tx: Writer, practice: PracticeRow): void {
+  if (!isPublic(practice.stage)) return
+  const topic = channels.thread(practice.thread.id)
+  tx.emit({ topic, kind: 'practice.moved', data: { practice: badgeOf(practice) } })
 }
 
 /** Removes files that belong to no document at two sweeps in a row: an upload under way is younger than that. */

@@ -176,6 +176,7 @@ export const Dossier = Type.Object({
     consent: Type.Boolean(),
     withdraw: Type.Boolean(),
     describe: Type.Boolean(),
+    attach: Type.Boolean(),
     submit: Type.Boolean(),
     assess: Type.Boolean(),
     publish: Type.Boolean(),

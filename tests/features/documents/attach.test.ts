@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { attach, docx, formOf, odt, pdf, withDocument, xlsx } from '../../support/documents.ts'
 import { dossier, practiceAt } from '../../support/practices.ts'
 import { faultsOf } from '../../support/talk.ts'
-import { openWorld, type World } from '../../support/world.ts'
+import { announced, openWorld, type World } from '../../support/world.ts'
 
 const samples = { docx: docx(), xlsx: xlsx(), odt: odt(), pdf: pdf() }
 const folder = (world: World) => join(world.config.dataDir, 'documents')
@@ -38,7 +38,7 @@ describe('a model document', () => {
 
   test('is added and removed while the description is written, and only then', async (t) => {
     const world = await openWorld(t)
-    for (const stage of ['nominated', 'assessment', 'approved', 'published'] as const) {
+    for (const stage of ['nominated', 'assessment', 'approved'] as const) {
       const { id } = await practiceAt(world, stage)
       const refused = await attach(world, 'tomasz', id)
       expect([stage, refused.status, refused.json.error.reason]).toEqual([
@@ -49,6 +49,23 @@ describe('a model document', () => {
     }
     const { id } = await practiceAt(world, 'to-improve')
     expect((await attach(world, 'ewa', id)).status).toBe(201)
+  })
+
+  test('of a public practice is the business of those who publish: everybody reads it at once', async (t) => {
+    const world = await openWorld(t)
+    const { id, threadId } = await practiceAt(world, 'published')
+    for (const who of ['tomasz', 'anna'] as const) {
+      const refused = await attach(world, who, id)
+      expect([who, refused.status, refused.json.error.reason]).toEqual([who, 403, 'needs-publish'])
+      expect((await dossier(world, who, id)).can.attach).toBe(false)
+    }
+    const before = await announced(world.db)
+    expect((await attach(world, 'ewa', id)).status).toBe(201)
+    expect((await world.as(null)('GET', `/api/practices/${id}`)).json.documents).toHaveLength(1)
+    // Pages that show it hear of it.
+    expect((await announced(world.db)).slice(before.length)).toMatchObject([
+      { topic: `thread:${threadId}`, kind: 'practice.moved', data: { practice: { id, stage: 'published' } } },
+    ])
   })
 
   test('sent twice stands once', async (t) => {

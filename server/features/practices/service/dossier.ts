@@ -9,6 +9,7 @@ import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { mayChangeDocuments } from '../../documents/policy.ts'
 import { toDocument } from '../../documents/views.ts'
 import { missingParts } from '../completeness.ts'
 import { mayAssess, mayDescribe, mayMove } from '../policy.ts'
@@ -52,6 +53,7 @@ function whatMay(
     consent: may('draft'),
     withdraw: may('withdrawn') && !may('draft'),
     describe: mayDescribe(person, practice),
+    attach: mayChangeDocuments(person, practice),
     submit: may('assessment'),
     assess: permitted(person.roles, 'assess') && mayAssess(person, practice, given),
     publish: may('published'),
