@@ -90,6 +90,14 @@ export const rows: readonly PageRow[] = [
     code: () => import('./features/practices/PracticePage.tsx'),
   },
   {
+    name: 'edition',
+    path: '/praktyki/:id/wydania/:edition',
+    source: 'features/practices/EditionPage.tsx',
+    parameters: ['od'],
+    shows: () => ['*'],
+    code: () => import('./features/practices/EditionPage.tsx'),
+  },
+  {
     name: 'expert-desk',
     path: '/ekspert',
     source: 'features/practices/DeskPage.tsx',

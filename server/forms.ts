@@ -2,7 +2,14 @@ import type { FormRow } from './core/pages/forms.ts'
 import { accountForms } from './features/accounts/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { postForms } from './features/posts/forms.ts'
+import { practiceForms } from './features/practices/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
 
 /** Every form that works without JavaScript, room by room. */
-export const forms: readonly FormRow[] = [...accountForms, ...threadForms, ...postForms, ...moderationForms]
+export const forms: readonly FormRow[] = [
+  ...accountForms,
+  ...threadForms,
+  ...postForms,
+  ...moderationForms,
+  ...practiceForms,
+]

@@ -33,7 +33,7 @@ export function useForm(name: string, { instance = '', own = () => true }: FormO
       setState('sending')
       setProblem(undefined)
       try {
-        await send(valuesOf(new FormData(form)), form)
+        await send(valuesOf(new FormData(form, event.submitter)), form)
       } catch (thrown) {
         setProblem(thrown instanceof HttpError ? refusedBy(thrown.refusal) : lostNetwork())
       } finally {
@@ -59,7 +59,8 @@ export function useForm(name: string, { instance = '', own = () => true }: FormO
   }
 }
 
-function valuesOf(fields: FormData): FormValues {
+/** Fields by name; several of one name are joined with commas. Files are left out. */
+export function valuesOf(fields: FormData): FormValues {
   const values: Record<string, string> = {}
   for (const [field, value] of fields) {
     if (typeof value !== 'string') continue

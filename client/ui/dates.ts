@@ -25,6 +25,10 @@ export const fullDate = (moment: number, language: Language): string =>
 export const shortDate = (moment: number, language: Language): string =>
   formatter(language, 'short', { dateStyle: 'medium' }).format(moment)
 
+/** A day without an hour, such as 2026-03-01. */
+export const dayInWords = (day: string, language: Language): string =>
+  shortDate(Date.parse(`${day}T12:00Z`), language)
+
 export const timeOfDay = (moment: number, language: Language): string =>
   formatter(language, 'time', { timeStyle: 'short' }).format(moment)
 

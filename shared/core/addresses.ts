@@ -9,6 +9,8 @@ export const addresses = {
   ask: '/zapytaj',
   practices: '/praktyki',
   practice: (id: number, slug: string) => `/praktyki/${id}/${slug}`,
+  edition: (id: number, edition: number) => `/praktyki/${id}/wydania/${edition}`,
+  changes: (id: number, edition: number, since: number) => `/praktyki/${id}/wydania/${edition}?od=${since}`,
   search: '/szukaj',
   institution: (id: number) => `/instytucje/${id}`,
   expertDesk: '/ekspert',

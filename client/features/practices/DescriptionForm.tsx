@@ -1,56 +1,77 @@
-import { cityTypes } from '@rynek/shared/core/city-types.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
-import { createSignal, For, Show } from 'solid-js'
-import { type Form, useForm } from '../../core/form.ts'
+import { createSignal, Show } from 'solid-js'
+import { useForm, valuesOf } from '../../core/form.ts'
 import { HttpError } from '../../core/http.ts'
 import { useWords } from '../../core/words.tsx'
 import { announce } from '../../ui/announcer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { describe, submit } from './api.ts'
-import { descriptionOf, longTexts, resultFields, stepFields } from './description-fields.ts'
-import { RowsField } from './RowsField.tsx'
+import { createAutosave } from './autosave.ts'
+import { descriptionOf, longTexts } from './description-fields.ts'
+import { SavingState } from './SavingState.tsx'
 import { SourcesField } from './SourcesField.tsx'
+import { TemplateFields } from './TemplateFields.tsx'
 
 type Standing = { description: Description; version: number }
 
-/** The template as a form: saved as a draft at any time, handed over when it is whole. */
+/** The template as a form: saved by itself while it is written, handed over when it is whole. */
 export function DescriptionForm(props: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const words = useWords()
   const form = useForm('describe')
   const [standing, setStanding] = createSignal<Standing>()
-  let handOver = false
-  const choose = (choice: boolean) => {
-    handOver = choice
-  }
-  const send = form.submit(async (values) => {
-    const version = standing()?.version ?? props.dossier.version
+  let fields: HTMLFormElement | undefined
+  let version = props.dossier.version
+  const autosave = createAutosave(async () => {
+    if (!fields) return
+    const values = valuesOf(new FormData(fields))
     const sources = (values.sources ?? '').split(',').filter(Boolean).map(Number)
     try {
-      await describe(props.dossier.id, { description: descriptionOf(values), sources, version })
+      const saved = await describe(props.dossier.id, { description: descriptionOf(values), sources, version })
+      version = saved.version
       setStanding(undefined)
-      announce(words('practices.describe.saved'))
-      if (handOver) await submit(props.dossier.id)
     } catch (thrown) {
-      if (thrown instanceof HttpError && thrown.refusal.reason === 'practice-edited-meanwhile') {
-        setStanding(thrown.refusal.current as Standing)
-      }
+      keepBoth(thrown)
       throw thrown
+    }
+  })
+
+  /** Somebody else saved meanwhile: both texts are shown, and the next save of this editor is meant to replace. */
+  function keepBoth(thrown: unknown): void {
+    if (!(thrown instanceof HttpError) || thrown.refusal.reason !== 'practice-edited-meanwhile') return
+    const current = thrown.refusal.current as Standing
+    version = current.version
+    setStanding(current)
+    autosave.stop()
+  }
+
+  const send = form.submit(async ({ then }) => {
+    try {
+      await autosave.now()
+      announce(words('practices.describe.saved'))
+      if (then === 'hand-over') await submit(props.dossier.id)
     } finally {
       if (!standing()) await props.reload()
     }
   })
   return (
-    <form class="stack" onSubmit={send} noValidate>
+    <form
+      class="stack"
+      ref={(element) => {
+        fields = element
+      }}
+      onInput={() => standing() || autosave.touch()}
+      onSubmit={send}
+      noValidate
+    >
       <h2>{words('practices.describe')}</h2>
       <ErrorSummary form={form} />
       <Show when={standing()} keyed>
         {({ description }) => (
           <Notice kind="warning" title={words('posts.edit.standing')}>
+            <p>{words('practices.describe.both')}</p>
             <pre class="standing">{longTexts.map(({ name }) => description[name]).join('\n\n')}</pre>
           </Notice>
         )}
@@ -58,99 +79,16 @@ export function DescriptionForm(props: { dossier: Dossier; reload: () => Promise
       <TemplateFields form={form} text={props.dossier.description} />
       <SourcesField dossier={props.dossier} />
       <div class="post-foot">
-        <Button type="submit" busy={form.sending()} onClick={() => choose(false)}>
+        <Button type="submit" busy={form.sending()}>
           {words('practices.describe.save')}
         </Button>
-        <Button type="submit" look="primary" busy={form.sending()} onClick={() => choose(true)}>
-          {words('practices.describe.submit')}
-        </Button>
+        <Show when={props.dossier.can.submit}>
+          <Button type="submit" look="primary" name="then" value="hand-over" busy={form.sending()}>
+            {words('practices.describe.submit')}
+          </Button>
+        </Show>
+        <SavingState state={autosave.state()} />
       </div>
     </form>
-  )
-}
-
-/** Every field of the template, in its order. */
-function TemplateFields(props: { form: Form; text: Description }) {
-  const words = useWords()
-  return (
-    <>
-      <Field
-        form={props.form}
-        name="description.title"
-        label={words('practices.part.title')}
-        value={props.text.title}
-        maxlength={100}
-      />
-      <For each={longTexts}>
-        {({ name, limit, rows }) => (
-          <TextArea
-            form={props.form}
-            name={`description.${name}`}
-            label={words(`practices.part.${name}`)}
-            value={props.text[name]}
-            rows={rows}
-            maxlength={limit}
-          />
-        )}
-      </For>
-      <RowsField form={props.form} name="steps" fields={stepFields} rows={props.text.steps} />
-      <RowsField form={props.form} name="results" fields={resultFields} rows={props.text.results} />
-      <div class="row-fields">
-        <Field
-          form={props.form}
-          name="description.costStart"
-          label={words('practices.part.costStart')}
-          hint={words('practices.costHint')}
-          value={props.text.costStart?.toString() ?? ''}
-          inputmode="numeric"
-          optional
-        />
-        <Field
-          form={props.form}
-          name="description.costYearly"
-          label={words('practices.part.costYearly')}
-          value={props.text.costYearly?.toString() ?? ''}
-          inputmode="numeric"
-          optional
-        />
-        <Field
-          form={props.form}
-          name="description.startedOn"
-          label={words('practices.part.startedOn')}
-          type="date"
-          value={props.text.startedOn ?? ''}
-        />
-        <Field
-          form={props.form}
-          name="description.verifiedOn"
-          label={words('practices.part.verifiedOn')}
-          type="date"
-          value={props.text.verifiedOn ?? ''}
-        />
-        <Field
-          form={props.form}
-          name="description.contactRole"
-          label={words('practices.part.contactRole')}
-          value={props.text.contactRole}
-          maxlength={120}
-        />
-      </div>
-      <fieldset class="checks" id={props.form.idOf('description.fits')}>
-        <legend>{words('practices.fits')}</legend>
-        <For each={cityTypes}>
-          {(type) => (
-            <label>
-              <input
-                type="checkbox"
-                name="description.fits"
-                value={type}
-                checked={props.text.fits.includes(type)}
-              />
-              {words(`cityTypes.${type}`)}
-            </label>
-          )}
-        </For>
-      </fieldset>
-    </>
   )
 }

@@ -11,9 +11,11 @@ import { Documents } from '../documents/DocumentList.tsx'
 import { DocumentsField } from '../documents/DocumentsField.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import { getDossier } from './api.ts'
+import { ConfirmationForm } from './ConfirmationForm.tsx'
 import { ConsentForm } from './ConsentForm.tsx'
 import { Description } from './Description.tsx'
 import { DescriptionForm } from './DescriptionForm.tsx'
+import { EditionForm } from './EditionForm.tsx'
 import { PublicationForm } from './PublicationForm.tsx'
 
 /** A practice in the making: where it stands, who can do what next, and the description. */
@@ -44,20 +46,23 @@ export function DossierPage(props: PageProps<Dossier>) {
         <Show when={found().can.consent || found().can.withdraw}>
           <ConsentForm dossier={found()} reload={props.reload} />
         </Show>
+        <Show when={found().can.confirm}>
+          <ConfirmationForm dossier={found()} reload={props.reload} />
+        </Show>
         <Show when={found().can.publish || found().can.returnForWork}>
           <PublicationForm dossier={found()} reload={props.reload} />
         </Show>
         <Show
           when={found().can.describe}
-          fallback={
-            <>
-              <Description text={found().description} html={found().texts} />
-              <Documents documents={found().documents} />
-            </>
-          }
+          fallback={<Description text={found().description} html={found().texts} />}
         >
           <DescriptionForm dossier={found()} reload={props.reload} />
+        </Show>
+        <Show when={found().can.attach} fallback={<Documents documents={found().documents} />}>
           <DocumentsField practiceId={found().id} documents={found().documents} reload={props.reload} />
+        </Show>
+        <Show when={found().can.publishEdition}>
+          <EditionForm dossier={found()} reload={props.reload} />
         </Show>
         <Show when={found().stage === 'assessment'}>
           <p role="status">{words('practices.assessed', { count: found().assessed })}</p>

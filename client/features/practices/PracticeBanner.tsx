@@ -1,5 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { PracticeBadge } from '@rynek/shared/features/practices/badge.ts'
+import { isPublic, type PracticeBadge } from '@rynek/shared/features/practices/badge.ts'
 import { Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -12,12 +12,12 @@ export function PracticeBanner(props: { practice: PracticeBadge | null }) {
       {(practice) => (
         <Notice
           icon="award"
-          kind={practice.stage === 'published' ? 'good' : 'plain'}
+          kind={isPublic(practice.stage) ? 'good' : 'plain'}
           title={words(`practices.banner.${practice.stage}`)}
         >
           <p>
             <Show
-              when={practice.stage === 'published'}
+              when={isPublic(practice.stage)}
               fallback={<a href={addresses.dossier(practice.id)}>{words('practices.banner.dossier')}</a>}
             >
               <a href={addresses.practice(practice.id, practice.slug)}>{practice.title}</a>

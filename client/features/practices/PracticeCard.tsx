@@ -2,8 +2,9 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { PracticeCard as Practice } from '@rynek/shared/features/practices/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { Show } from 'solid-js'
-import { useWords } from '../../core/words.tsx'
+import { useLanguage, useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { dayInWords, shortDate } from '../../ui/dates.ts'
 import { Tag } from '../../ui/Tag.tsx'
 
 export function PracticeCard(props: { practice: Practice }) {
@@ -22,6 +23,12 @@ export function PracticeCard(props: { practice: Practice }) {
 /** What the experts said, whose it is, where it fits and how fresh it is. */
 export function PracticeFacts(props: { practice: Practice }) {
   const words = useWords()
+  const language = useLanguage()
+  const verified = () => {
+    const { confirmedAt, verifiedOn } = props.practice
+    if (confirmedAt !== null) return shortDate(confirmedAt, language)
+    return verifiedOn === null ? undefined : dayInWords(verifiedOn, language)
+  }
   return (
     <p class="meta">
       <Show when={props.practice.verdict} keyed>
@@ -33,8 +40,16 @@ export function PracticeFacts(props: { practice: Practice }) {
       </Show>
       <Tag href={addresses.area(props.practice.topic)}>{words(`topics.topic.${props.practice.topic}`)}</Tag>
       <span>{props.practice.office.name}</span>
-      <Show when={props.practice.verifiedOn} keyed>
+      <Show when={verified()} keyed>
         {(day) => <span>{words('practices.verifiedOn', { day })}</span>}
+      </Show>
+      <Show when={props.practice.stage !== 'review' && props.practice.reviewBy} keyed>
+        {(moment) => <span>{words('practices.reviewBy', { day: shortDate(moment, language) })}</span>}
+      </Show>
+      <Show when={props.practice.stage === 'review' || props.practice.stage === 'archived'}>
+        <Tag kind="warning" icon="clock">
+          {words(`practices.stage.${props.practice.stage}`)}
+        </Tag>
       </Show>
     </p>
   )

@@ -15,7 +15,9 @@ import { Tag } from '../../ui/Tag.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
 import { getPractice } from './api.ts'
 import { Description } from './Description.tsx'
+import { Editions } from './Editions.tsx'
 import { PracticeFacts } from './PracticeCard.tsx'
+import { Standing } from './Standing.tsx'
 
 /** A published practice: what, from whom, how it was assessed and where it was discussed. */
 export function PracticePage(props: PageProps<Found>) {
@@ -39,12 +41,13 @@ export function PracticePage(props: PageProps<Found>) {
           <p class="lead">{props.found.practice.summary}</p>
           <PracticeFacts practice={props.found.practice} />
           <p class="meta">
-            <span>{words('practices.fits')}</span>
+            <span>{words('practices.part.fits')}</span>
             <For each={props.found.practice.fits}>
               {(type) => <Tag href={addresses.cityType(type)}>{words(`cityTypes.${type}`)}</Tag>}
             </For>
           </p>
         </header>
+        <Standing practice={props.found.practice} />
         <Description text={props.found.description} html={props.found.texts} />
         <Documents documents={props.found.documents} />
         <section>
@@ -58,6 +61,7 @@ export function PracticePage(props: PageProps<Found>) {
         </section>
         <Assessments assessments={props.found.assessments} />
         <Sources found={props.found} />
+        <Editions id={props.found.practice.id} editions={props.found.editions} />
       </article>
     </div>
   )

@@ -1,9 +1,12 @@
 import type { Api, Params } from '@rynek/shared/core/pages.ts'
 import type { NewAssessment } from '@rynek/shared/features/practices/rubric.ts'
 import type {
+  Comparison,
   DescriptionChange,
   DeskList,
   Dossier,
+  EditionPage,
+  NewEdition,
   PracticeList,
   PracticePage,
 } from '@rynek/shared/features/practices/schemas.ts'
@@ -27,6 +30,14 @@ export const describe = (id: number, change: DescriptionChange) =>
 export const submit = (id: number) => api.put<void>(`/api/practices/${id}/submission`)
 export const assess = (id: number, assessment: NewAssessment) =>
   api.post<void>(`/api/practices/${id}/assessments`, assessment)
+export const getEdition = (from: Api, id: string, edition: string) =>
+  from.get<EditionPage>(`/api/practices/${id}/editions/${edition}`)
+export const compareEditions = (from: Api, id: string, edition: string, since: string) =>
+  from.get<Comparison>(`/api/practices/${id}/editions/${edition}/changes?since=${encodeURIComponent(since)}`)
+export const publishEdition = (id: number, edition: NewEdition) =>
+  api.post<{ edition: number }>(`/api/practices/${id}/editions`, edition)
+export const confirm = (id: number, note: string) =>
+  api.put<void>(`/api/practices/${id}/confirmation`, { note })
 export const publish = (id: number) => api.put<void>(`/api/practices/${id}/publication`)
 export const returnForWork = (id: number, reason: string) =>
   api.post<void>(`/api/practices/${id}/returns`, { reason })

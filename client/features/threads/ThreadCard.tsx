@@ -1,5 +1,6 @@
 import './thread-card.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { Show } from 'solid-js'
@@ -40,7 +41,7 @@ export function ThreadStates(props: { thread: ThreadSummary }) {
   const words = useWords()
   return (
     <>
-      <Show when={props.thread.practice?.stage === 'published'}>
+      <Show when={props.thread.practice && isPublic(props.thread.practice.stage)}>
         <Tag kind="accent" icon="award">
           {words('threads.state.practice')}
         </Tag>

@@ -46,7 +46,7 @@ function factsOf({ found, language, words }: Composing): Fact[] {
     [words('exports.office'), practice.office.name],
     [words('exports.verdict'), practice.verdict ? words(`practices.verdict.${practice.verdict}`) : ''],
     [words('exports.topic'), words(`topics.topic.${practice.topic}`)],
-    [words('practices.fits'), practice.fits.map((type) => words(`cityTypes.${type}`)).join(', ')],
+    [words('practices.part.fits'), practice.fits.map((type) => words(`cityTypes.${type}`)).join(', ')],
     [words('practices.part.startedOn'), day(description.startedOn)],
     [words('practices.part.verifiedOn'), day(description.verifiedOn)],
     [words('exports.publishedOn'), practice.publishedAt === null ? '' : dates.format(practice.publishedAt)],

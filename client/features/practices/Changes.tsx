@@ -1,0 +1,43 @@
+import type { Comparison } from '@rynek/shared/features/practices/schemas.ts'
+import { For, Match, Show, Switch } from 'solid-js'
+import { useWords } from '../../core/words.tsx'
+
+/** What was taken out and put in, part by part; said in words too, for those who do not see colours. */
+export function Changes(props: { comparison: Comparison }) {
+  const words = useWords()
+  const between = () => ({ from: String(props.comparison.from), to: String(props.comparison.to) })
+  return (
+    <section>
+      <h2>{words('practices.changes', between())}</h2>
+      <Show when={props.comparison.parts.length > 0} fallback={<p>{words('practices.changes.none')}</p>}>
+        <For each={props.comparison.parts}>
+          {({ part, pieces }) => (
+            <>
+              <h3>{words(`practices.part.${part}`)}</h3>
+              <p class="changes">
+                <For each={pieces}>
+                  {({ kind, text }) => (
+                    <Switch fallback={text}>
+                      <Match when={kind === 'removed'}>
+                        <del>
+                          <span class="hidden-visually">{words('practices.changes.removed')} </span>
+                          {text}
+                        </del>
+                      </Match>
+                      <Match when={kind === 'added'}>
+                        <ins>
+                          <span class="hidden-visually">{words('practices.changes.added')} </span>
+                          {text}
+                        </ins>
+                      </Match>
+                    </Switch>
+                  )}
+                </For>
+              </p>
+            </>
+          )}
+        </For>
+      </Show>
+    </section>
+  )
+}

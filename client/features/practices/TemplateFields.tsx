@@ -1,0 +1,95 @@
+import { cityTypes } from '@rynek/shared/core/city-types.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { For } from 'solid-js'
+import type { Form } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { longTexts, resultFields, stepFields } from './description-fields.ts'
+import { RowsField } from './RowsField.tsx'
+
+/** Every field of the template, in its order. */
+export function TemplateFields(props: { form: Form; text: Description }) {
+  const words = useWords()
+  return (
+    <>
+      <Field
+        form={props.form}
+        name="description.title"
+        label={words('practices.part.title')}
+        value={props.text.title}
+        maxlength={100}
+      />
+      <For each={longTexts}>
+        {({ name, limit, rows }) => (
+          <TextArea
+            form={props.form}
+            name={`description.${name}`}
+            label={words(`practices.part.${name}`)}
+            value={props.text[name]}
+            rows={rows}
+            maxlength={limit}
+          />
+        )}
+      </For>
+      <RowsField form={props.form} name="steps" fields={stepFields} rows={props.text.steps} />
+      <RowsField form={props.form} name="results" fields={resultFields} rows={props.text.results} />
+      <div class="row-fields">
+        <Field
+          form={props.form}
+          name="description.costStart"
+          label={words('practices.part.costStart')}
+          hint={words('practices.costHint')}
+          value={props.text.costStart?.toString() ?? ''}
+          inputmode="numeric"
+          optional
+        />
+        <Field
+          form={props.form}
+          name="description.costYearly"
+          label={words('practices.part.costYearly')}
+          value={props.text.costYearly?.toString() ?? ''}
+          inputmode="numeric"
+          optional
+        />
+        <Field
+          form={props.form}
+          name="description.startedOn"
+          label={words('practices.part.startedOn')}
+          type="date"
+          value={props.text.startedOn ?? ''}
+        />
+        <Field
+          form={props.form}
+          name="description.verifiedOn"
+          label={words('practices.part.verifiedOn')}
+          type="date"
+          value={props.text.verifiedOn ?? ''}
+        />
+        <Field
+          form={props.form}
+          name="description.contactRole"
+          label={words('practices.part.contactRole')}
+          value={props.text.contactRole}
+          maxlength={120}
+        />
+      </div>
+      <fieldset class="checks" id={props.form.idOf('description.fits')}>
+        <legend>{words('practices.part.fits')}</legend>
+        <For each={cityTypes}>
+          {(type) => (
+            <label>
+              <input
+                type="checkbox"
+                name="description.fits"
+                value={type}
+                checked={props.text.fits.includes(type)}
+              />
+              {words(`cityTypes.${type}`)}
+            </label>
+          )}
+        </For>
+      </fieldset>
+    </>
+  )
+}
