@@ -3,6 +3,7 @@ import './practices.css'
 import { For, Show } from 'solid-js'
 import { useLanguage, useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
+import { ResultChart } from './ResultChart.tsx'
 
 const before = ['context', 'problem', 'solution'] as const
 const after = ['effort', 'legal', 'difficulties', 'replicate'] as const
@@ -73,6 +74,7 @@ function Results(props: { text: Text }) {
                 <th>{words('practices.result.indicator')}</th>
                 <th>{words('practices.result.before')}</th>
                 <th>{words('practices.result.after')}</th>
+                <th>{words('practices.result.change')}</th>
                 <th>{words('practices.result.measuredOn')}</th>
                 <th>{words('practices.result.source')}</th>
               </tr>
@@ -84,6 +86,9 @@ function Results(props: { text: Text }) {
                     <th scope="row">{result.indicator}</th>
                     <td>{result.before}</td>
                     <td>{result.after}</td>
+                    <td>
+                      <ResultChart before={result.before} after={result.after} />
+                    </td>
                     <td>{result.measuredOn}</td>
                     <td>{result.source}</td>
                   </tr>

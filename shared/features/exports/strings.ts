@@ -13,6 +13,11 @@ export const exportStrings = strings({
   'exports.verdict': { pl: 'Ocena ekspertów', en: 'The experts’ verdict' },
   'exports.topic': { pl: 'Temat', en: 'Topic' },
   'exports.publishedOn': { pl: 'Opublikowano', en: 'Published on' },
+  'exports.edition': { pl: 'Wydanie', en: 'Edition' },
+  'exports.confirmedOn': {
+    pl: 'Urząd potwierdził aktualność',
+    en: 'Confirmed by the office',
+  },
   'exports.by': {
     pl: 'Opis powstał za zgodą jednostki: {office}.',
     en: 'Described with the consent of: {office}.',

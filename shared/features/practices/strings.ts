@@ -340,6 +340,8 @@ export const practiceStrings = strings({
   'practices.result.indicator': { pl: 'Wskaźnik', en: 'Indicator' },
   'practices.result.before': { pl: 'Przed', en: 'Before' },
   'practices.result.after': { pl: 'Po', en: 'After' },
+  'practices.result.change': { pl: 'Zmiana', en: 'Change' },
+  'practices.result.noChange': { pl: 'nie da się policzyć', en: 'cannot be computed' },
   'practices.result.measuredOn': { pl: 'Data pomiaru', en: 'Measured on' },
   'practices.result.source': { pl: 'Źródło', en: 'Source' },
   'practices.addRow.steps': { pl: 'Dodaj krok', en: 'Add a step' },

@@ -31,7 +31,7 @@ export function composePaper(found: PracticePage, printing: Printing): Paper {
     ],
     imprint: imprintOf(composing),
     address: addressOf(composing),
-    publishedAt: practice.publishedAt ?? 0,
+    publishedAt: found.editions[0]?.publishedAt ?? practice.publishedAt ?? 0,
   }
 }
 
@@ -41,7 +41,8 @@ const addressOf = ({ found, origin }: Composing) =>
 function factsOf({ found, language, words }: Composing): Fact[] {
   const { practice, description } = found
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Europe/Warsaw' })
-  const day = (iso: string | null) => (iso ? dates.format(Date.parse(iso)) : '')
+  const moment = (at: number | null) => (at === null ? '' : dates.format(at))
+  const day = (iso: string | null) => moment(iso === null ? null : Date.parse(iso))
   const facts: Fact[] = [
     [words('exports.office'), practice.office.name],
     [words('exports.verdict'), practice.verdict ? words(`practices.verdict.${practice.verdict}`) : ''],
@@ -49,9 +50,17 @@ function factsOf({ found, language, words }: Composing): Fact[] {
     [words('practices.part.fits'), practice.fits.map((type) => words(`cityTypes.${type}`)).join(', ')],
     [words('practices.part.startedOn'), day(description.startedOn)],
     [words('practices.part.verifiedOn'), day(description.verifiedOn)],
-    [words('exports.publishedOn'), practice.publishedAt === null ? '' : dates.format(practice.publishedAt)],
+    [words('exports.publishedOn'), moment(practice.publishedAt)],
+    [words('exports.edition'), editionOf(found, moment)],
+    [words('exports.confirmedOn'), moment(practice.confirmedAt)],
   ]
   return facts.filter(([, value]) => value !== '')
+}
+
+/** Said only where there was more than one. */
+function editionOf({ editions }: PracticePage, moment: (at: number) => string): string {
+  const [newest] = editions
+  return newest && newest.edition > 1 ? `${newest.edition}, ${moment(newest.publishedAt)}` : ''
 }
 
 type TextPart = 'context' | 'problem' | 'solution' | 'effort' | 'legal' | 'difficulties' | 'replicate'
