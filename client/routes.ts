@@ -154,6 +154,14 @@ export const rows: readonly PageRow[] = [
     code: () => import('./features/accounts/AccountPage.tsx'),
   },
   {
+    name: 'notices',
+    path: '/powiadomienia',
+    source: 'features/notices/NoticesPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('./features/notices/NoticesPage.tsx'),
+  },
+  {
     name: 'institution',
     path: '/instytucje/:id',
     source: 'features/institutions/InstitutionPage.tsx',

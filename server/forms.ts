@@ -1,6 +1,7 @@
 import type { FormRow } from './core/pages/forms.ts'
 import { accountForms } from './features/accounts/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
+import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
 import { practiceForms } from './features/practices/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
@@ -12,4 +13,5 @@ export const forms: readonly FormRow[] = [
   ...postForms,
   ...moderationForms,
   ...practiceForms,
+  ...noticeForms,
 ]

@@ -7,6 +7,7 @@ import { documentRoutes } from './features/documents/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
+import { noticeRoutes } from './features/notices/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
@@ -33,4 +34,5 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(documentRoutes, services)
   await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
+  await app.register(noticeRoutes, services)
 }

@@ -7,6 +7,7 @@ import { createDocuments } from './features/documents/service.ts'
 import { createExports } from './features/exports/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createModeration } from './features/moderation/service.ts'
+import { createNotices } from './features/notices/service.ts'
 import { createPosts } from './features/posts/service.ts'
 import { createPractices } from './features/practices/service.ts'
 import { createTitleSearch } from './features/search/titles.ts'
@@ -16,11 +17,15 @@ import { createTopics } from './features/topics/service.ts'
 export type Services = ReturnType<typeof createServices>
 
 /** What every room has to have done now and then. */
-export const choresOf = (db: Database, { sessions, documents, practices }: Services): readonly Chore[] => [
+export const choresOf = (
+  db: Database,
+  { sessions, documents, practices, notices }: Services,
+): readonly Chore[] => [
   () => trimLog(db),
   sessions.endExpired,
   documents.sweep,
   practices.keepFresh,
+  notices.forgetOld,
 ]
 
 /** The only place that constructs a service. */
@@ -38,5 +43,6 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     documents: createDocuments({ db, config }),
     exports: createExports({ db, practices }),
     moderation: createModeration({ db }),
+    notices: createNotices({ db }),
   }
 }

@@ -18,6 +18,7 @@ export const addresses = {
   firstAdministrator: '/pierwszy-administrator',
   moderation: '/moderacja',
   account: '/konto',
+  notices: '/powiadomienia',
   signIn: (next?: string) => (next ? `/zaloguj?next=${encodeURIComponent(next)}` : '/zaloguj'),
   signUp: '/dolacz',
   language: (to: string, next: string) => `/jezyk?to=${to}&next=${encodeURIComponent(next)}`,

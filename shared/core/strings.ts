@@ -4,6 +4,7 @@ import { exportStrings } from '../features/exports/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
+import { noticeStrings } from '../features/notices/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
 import { searchStrings } from '../features/search/strings.ts'
@@ -25,6 +26,7 @@ export const allStrings = {
   ...exportStrings,
   ...searchStrings,
   ...moderationStrings,
+  ...noticeStrings,
   ...institutionStrings,
 } as const
 

@@ -204,6 +204,12 @@ export const writes: readonly WriteRow[] = [
     answers: [401, 403, 403, 403, 204, 204],
     request: openCase,
   },
+  {
+    route: 'PUT /api/me/notices/read',
+    needs: 'signed-in',
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async () => ({ url: '/api/me/notices/read', body: { upTo: 1 } }),
+  },
   ...practiceWrites,
   ...documentWrites,
 ]

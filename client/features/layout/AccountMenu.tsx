@@ -46,6 +46,11 @@ function MemberMenu(props: { person: Me }) {
       <summary>
         <Icon name="user" />
         <span class="account-name">{props.person.name}</span>
+        <Show when={props.person.unread > 0}>
+          <span class="account-unread" title={words('notices.unread', { count: props.person.unread })}>
+            {props.person.unread}
+          </span>
+        </Show>
         <Icon name="chevron-down" />
       </summary>
       <div class="account-menu">
@@ -53,6 +58,7 @@ function MemberMenu(props: { person: Me }) {
           <strong>{props.person.name}</strong>
           {props.person.office.name}
         </p>
+        <MenuLink href={addresses.notices} icon="bell" text={words('notices.title')} />
         <MenuLink href={addresses.account} icon="user" text={words('layout.account.mine')} />
         <Show when={can('describe')}>
           <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />

@@ -14,7 +14,7 @@ export async function addNotices(tx: Writer, personIds: readonly number[], notic
 /** Newest first. */
 export async function listNotices(
   db: Reader,
-  { personId, before, limit }: { personId: number; before?: number | undefined; limit: number },
+  { personId, limit }: { personId: number; limit: number },
 ) {
   return db
     .select({
@@ -27,7 +27,7 @@ export async function listNotices(
       readAt: notices.readAt,
     })
     .from(notices)
-    .where(and(eq(notices.personId, personId), before === undefined ? undefined : lt(notices.id, before)))
+    .where(eq(notices.personId, personId))
     .orderBy(desc(notices.id))
     .limit(limit)
 }
@@ -38,6 +38,10 @@ export async function countUnread(db: Reader, personId: number): Promise<number>
     .from(notices)
     .where(and(eq(notices.personId, personId), isNull(notices.readAt)))
   return row?.unread ?? 0
+}
+
+export async function removeNoticesBefore(tx: Writer, moment: number): Promise<void> {
+  await tx.delete(notices).where(lt(notices.createdAt, moment))
 }
 
 /** Everything the person has been told up to `upTo`, an id, counts as read. */

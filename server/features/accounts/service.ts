@@ -1,5 +1,6 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { findPasswordOf, findPerson } from '@rynek/db/features/accounts/queries.ts'
+import { countUnread } from '@rynek/db/features/notices/queries.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permissions, permitted } from '@rynek/shared/core/roles.ts'
 import { parseEmail } from '@rynek/shared/features/accounts/rules.ts'
@@ -35,7 +36,8 @@ export function createAccounts(parts: Parts) {
       const row = person && (await findPerson(db.read, person.id))
       if (!row) return null
       const held = permissions.filter((permission) => permitted(row.roles, permission))
-      return { ...toAuthor(row, row.office), email: row.email, permissions: held }
+      const unread = await countUnread(db.read, person.id)
+      return { ...toAuthor(row, row.office), email: row.email, permissions: held, unread }
     },
   }
 }

@@ -36,6 +36,8 @@ export const Me = Type.Object({
   ...Author.properties,
   email: Type.String(),
   permissions: Type.Array(Permission),
+  /** Notices that were not read yet. */
+  unread: Type.Integer({ minimum: 0 }),
 })
 export type Me = Static<typeof Me>
 

@@ -1,0 +1,66 @@
+import { strings } from '../../core/language.ts'
+
+/** What people are told of in the app; {subject} is a title, {stage} the name of a practice's stage. */
+export const noticeStrings = strings({
+  'notices.title': { pl: 'Powiadomienia', en: 'Notices' },
+  'notices.unread': {
+    pl: {
+      one: '{count} nieprzeczytane powiadomienie',
+      few: '{count} nieprzeczytane powiadomienia',
+      many: '{count} nieprzeczytanych powiadomień',
+      other: '{count} nieprzeczytanego powiadomienia',
+    },
+    en: { one: '{count} unread notice', other: '{count} unread notices' },
+  },
+  'notices.new': { pl: 'nowe', en: 'new' },
+  'notices.markRead': { pl: 'Oznacz wszystkie jako przeczytane', en: 'Mark all as read' },
+  'notices.empty': { pl: 'Nie ma jeszcze powiadomień', en: 'There are no notices yet' },
+  'notices.emptyText': {
+    pl: 'Damy znać, gdy coś się zmieni w sprawach Twoich lub Twojego urzędu.',
+    en: 'We will tell you when something changes that concerns you or your office.',
+  },
+  'notices.practice-nominated': {
+    pl: 'Twój wątek jest nominowany do dobrych praktyk. Czy się zgadzasz? „{subject}”',
+    en: 'Your thread is nominated as a good practice. Do you agree? “{subject}”',
+  },
+  'notices.practice-moved': {
+    pl: 'Nowy etap praktyki: {stage}. „{subject}”',
+    en: 'A new stage of the practice: {stage}. “{subject}”',
+  },
+  'notices.practice-new-edition': {
+    pl: 'Opis praktyki, z której korzysta Twój urząd, ma nowe wydanie. „{subject}”',
+    en: 'A practice that your office uses has a new edition. “{subject}”',
+  },
+  'notices.still-true': {
+    pl: 'Czy opis praktyki Twojego urzędu jest nadal aktualny? „{subject}”',
+    en: 'Is the description of your office’s practice still true? “{subject}”',
+  },
+  'notices.assessment-asked': {
+    pl: 'Prosimy o ocenę opisu praktyki. „{subject}”',
+    en: 'You are asked to assess a description. “{subject}”',
+  },
+  'notices.excerpt-asked': {
+    pl: 'Czy możemy zacytować Twój wpis w opisie praktyki? „{subject}”',
+    en: 'May your post be quoted in a description? “{subject}”',
+  },
+  'notices.adoption-reported': {
+    pl: 'Inny urząd napisał, jak idzie mu z praktyką Twojego urzędu. „{subject}”',
+    en: 'Another office has reported on your office’s practice. “{subject}”',
+  },
+  'notices.adoption-to-confirm': {
+    pl: 'Osoba z Twojego urzędu opisała wdrożenie. Potwierdź, że tak jest. „{subject}”',
+    en: 'A colleague has reported an adoption. Please confirm it. “{subject}”',
+  },
+  'notices.testers-wanted': {
+    pl: 'Szukamy urzędów, które przetestują rozwiązanie. „{subject}”',
+    en: 'Offices are wanted to test a solution. “{subject}”',
+  },
+  'notices.works-here-three': {
+    pl: 'Trzy urzędy potwierdziły, że ta odpowiedź działa. Może warto ją nominować? „{subject}”',
+    en: 'Three offices say that this answer works for them. Is it worth nominating? “{subject}”',
+  },
+  'notices.message': {
+    pl: 'Nowa wiadomość do Twojego urzędu. „{subject}”',
+    en: 'A new message to your office. “{subject}”',
+  },
+})
