@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { cast } from '../../support/cast.ts'
+import { days } from '../../support/clock.ts'
+import { enter } from '../../support/newcomer.ts'
 import { practiceAt } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -74,8 +77,11 @@ describe('the catalogue', () => {
     const dataset = async () => (await read(world)).find((node) => node['@type'] === 'dcat:Dataset')
     expect(Object.keys((await dataset()) ?? {})).not.toContain('dct:issued')
     await practiceAt(world, 'published')
-    world.clock.forward(3 * 24 * 3_600_000)
-    await practiceAt(world, 'published')
+    const { id } = await practiceAt(world, 'approved')
+    world.clock.forward(3 * days)
+    // Nobody is signed in that long.
+    const cookie = await enter(world, cast.ewa)
+    await world.as(null)('PUT', `/api/practices/${id}/publication`, undefined, { cookie })
     expect(await dataset()).toMatchObject({
       'dct:issued': { '@type': 'xsd:date', '@value': '2026-09-07' },
       'dct:modified': { '@type': 'xsd:date', '@value': '2026-09-10' },
