@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
 import { Pager } from '../../ui/Pager.tsx'
 import { Options } from '../../ui/Select.tsx'
+import { LibraryDownloads } from '../exports/LibraryDownloads.tsx'
 import { addressWith } from '../threads/filters.ts'
 import { listPractices } from './api.ts'
 import { PracticeCard } from './PracticeCard.tsx'
@@ -53,6 +54,7 @@ export function LibraryPage(props: PageProps<PracticeList>) {
         </div>
       </Show>
       <Pager href={nextHref()} label={words('practices.more')} onMore={showMore} />
+      <LibraryDownloads />
     </div>
   )
 }

@@ -13,6 +13,8 @@ import { Markdown } from '../../ui/Markdown.tsx'
 import { PersonLine } from '../../ui/PersonLine.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
+import { Downloads } from '../exports/Downloads.tsx'
+import { Imprint } from '../exports/Imprint.tsx'
 import { getPractice } from './api.ts'
 import { Description } from './Description.tsx'
 import { Editions } from './Editions.tsx'
@@ -47,6 +49,7 @@ export function PracticePage(props: PageProps<Found>) {
             </For>
           </p>
         </header>
+        <Downloads id={props.found.practice.id} />
         <Standing practice={props.found.practice} />
         <Description text={props.found.description} html={props.found.texts} />
         <Documents documents={props.found.documents} />
@@ -62,6 +65,7 @@ export function PracticePage(props: PageProps<Found>) {
         <Assessments assessments={props.found.assessments} />
         <Sources found={props.found} />
         <Editions id={props.found.practice.id} editions={props.found.editions} />
+        <Imprint practice={props.found.practice} />
       </article>
     </div>
   )

@@ -28,7 +28,8 @@ export const exportStrings = strings({
   },
   'exports.newest': { pl: 'Aktualna wersja:', en: 'The newest version:' },
   'exports.page': { pl: 'Strona {number} z {count}', en: 'Page {number} of {count}' },
-  'exports.download': { pl: 'Pobierz', en: 'Download' },
+  'exports.takeAway': { pl: 'Pobierz lub wydrukuj', en: 'Download or print' },
+  'exports.download': { pl: 'Pobierz {format}', en: 'Download {format}' },
   'exports.print': { pl: 'Drukuj', en: 'Print' },
   'exports.library': { pl: 'Pobierz bibliotekę', en: 'Download the library' },
   'exports.libraryHint': {
