@@ -3,6 +3,8 @@ import type { Config } from './core/config.ts'
 import { refuseBody } from './core/json-body.ts'
 import { closeQuery } from './core/validation.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
+import { adoptionRoutes } from './features/adoptions/routes.ts'
+import { assessorRoutes } from './features/assessors/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
@@ -31,8 +33,10 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
   await app.register(practiceRoutes, services)
+  await app.register(assessorRoutes, services)
   await app.register(documentRoutes, services)
   await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
   await app.register(noticeRoutes, services)
+  await app.register(adoptionRoutes, services)
 }

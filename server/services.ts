@@ -3,6 +3,8 @@ import type { Config } from './core/config.ts'
 import { type Chore, trimLog } from './core/housekeeping.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
+import { createAdoptions } from './features/adoptions/service.ts'
+import { createAssessors } from './features/assessors/service.ts'
 import { createDocuments } from './features/documents/service.ts'
 import { createExports } from './features/exports/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
@@ -40,9 +42,11 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
     posts: createPosts({ db }),
     practices,
+    assessors: createAssessors({ db, now }),
     documents: createDocuments({ db, config }),
     exports: createExports({ db, practices }),
     moderation: createModeration({ db }),
     notices: createNotices({ db }),
+    adoptions: createAdoptions({ db }),
   }
 }

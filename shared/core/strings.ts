@@ -1,4 +1,6 @@
 import { accountStrings } from '../features/accounts/strings.ts'
+import { adoptionStrings } from '../features/adoptions/strings.ts'
+import { assessorStrings } from '../features/assessors/strings.ts'
 import { documentStrings } from '../features/documents/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
@@ -22,11 +24,13 @@ export const allStrings = {
   ...topicStrings,
   ...accountStrings,
   ...practiceStrings,
+  ...assessorStrings,
   ...documentStrings,
   ...exportStrings,
   ...searchStrings,
   ...moderationStrings,
   ...noticeStrings,
+  ...adoptionStrings,
   ...institutionStrings,
 } as const
 

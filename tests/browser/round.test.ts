@@ -67,7 +67,7 @@ describe('the round, from a question to a published practice', () => {
     await anna.waitForSelector('text=Szkic opisu')
 
     await describePractice(tomasz, dossier)
-    for (const expert of ['tomasz', 'halina'] as const) {
+    for (const expert of ['zofia', 'halina'] as const) {
       const { page } = await site.enter(expert)
       await assess(page, dossier)
     }

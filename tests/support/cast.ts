@@ -135,6 +135,29 @@ export const cast = {
     email: 'zofia@dolnepole.example',
     password,
   },
+  /** The expert who finds practices: he nominates and describes, and therefore does not score. */
+  rafal: {
+    name: 'Rafał Dąb',
+    office: 'zalesin',
+    roles: ['expert'],
+    email: 'rafal@zalesin.example',
+    password,
+  },
+  /** Two more at Piotr's office: one who speaks for it, and a colleague. */
+  iga: {
+    name: 'Iga Sroka',
+    office: 'dolnePole',
+    roles: ['officeAdministrator'],
+    email: 'iga@dolnepole.example',
+    password,
+  },
+  olek: {
+    name: 'Olek Dąb',
+    office: 'dolnePole',
+    roles: ['member'],
+    email: 'olek@dolnepole.example',
+    password,
+  },
   adam: {
     name: 'Adam Bielski',
     office: 'association',

@@ -69,7 +69,7 @@ export async function movesTold(world: World): Promise<(Stage | null)[]> {
   return told.map(({ data }) => (data as { practice: { stage: Stage } | null }).practice?.stage ?? null)
 }
 
-export async function nominate(world: World, threadId: number, who: CastKey = 'tomasz'): Promise<number> {
+export async function nominate(world: World, threadId: number, who: CastKey = 'rafal'): Promise<number> {
   return done(await world.as(who)('POST', `/api/threads/${threadId}/nominations`, { justification })).json.id
 }
 
@@ -87,11 +87,11 @@ export async function practiceAt(
   const { id: threadId } = await ask(world, 'anna', other)
   const id = await nominate(world, threadId)
   const consent = () => world.as('anna')('PUT', `/api/practices/${id}/consent`, { consent: true })
-  const submit = () => world.as('tomasz')('PUT', `/api/practices/${id}/submission`)
+  const submit = () => world.as('rafal')('PUT', `/api/practices/${id}/submission`)
   const sendBack = () =>
     world.as('ewa')('POST', `/api/practices/${id}/returns`, { reason: 'Brakuje kosztów utrzymania.' })
   const publish = () => world.as('ewa')('PUT', `/api/practices/${id}/publication`)
-  const inAssessment = [consent, () => describeAs(world, 'tomasz', id), submit]
+  const inAssessment = [consent, () => describeAs(world, 'rafal', id), submit]
   const approved = [...inAssessment, () => assess(world, 'tomasz', id), () => assess(world, 'halina', id)]
   const ways: Record<Reached, (typeof approved)[number][]> = {
     nominated: [],

@@ -1,3 +1,5 @@
+import { adoptionWrites } from './adoptions.ts'
+import { assessorWrites } from './assessors.ts'
 import { type CastKey, cast } from './cast.ts'
 import { documentWrites } from './documents.ts'
 import { queue, reason, report } from './moderation.ts'
@@ -210,6 +212,8 @@ export const writes: readonly WriteRow[] = [
     answers: [401, 204, 204, 204, 204, 204],
     request: async () => ({ url: '/api/me/notices/read', body: { upTo: 1 } }),
   },
+  ...adoptionWrites,
   ...practiceWrites,
+  ...assessorWrites,
   ...documentWrites,
 ]

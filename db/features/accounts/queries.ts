@@ -72,7 +72,7 @@ export async function hasAdministrator(db: Reader): Promise<boolean> {
 }
 
 // Both databases write the list as JSON, where the quotes tell an administrator from an office administrator.
-const holds = (role: Role) => sql`cast(${people.roles} as text) like ${`%"${role}"%`}`
+export const holds = (role: Role) => sql`cast(${people.roles} as text) like ${`%"${role}"%`}`
 
 const sessionOf = prepared<{ idHash: string }>()((q, p) =>
   q

@@ -1,5 +1,5 @@
 import type { AreaCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
+import { flag, index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { practices } from '../practices/tables.ts'
 
@@ -30,7 +30,7 @@ export const assessmentInvitations = table(
     declinedAt: moment(),
     /** Why, in the expert's words; an interest of his own bars him from this practice for good. */
     reason: text(),
-    interest: int().notNull().default(0),
+    interest: flag().notNull().default(false),
   },
   (it) => [
     primaryKey({ columns: [it.practiceId, it.round, it.personId] }),

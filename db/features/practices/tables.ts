@@ -144,6 +144,20 @@ export const practiceSources = table(
   (it) => [primaryKey({ columns: [it.practiceId, it.postId] })],
 )
 
+/** Who has written at a description: nobody scores his own work. */
+export const practiceWriters = table(
+  'practice_writers',
+  {
+    practiceId: ref()
+      .notNull()
+      .references(() => practices.id, { onDelete: 'cascade' }),
+    personId: ref()
+      .notNull()
+      .references(() => people.id),
+  },
+  (it) => [primaryKey({ columns: [it.practiceId, it.personId] })],
+)
+
 /** Every published edition as it was, readable for good. */
 export const practiceEditions = table(
   'practice_editions',
@@ -184,5 +198,6 @@ export const assessments = table(
   (it) => [
     primaryKey({ columns: [it.practiceId, it.round, it.assessorId] }),
     uniqueIndex('assessments_one_an_office').on(it.practiceId, it.round, it.institutionId),
+    index('assessments_assessor').on(it.assessorId, it.createdAt),
   ],
 )

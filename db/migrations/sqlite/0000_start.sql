@@ -57,6 +57,7 @@ CREATE TABLE `adoption_entries` (
 	`recommend` text,
 	`reported_by` integer NOT NULL,
 	`reported_at` integer NOT NULL,
+	`confirmed_at` integer,
 	PRIMARY KEY(`adoption_id`, `entry`),
 	FOREIGN KEY (`adoption_id`) REFERENCES `adoptions`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`reported_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
@@ -67,7 +68,7 @@ CREATE TABLE `adoptions` (
 	`practice_id` integer NOT NULL,
 	`institution_id` integer NOT NULL,
 	`entry` integer NOT NULL,
-	`state` text NOT NULL,
+	`state` text,
 	`confirmed_at` integer,
 	`changed_at` integer NOT NULL,
 	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -97,7 +98,7 @@ CREATE TABLE `assessment_invitations` (
 	`invited_at` integer NOT NULL,
 	`declined_at` integer,
 	`reason` text,
-	`interest` integer DEFAULT 0 NOT NULL,
+	`interest` integer DEFAULT false NOT NULL,
 	PRIMARY KEY(`practice_id`, `round`, `person_id`),
 	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE cascade
@@ -332,6 +333,7 @@ CREATE TABLE `assessments` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `assessments_one_an_office` ON `assessments` (`practice_id`,`round`,`institution_id`);--> statement-breakpoint
+CREATE INDEX `assessments_assessor` ON `assessments` (`assessor_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `practice_editions` (
 	`practice_id` integer NOT NULL,
 	`edition` integer NOT NULL,
@@ -377,6 +379,14 @@ CREATE TABLE `practice_sources` (
 	PRIMARY KEY(`practice_id`, `post_id`),
 	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `practice_writers` (
+	`practice_id` integer NOT NULL,
+	`person_id` integer NOT NULL,
+	PRIMARY KEY(`practice_id`, `person_id`),
+	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `practices` (

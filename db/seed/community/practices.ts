@@ -323,7 +323,7 @@ export const seedPractices: readonly SeedPractice[] = [
         },
       },
       {
-        by: 'halina',
+        by: 'grazyna',
         scores: {
           effectiveness: {
             score: 2,

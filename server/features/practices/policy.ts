@@ -5,7 +5,6 @@ import { type Move, type Mover, moveBetween } from '@rynek/shared/features/pract
 import type { Person } from '../../core/person.ts'
 
 type Subject = { stage: Stage; author: { id: number }; office: { id: number } }
-type Assessment = { assessorId: number; institutionId: number }
 
 /** Who stands behind the movers of the lifecycle; scores and the calendar are nobody. */
 const isMover: Record<Mover, (person: Person, practice: Subject) => boolean> = {
@@ -71,32 +70,3 @@ const isOpen = (stage: Stage) => stage === 'draft' || stage === 'to-improve' || 
 
 const isWriter = (person: Person, practice: Subject) =>
   isMover.describe(person, practice) || (isPublic(practice.stage) && isMover.office(person, practice))
-
-/** Two eyes from two other offices, neither of which has scored this round before. */
-export function requireMayAssess(
-  person: Person,
-  practice: Subject & { nominatedBy: number },
-  given: readonly Assessment[],
-): void {
-  const refusal = refusalToAssess(person, practice, given)
-  if (refusal) throw refusal
-}
-
-export function mayAssess(...of: Parameters<typeof requireMayAssess>): boolean {
-  return !refusalToAssess(...of)
-}
-
-function refusalToAssess(
-  person: Person,
-  practice: Subject & { nominatedBy: number },
-  given: readonly Assessment[],
-): Problem | undefined {
-  if (practice.stage !== 'assessment') return new Problem('conflict', `practice-not-from-${practice.stage}`)
-  if (isMover.author(person, practice) || isMover.office(person, practice))
-    return new Problem('forbidden', 'practice-own-office')
-  if (given.some(({ assessorId }) => assessorId === person.id))
-    return new Problem('conflict', 'practice-scored-already')
-  if (given.some(({ institutionId }) => institutionId === person.institutionId))
-    return new Problem('conflict', 'practice-office-scored-already')
-  return undefined
-}

@@ -16,9 +16,9 @@ export type Criterion = (typeof criteria)[number]
 export type Scores = Readonly<Record<Criterion, { score: number; sentence: string }>>
 
 /** Assessors of one round who must be in before there is a verdict. */
-export const assessorsNeeded = 2
+const assessorsNeeded = 2
 /** Points between two totals from which a third assessor is called. */
-export const gapForThird = 4
+const gapForThird = 4
 
 /** Points of a total, and of the two criteria that a good practice cannot do without (docs/practices.md). */
 const enoughForGood = 10
@@ -28,12 +28,17 @@ const enoughOfCriterion = 2
 export const totalOf = (scores: Scores): number =>
   criteria.reduce((sum, criterion) => sum + scores[criterion].score, 0)
 
-/** Null while more scores are needed: fewer than two, or two that lie too far apart. */
+/** How many scores a round needs in all: a third where the first two lie too far apart. */
+export function scoresNeeded(sheets: readonly Scores[]): number {
+  const [one, other] = sheets.map(totalOf)
+  if (one === undefined || other === undefined) return assessorsNeeded
+  return Math.abs(one - other) >= gapForThird ? assessorsNeeded + 1 : assessorsNeeded
+}
+
+/** Null while more scores are needed. */
 export function verdictOf(sheets: readonly Scores[]): Verdict | null {
   const totals = sheets.map(totalOf)
-  if (totals.length < assessorsNeeded) return null
-  if (totals.length === assessorsNeeded && Math.max(...totals) - Math.min(...totals) >= gapForThird)
-    return null
+  if (totals.length < scoresNeeded(sheets)) return null
   const mean = (criterion: Criterion) => average(sheets.map((scores) => scores[criterion].score))
   const total = average(totals)
   const essential = mean('effectiveness') >= enoughOfCriterion && mean('replicability') >= enoughOfCriterion

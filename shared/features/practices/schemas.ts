@@ -50,6 +50,8 @@ export const PracticeCard = Type.Object({
   fits: Type.Array(CityType),
   office: OfficeBadge,
   edition: Type.Integer({ minimum: 0 }),
+  /** Offices that stand by having adopted it. */
+  adopters: Type.Integer({ minimum: 0 }),
   publishedAt: Type.Union([Moment, Type.Null()]),
   verifiedOn: Type.Union([Type.String(), Type.Null()]),
   /** When its office last said that it is still true. */
@@ -179,6 +181,8 @@ export const Dossier = Type.Object({
     attach: Type.Boolean(),
     submit: Type.Boolean(),
     assess: Type.Boolean(),
+    decline: Type.Boolean(),
+    ask: Type.Boolean(),
     publish: Type.Boolean(),
     returnForWork: Type.Boolean(),
     confirm: Type.Boolean(),

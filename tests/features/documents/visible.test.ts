@@ -6,7 +6,7 @@ import { openWorld, type World } from '../../support/world.ts'
 
 const actors = [null, ...(Object.keys(cast) as (keyof typeof cast)[])]
 /** The author, experts and those who publish. */
-const makers = new Set<unknown>(['anna', 'tomasz', 'halina', 'wanda', 'zofia', 'jan', 'ewa', 'adam'])
+const makers = new Set<unknown>(['anna', 'tomasz', 'halina', 'wanda', 'zofia', 'rafal', 'jan', 'ewa', 'adam'])
 
 async function raw(world: World, who: (typeof actors)[number], url: string, headers = {}) {
   const cookie = who ? { cookie: await world.cookieOf(who) } : {}
@@ -33,8 +33,8 @@ describe('the document of a practice', () => {
     const world = await openWorld(t)
     const { id, practiceId } = await withDocument(world)
     expect(await whoGets(world, id)).toEqual(makers)
-    await describeAs(world, 'tomasz', practiceId)
-    await world.as('tomasz')('PUT', `/api/practices/${practiceId}/submission`)
+    await describeAs(world, 'rafal', practiceId)
+    await world.as('rafal')('PUT', `/api/practices/${practiceId}/submission`)
     await assess(world, 'tomasz', practiceId)
     await assess(world, 'halina', practiceId)
     expect((await dossier(world, 'ewa', practiceId)).stage).toBe('approved')

@@ -1,8 +1,8 @@
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { Writer } from '../../../core/database.ts'
+import type { Reader, Writer } from '../../../core/database.ts'
 import { posts } from '../../posts/tables.ts'
-import { practiceSources, practices } from '../tables.ts'
+import { practiceSources, practices, practiceWriters } from '../tables.ts'
 
 /**
  * False when somebody else has changed the description since `version`. What the public reads is an edition, so of a
@@ -40,4 +40,18 @@ export async function changeSources(
     .filter((postId) => found.has(postId))
     .map((postId, position) => ({ practiceId: id, postId, position }))
   if (rows.length > 0) await tx.insert(practiceSources).values(rows)
+}
+
+/** Remembers who has written at the description; once is enough. */
+export async function addWriter(tx: Writer, writer: { practiceId: number; personId: number }): Promise<void> {
+  await tx.insert(practiceWriters).values(writer).onConflictDoNothing()
+}
+
+/** Ids of everybody who has written at the description. */
+export async function listWriters(db: Reader, practiceId: number): Promise<number[]> {
+  const rows = await db
+    .select({ personId: practiceWriters.personId })
+    .from(practiceWriters)
+    .where(eq(practiceWriters.practiceId, practiceId))
+  return rows.map(({ personId }) => personId)
 }

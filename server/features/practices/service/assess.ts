@@ -4,8 +4,10 @@ import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { type NewAssessment, verdictOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { Person } from '../../../core/person.ts'
+import { refusalToAssess } from '../../assessors/policy.ts'
+import { standingOf } from '../../assessors/standing.ts'
 import { announceMove } from '../announce.ts'
-import { requireMayAssess, requireMove } from '../policy.ts'
+import { requireMove } from '../policy.ts'
 import { holdDossier } from './describe.ts'
 
 export function assessing({ db }: { db: Database }) {
@@ -15,7 +17,8 @@ export function assessing({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         const { round } = practice
-        requireMayAssess(person, practice, await listAssessments(tx, { practiceId: id, round }))
+        const refusal = refusalToAssess(person, practice, await standingOf(tx, practice))
+        if (refusal) throw refusal
         await addAssessment(tx, {
           practiceId: id,
           round,

@@ -1,5 +1,9 @@
 import type { Database, Reader, Writer } from '@rynek/db/core/database.ts'
-import { changeDescription, changeSources } from '@rynek/db/features/practices/queries/descriptions.ts'
+import {
+  addWriter,
+  changeDescription,
+  changeSources,
+} from '@rynek/db/features/practices/queries/descriptions.ts'
 import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
@@ -24,6 +28,7 @@ export function describing({ db }: { db: Database }) {
           const current = { description: toDescription(practice), version: practice.version }
           throw new Problem('conflict', 'practice-edited-meanwhile', { current })
         }
+        await addWriter(tx, { practiceId: id, personId: person.id })
         await changeSources(tx, { id, threadId: practice.thread.id, postIds: change.sources })
         return { version: change.version + 1 }
       })

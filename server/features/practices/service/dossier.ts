@@ -1,6 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
-import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
@@ -9,10 +8,12 @@ import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { isAsked, mayAsk, refusalToAssess, type Standing } from '../../assessors/policy.ts'
+import { standingOf } from '../../assessors/standing.ts'
 import { mayChangeDocuments } from '../../documents/policy.ts'
 import { toDocument } from '../../documents/views.ts'
 import { missingParts } from '../completeness.ts'
-import { mayAssess, mayDescribe, mayMove } from '../policy.ts'
+import { mayDescribe, mayMove } from '../policy.ts'
 import { toDescription, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
 import { requireDossier } from './describe.ts'
 
@@ -21,7 +22,8 @@ export function dossiers({ db }: { db: Database }) {
     /** Everything that its author and those who work on it may see; scores of others only once all are in. */
     async findDossier(person: Person, id: number): Promise<Dossier> {
       const practice = await requireDossier(db.read, person, id)
-      const given = await listAssessments(db.read, { practiceId: id, round: practice.round })
+      const standing = await standingOf(db.read, practice)
+      const { given } = standing
       const visible = practice.verdict ? given : given.filter(({ assessorId }) => assessorId === person.id)
       return {
         ...toDeskItem(practice),
@@ -37,17 +39,13 @@ export function dossiers({ db }: { db: Database }) {
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         assessed: given.length,
         missing: missingParts(practice.description),
-        can: whatMay(person, practice, given),
+        can: whatMay(person, practice, standing),
       }
     },
   }
 }
 
-function whatMay(
-  person: Person,
-  practice: PracticeRow,
-  given: Awaited<ReturnType<typeof listAssessments>>,
-): Dossier['can'] {
+function whatMay(person: Person, practice: PracticeRow, standing: Standing): Dossier['can'] {
   const may = (to: Stage) => mayMove(person, practice, to)
   return {
     consent: may('draft'),
@@ -55,7 +53,9 @@ function whatMay(
     describe: mayDescribe(person, practice),
     attach: mayChangeDocuments(person, practice),
     submit: may('assessment'),
-    assess: permitted(person.roles, 'assess') && mayAssess(person, practice, given),
+    assess: permitted(person.roles, 'assess') && !refusalToAssess(person, practice, standing),
+    decline: isAsked(person, practice, standing),
+    ask: mayAsk(person, practice, standing),
     publish: may('published'),
     returnForWork: may('to-improve'),
     confirm: may('confirmed'),

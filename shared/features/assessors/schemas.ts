@@ -1,0 +1,61 @@
+import { type Static, Type } from 'typebox'
+import { Id, IdInAddress, Moment } from '../../core/ids.ts'
+import { OptionalProse } from '../../core/text.ts'
+import { DeskItem } from '../practices/schemas.ts'
+import { AreaCode } from '../topics/catalogue.ts'
+
+const closed = { additionalProperties: false }
+
+/** What an expert says he knows: he is asked first about these. */
+export const ExpertAreas = Type.Object(
+  { areas: Type.Array(AreaCode, { maxItems: 12, uniqueItems: true }) },
+  closed,
+)
+export type ExpertAreas = Static<typeof ExpertAreas>
+
+export const AssessorParams = Type.Object({ id: IdInAddress, person: IdInAddress }, closed)
+
+/** `interest` bars the expert from this practice for good. */
+export const Declination = Type.Object({ interest: Type.Boolean(), reason: OptionalProse(500) }, closed)
+export type Declination = Static<typeof Declination>
+
+/** Somebody asked in this round; whether the score is in, never what it says. */
+export const AskedExpert = Type.Object({
+  id: Id,
+  name: Type.String(),
+  office: Type.String(),
+  invitedAt: Moment,
+  state: Type.Enum(['waiting', 'scored', 'declined', 'interest']),
+  reason: Type.Union([Type.String(), Type.Null()]),
+})
+export type AskedExpert = Static<typeof AskedExpert>
+
+/** Somebody to ask, and why: he knows the area, and how much he has in hand. */
+export const ProposedExpert = Type.Object({
+  id: Id,
+  name: Type.String(),
+  office: Type.String(),
+  knowsArea: Type.Boolean(),
+  /** Invitations not answered yet, and scores given lately. */
+  open: Type.Integer(),
+  recent: Type.Integer(),
+})
+export type ProposedExpert = Static<typeof ProposedExpert>
+
+/** Whom to ask to assess a practice. The first `missing` of those proposed are the ones to ask now. */
+export const AssessorDesk = Type.Object({
+  practice: DeskItem,
+  /** Scores this round needs: three once two lie too far apart. */
+  needed: Type.Integer(),
+  scored: Type.Integer(),
+  missing: Type.Integer(),
+  asked: Type.Array(AskedExpert),
+  proposed: Type.Array(ProposedExpert),
+})
+export type AssessorDesk = Static<typeof AssessorDesk>
+
+/** What waits for the expert's own score. */
+export const Assignments = Type.Object({
+  items: Type.Array(Type.Object({ ...DeskItem.properties, invitedAt: Moment })),
+})
+export type Assignments = Static<typeof Assignments>

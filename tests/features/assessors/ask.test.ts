@@ -1,0 +1,140 @@
+import { listNotices } from '@rynek/db/features/notices/queries.ts'
+import { describe, expect, test } from 'vitest'
+import { askToAssess, decline, deskFor, know, proposedFor, toAssess } from '../../support/assessors.ts'
+import { type CastKey, cast } from '../../support/cast.ts'
+import { days } from '../../support/clock.ts'
+import { enter } from '../../support/newcomer.ts'
+import { assess, dossier, practiceAt, scoresOf } from '../../support/practices.ts'
+import { openWorld } from '../../support/world.ts'
+
+describe('areas', () => {
+  test('are what an expert says he knows, until he says otherwise', async (t) => {
+    const world = await openWorld(t)
+    const mine = async () => (await world.as('halina')('GET', '/api/me/areas')).json.areas.toSorted()
+    expect(await mine()).toEqual([])
+    for (const areas of [['CYB', 'EDU'], ['ROD'], []] as const) {
+      expect((await know(world, 'halina', areas)).status).toBe(204)
+      expect(await mine()).toEqual(areas)
+    }
+    for (const areas of [['XXX'], ['EDU', 'EDU']])
+      expect((await world.as('halina')('PUT', '/api/me/areas', { areas })).status).toBe(400)
+  })
+})
+
+describe('the assessment desk', () => {
+  test('proposes experts of the area first, then those with the least in hand', async (t) => {
+    const world = await openWorld(t)
+    const { id: busy } = await practiceAt(world, 'assessment')
+    const { id } = await practiceAt(world, 'assessment')
+    // Neither Jan of the author's office nor Rafał, who nominated and described it.
+    expect(await proposedFor(world, id)).toEqual(['tomasz', 'halina', 'wanda', 'zofia'])
+    await know(world, 'zofia', ['EDU', 'SI'])
+    expect(await proposedFor(world, id)).toEqual(['zofia', 'tomasz', 'halina', 'wanda'])
+    await askToAssess(world, 'ewa', busy, 'tomasz')
+    expect(await proposedFor(world, id)).toEqual(['zofia', 'halina', 'wanda', 'tomasz'])
+    // A score counts for half a year, and an invitation until it is answered.
+    await assess(world, 'tomasz', busy)
+    expect((await deskFor(world, id)).proposed.at(-1)).toMatchObject({ open: 0, recent: 1, knowsArea: false })
+    world.clock.forward(183 * days)
+    const cookie = await enter(world, cast.ewa)
+    const later = await world.as(null)('GET', `/api/practices/${id}/assessors`, undefined, { cookie })
+    expect(later.json.proposed[1]).toMatchObject({ name: 'Tomasz Wrona', open: 0, recent: 0 })
+  })
+
+  test('asks with one click: the expert is told and finds it waiting', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'assessment')
+    expect((await askToAssess(world, 'rafal', id, 'halina')).status).toBe(204)
+    expect(await toAssess(world, 'halina')).toEqual([id])
+    expect(await toAssess(world, 'tomasz')).toEqual([])
+    const notices = await listNotices(world.db.read, { personId: world.people.halina, limit: 5 })
+    expect(notices).toMatchObject([{ kind: 'assessment-asked', href: `/ekspert/praktyki/${id}` }])
+    expect(await deskFor(world, id)).toMatchObject({
+      needed: 2,
+      scored: 0,
+      missing: 1,
+      asked: [{ name: 'Halina Sowa', state: 'waiting', reason: null }],
+    })
+    await assess(world, 'halina', id)
+    expect(await toAssess(world, 'halina')).toEqual([])
+    expect(await deskFor(world, id)).toMatchObject({ scored: 1, missing: 1, asked: [{ state: 'scored' }] })
+  })
+
+  test('never proposes two of one office', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'assessment')
+    await askToAssess(world, 'ewa', id, 'tomasz')
+    expect(await proposedFor(world, id)).toEqual(['halina', 'zofia'])
+    await decline(world, 'tomasz', id)
+    expect(await proposedFor(world, id)).toEqual(['halina', 'wanda', 'zofia'])
+  })
+
+  test('proposes a third where two lie four points apart', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'assessment')
+    for (const who of ['tomasz', 'halina'] as const) await askToAssess(world, 'ewa', id, who)
+    expect(await deskFor(world, id)).toMatchObject({ needed: 2, missing: 0 })
+    await assess(world, 'tomasz', id, scoresOf(3))
+    await assess(world, 'halina', id, scoresOf(1))
+    expect(await deskFor(world, id)).toMatchObject({ needed: 3, scored: 2, missing: 1 })
+    expect(await proposedFor(world, id)).toEqual(['zofia'])
+    await askToAssess(world, 'ewa', id, 'zofia')
+    await assess(world, 'zofia', id)
+    expect(await dossier(world, 'ewa', id)).toMatchObject({ stage: 'approved', assessed: 3 })
+  })
+
+  test('is seen by none who could assess, nor by the author and his office', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'assessment')
+    await askToAssess(world, 'ewa', id, 'halina')
+    const seen: [who: CastKey | null, status: number][] = [
+      [null, 401],
+      ['anna', 403],
+      ['piotr', 403],
+      ['jan', 403],
+      ['tomasz', 403],
+      ['halina', 403],
+      ['rafal', 200],
+      ['ewa', 200],
+      ['adam', 200],
+    ]
+    for (const [who, status] of seen) {
+      const { status: answered, json } = await world.as(who)('GET', `/api/practices/${id}/assessors`)
+      expect([who, answered]).toEqual([who, status])
+      expect([who, JSON.stringify(json).includes('Halina')]).toEqual([who, status === 200])
+      if (who && !['piotr'].includes(who))
+        expect([who, (await dossier(world, who, id)).can.ask]).toEqual([who, status === 200])
+    }
+  })
+})
+
+describe('declining', () => {
+  test('is one click, and frees the seat for the next', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'assessment')
+    await askToAssess(world, 'ewa', id, 'halina')
+    expect(await dossier(world, 'halina', id)).toMatchObject({ can: { assess: true, decline: true } })
+    expect((await decline(world, 'halina', id, { reason: 'Urlop do końca miesiąca.' })).status).toBe(204)
+    expect(await toAssess(world, 'halina')).toEqual([])
+    expect(await dossier(world, 'halina', id)).toMatchObject({ can: { assess: false, decline: false } })
+    expect(await deskFor(world, id)).toMatchObject({
+      missing: 2,
+      asked: [{ state: 'declined', reason: 'Urlop do końca miesiąca.' }],
+    })
+    expect(await proposedFor(world, id)).not.toContain('halina')
+  })
+
+  test('holds for the round, and for good where there is an interest', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'assessment')
+    for (const who of ['halina', 'zofia'] as const) await askToAssess(world, 'ewa', id, who)
+    await decline(world, 'halina', id)
+    await decline(world, 'zofia', id, { interest: true })
+    expect(await proposedFor(world, id)).toEqual(['tomasz', 'wanda'])
+    await world.as('ewa')('POST', `/api/practices/${id}/returns`, { reason: 'Brakuje kosztów.' })
+    await world.as('rafal')('PUT', `/api/practices/${id}/submission`)
+    expect(await proposedFor(world, id)).toEqual(['tomasz', 'halina', 'wanda'])
+    const refused = await assess(world, 'zofia', id)
+    expect([refused.status, refused.json.error.reason]).toEqual([403, 'practice-interest-declared'])
+  })
+})
