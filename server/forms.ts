@@ -1,5 +1,6 @@
 import type { FormRow } from './core/pages/forms.ts'
 import { accountForms } from './features/accounts/forms.ts'
+import { adoptionForms } from './features/adoptions/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
@@ -14,4 +15,5 @@ export const forms: readonly FormRow[] = [
   ...moderationForms,
   ...practiceForms,
   ...noticeForms,
+  ...adoptionForms,
 ]

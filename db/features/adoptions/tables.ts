@@ -18,7 +18,7 @@ import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 import { practices } from '../practices/tables.ts'
 
-/** How an office is getting on with a practice of another: one row an office and practice, its newest entry. */
+/** How an office is getting on with a practice of another: one row an office and practice. */
 export const adoptions = table(
   'adoptions',
   {
@@ -31,8 +31,8 @@ export const adoptions = table(
       .references(() => institutions.id),
     /** Number of the newest entry; rises with each, so that two editors see each other. */
     entry: int().notNull(),
-    state: text().$type<AdoptionState>().notNull(),
-    /** When the newest entry was confirmed by the office; null while it waits. */
+    /** The newest state the office stands by; null until one is confirmed. */
+    state: text().$type<AdoptionState>(),
     confirmedAt: moment(),
     changedAt: moment().notNull(),
   },
@@ -63,6 +63,8 @@ export const adoptionEntries = table(
       .notNull()
       .references(() => people.id),
     reportedAt: moment().notNull(),
+    /** When the office stood by it; null while it waits. */
+    confirmedAt: moment(),
   },
   (it) => [primaryKey({ columns: [it.adoptionId, it.entry] })],
 )

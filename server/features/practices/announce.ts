@@ -21,10 +21,16 @@ export function badgeOf({ id, stage, title, verdict }: Badge): PracticeBadge | n
   return { id, stage, title, slug: slugOf(title), verdict }
 }
 
+/** Tells pages that show the practice that something about it is new. */
+export function announceStanding(tx: Writer, practice: Badge & { thread: { id: number } }): void {
+  const topic = channels.thread(practice.thread.id)
+  tx.emit({ topic, kind: 'practice.moved', data: { practice: badgeOf(practice) } })
+}
+
 /** Tells the thread where its practice stands now, and the author, unless he moved it himself (`actorId`). */
 export async function announceMove(tx: Writer, moved: Moved, actorId: number | null): Promise<void> {
-  const { thread, author, stage, title, id } = moved
-  tx.emit({ topic: channels.thread(thread.id), kind: 'practice.moved', data: { practice: badgeOf(moved) } })
+  const { author, stage, title, id } = moved
+  announceStanding(tx, moved)
   if (actorId === author.id) return
   const kind = stage === 'nominated' ? 'practice-nominated' : 'practice-moved'
   await notify(tx, [author.id], { kind, subject: title, detail: stage, href: addresses.dossier(id) })

@@ -36,7 +36,19 @@ export function toTexts(description: Description): DescriptionTexts {
 
 /** A published practice in a list, by the edition in `description`. */
 export function toCard(row: Row<typeof listLibrary>): PracticeCard {
-  const { id, stage, title, verdict, description, topic, edition, publishedAt, confirmedAt, reviewBy } = row
+  const {
+    id,
+    stage,
+    title,
+    verdict,
+    description,
+    topic,
+    edition,
+    adopters,
+    publishedAt,
+    confirmedAt,
+    reviewBy,
+  } = row
   const { summary, fits, verifiedOn } = description
   const dates = { publishedAt, verifiedOn, confirmedAt, reviewBy }
   const slug = slugOf(title)
@@ -50,6 +62,7 @@ export function toCard(row: Row<typeof listLibrary>): PracticeCard {
     fits,
     topic,
     edition,
+    adopters,
     ...dates,
     office: toOffice(row.office),
   }

@@ -24,3 +24,22 @@ export type Recommendation = (typeof recommendations)[number]
 
 /** Colleagues of one office who make a report count, where no office administrator does. */
 export const colleaguesNeeded = 2
+
+type Report = {
+  state: AdoptionState
+  cost: CostBand | null
+  effect: string
+  obstacles: string
+  recommend: Recommendation | null
+}
+
+/** Fields that a report still lacks for its state: who adopted says what came of it, who gave up says why. */
+export function missingIn({ state, cost, effect, obstacles, recommend }: Report): string[] {
+  const ended = state === 'adopted' || state === 'gave-up'
+  return [
+    ...(state === 'adopted' && cost === null ? ['cost'] : []),
+    ...(state === 'adopted' && !effect.trim() ? ['effect'] : []),
+    ...(state === 'gave-up' && !obstacles.trim() ? ['obstacles'] : []),
+    ...(ended && recommend === null ? ['recommend'] : []),
+  ]
+}

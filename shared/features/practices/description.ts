@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
+import { Day } from '../../core/ids.ts'
 import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
 
 const closed = { additionalProperties: false }
-const Day = Type.String({ pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$' })
 
 const Step = Type.Object({ when: Line(40), what: Prose(300), who: Line(120) }, closed)
 const Result = Type.Object(

@@ -25,6 +25,7 @@ describe('signing up', () => {
       roles: ['member'],
       email: 'kazimiera@brzezinki.example',
       permissions: ['take-part'],
+      unread: 0,
       office: {
         id: world.people.offices.brzezinki,
         name: 'Urząd Miasta Brzezinek',

@@ -62,6 +62,7 @@ function practicesWithThread(db: Reader) {
       confirmedAt: practices.confirmedAt,
       reviewBy: practices.reviewBy,
       edition: practices.edition,
+      adopters: practices.adopters,
       createdAt: practices.createdAt,
       nominatedBy: practices.nominatedBy,
       thread: { id: threads.id, title: threads.title, hidden: threads.hidden },

@@ -37,6 +37,7 @@ export async function listLibrary(db: Reader, { area, topic, cityType, after }: 
       confirmedAt: practices.confirmedAt,
       reviewBy: practices.reviewBy,
       edition: practices.edition,
+      adopters: practices.adopters,
       office: officeColumns,
     })
     .from(practices)

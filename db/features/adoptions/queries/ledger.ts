@@ -1,0 +1,66 @@
+import { publicStages } from '@rynek/shared/features/practices/badge.ts'
+import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import type { Reader } from '../../../core/database.ts'
+import { officeColumns } from '../../accounts/author.ts'
+import { institutions } from '../../institutions/tables.ts'
+import { practices } from '../../practices/tables.ts'
+import { adoptionEntries, adoptions } from '../tables.ts'
+
+export type LedgerRow = Awaited<ReturnType<typeof listLedger>>[number]
+
+/** Confirmed reports of public practices: of one, or of all; by practice, office and newest first. */
+export async function listLedger(db: Reader, of: { practiceId?: number; institutionId?: number } = {}) {
+  return reports(db)
+    .where(
+      and(
+        isNotNull(adoptionEntries.confirmedAt),
+        inArray(practices.stage, [...publicStages]),
+        of.practiceId === undefined ? undefined : eq(adoptions.practiceId, of.practiceId),
+        of.institutionId === undefined ? undefined : eq(adoptions.institutionId, of.institutionId),
+      ),
+    )
+    .orderBy(asc(adoptions.practiceId), asc(adoptions.id), desc(adoptionEntries.entry))
+}
+
+/** Everything an office ever reported of a practice, confirmed or not, the newest first. */
+export async function listReportsOf(db: Reader, adoptionId: number) {
+  return reports(db).where(eq(adoptions.id, adoptionId)).orderBy(desc(adoptionEntries.entry))
+}
+
+/** How many offices of each type are how far with a practice. */
+export async function countByType(db: Reader, practiceId: number) {
+  return db
+    .select({ cityType: institutions.cityType, state: adoptions.state, offices: count() })
+    .from(adoptions)
+    .innerJoin(institutions, eq(institutions.id, adoptions.institutionId))
+    .where(and(eq(adoptions.practiceId, practiceId), isNotNull(adoptions.state)))
+    .groupBy(institutions.cityType, adoptions.state)
+    .orderBy(asc(institutions.cityType))
+}
+
+function reports(db: Reader) {
+  return db
+    .select({
+      id: adoptions.id,
+      state: adoptions.state,
+      practice: { id: practices.id, title: practices.title },
+      office: officeColumns,
+      entry: {
+        entry: adoptionEntries.entry,
+        state: adoptionEntries.state,
+        since: adoptionEntries.since,
+        cost: adoptionEntries.cost,
+        effect: adoptionEntries.effect,
+        changed: adoptionEntries.changed,
+        obstacles: adoptionEntries.obstacles,
+        recommend: adoptionEntries.recommend,
+        reportedAt: adoptionEntries.reportedAt,
+        confirmedAt: adoptionEntries.confirmedAt,
+      },
+    })
+    .from(adoptionEntries)
+    .innerJoin(adoptions, eq(adoptions.id, adoptionEntries.adoptionId))
+    .innerJoin(practices, eq(practices.id, adoptions.practiceId))
+    .innerJoin(institutions, eq(institutions.id, adoptions.institutionId))
+    .$dynamic()
+}

@@ -1,0 +1,36 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { FormRow } from '../../core/pages/forms.ts'
+
+export const adoptionForms: readonly FormRow[] = [
+  {
+    name: 'adoption',
+    path: '/wdrozenia/:id',
+    page: 'adoption',
+    api: ({ id }, { state, since, cost, effect = '', changed = '', obstacles = '', recommend, entry }) => ({
+      method: 'POST',
+      url: `/api/practices/${Number(id)}/adoption/reports`,
+      body: {
+        state,
+        since,
+        cost: cost || null,
+        effect,
+        changed,
+        obstacles,
+        recommend: recommend || null,
+        entry: Number(entry),
+      },
+    }),
+    goTo: (_, { id }) => addresses.adoption(Number(id)),
+  },
+  {
+    name: 'confirm-adoption',
+    path: '/wdrozenia/:id/potwierdz',
+    page: 'adoption',
+    api: ({ id }, { entry }) => ({
+      method: 'PUT',
+      url: `/api/practices/${Number(id)}/adoption/confirmation`,
+      body: { entry: Number(entry) },
+    }),
+    goTo: (_, { id }) => addresses.adoption(Number(id)),
+  },
+]

@@ -1,0 +1,78 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { countByType, listLedger, listReportsOf } from '@rynek/db/features/adoptions/queries/ledger.ts'
+import { countConfirmations, findAdoption } from '@rynek/db/features/adoptions/queries/report.ts'
+import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
+import type { Ledger, OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
+import { slugOf } from '@rynek/shared/features/threads/rules.ts'
+import { type CsvCell, toCsv } from '../../../core/csv.ts'
+import type { Person } from '../../../core/person.ts'
+import { mayReport, requirePublic } from '../policy.ts'
+import { toAdoptions, toCounts } from '../views.ts'
+
+const csvHeader = [
+  'practice_id',
+  'practice',
+  'office',
+  'city_type',
+  'voivodeship',
+  'state',
+  'since',
+  'cost_pln',
+  'effect',
+  'changed',
+  'obstacles',
+  'recommend',
+  'reported_at',
+]
+
+export function reading({ db }: { db: Database }) {
+  return {
+    /** What offices that stand by it have reported of a practice. */
+    async ledger(practiceId: number): Promise<Ledger> {
+      requirePublic(await findPractice(db.read, practiceId))
+      const rows = await listLedger(db.read, { practiceId })
+      return { items: toAdoptions(rows), counts: toCounts(await countByType(db.read, practiceId)) }
+    },
+
+    /** Everything the reader's own office reported, and what the reader may do about it. */
+    async findOwn(person: Person, practiceId: number): Promise<OwnAdoption> {
+      const practice = requirePublic(await findPractice(db.read, practiceId))
+      const row = await findAdoption(db.read, { practiceId, institutionId: person.institutionId })
+      const [adoption = null] = row ? toAdoptions(await listReportsOf(db.read, row.id)) : []
+      const newest = adoption?.entries[0]
+      const confirmations = row
+        ? await countConfirmations(db.read, { adoptionId: row.id, entry: row.entry })
+        : 0
+      return {
+        practice: { id: practice.id, title: practice.title, slug: slugOf(practice.title) },
+        adoption,
+        confirmations,
+        can: { report: mayReport(person, practice), confirm: !!newest && newest.confirmedAt === null },
+      }
+    },
+
+    /** Every confirmed report as a sheet, a line each: of one practice, or of the whole library. */
+    async csv(practiceId?: number): Promise<string> {
+      if (practiceId !== undefined) requirePublic(await findPractice(db.read, practiceId))
+      const rows = await listLedger(db.slow, practiceId === undefined ? {} : { practiceId })
+      return toCsv(
+        csvHeader,
+        rows.map(({ practice, office, entry }): CsvCell[] => [
+          practice.id,
+          practice.title,
+          office.name,
+          office.cityType,
+          office.voivodeship,
+          entry.state,
+          entry.since,
+          entry.cost,
+          entry.effect,
+          entry.changed,
+          entry.obstacles,
+          entry.recommend,
+          new Date(entry.reportedAt).toISOString(),
+        ]),
+      )
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { type Static, Type } from 'typebox'
+import { CityType } from '../../core/city-types.ts'
+import { Day, Id, Moment } from '../../core/ids.ts'
+import { OptionalProse } from '../../core/text.ts'
+import { OfficeBadge } from '../institutions/schemas.ts'
+import { AdoptionState, CostBand, Recommendation } from './rules.ts'
+
+const closed = { additionalProperties: false }
+const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
+  Type.Union([schema, Type.Null()])
+
+const report = {
+  state: AdoptionState,
+  since: Day,
+  cost: orNull(CostBand),
+  effect: OptionalProse(1_000),
+  changed: OptionalProse(1_000),
+  obstacles: OptionalProse(1_000),
+  recommend: orNull(Recommendation),
+}
+
+/** `entry` is the newest one the writer has read, 0 where there is none yet. */
+export const NewReport = Type.Object({ ...report, entry: Type.Integer({ minimum: 0 }) }, closed)
+export type NewReport = Static<typeof NewReport>
+
+export const EntryToConfirm = Type.Object({ entry: Type.Integer({ minimum: 1 }) }, closed)
+export type EntryToConfirm = Static<typeof EntryToConfirm>
+
+/** One report. Who wrote it stays in the office. */
+export const AdoptionEntry = Type.Object({
+  ...report,
+  entry: Type.Integer({ minimum: 1 }),
+  reportedAt: Moment,
+  confirmedAt: orNull(Moment),
+})
+export type AdoptionEntry = Static<typeof AdoptionEntry>
+
+/** What an office has reported of a practice, the newest first. */
+export const Adoption = Type.Object({
+  id: Id,
+  office: OfficeBadge,
+  state: orNull(AdoptionState),
+  entries: Type.Array(AdoptionEntry),
+})
+export type Adoption = Static<typeof Adoption>
+
+/** How many offices of a type are how far; types nobody reported from are left out. */
+const TypeCount = Type.Object({
+  cityType: orNull(CityType),
+  interested: Type.Integer(),
+  testing: Type.Integer(),
+  adopted: Type.Integer(),
+  gaveUp: Type.Integer(),
+})
+export type TypeCount = Static<typeof TypeCount>
+
+/** Confirmed reports only: what every reader sees. */
+export const Ledger = Type.Object({ items: Type.Array(Adoption), counts: Type.Array(TypeCount) })
+export type Ledger = Static<typeof Ledger>
+
+/** The reader's own office: everything it reported, and what its reader may do. */
+export const OwnAdoption = Type.Object({
+  practice: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+  adoption: orNull(Adoption),
+  /** Colleagues who stand by the newest report so far. */
+  confirmations: Type.Integer(),
+  can: Type.Object({ report: Type.Boolean(), confirm: Type.Boolean() }),
+})
+export type OwnAdoption = Static<typeof OwnAdoption>
