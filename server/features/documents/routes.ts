@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream'
-import multipart, { type Multipart } from '@fastify/multipart'
+import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
-import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { largestDocument } from '@rynek/shared/features/documents/rules.ts'
-import { DocumentView, type Licence, licences } from '@rynek/shared/features/documents/schemas.ts'
-import type { FastifyRequest } from 'fastify'
+import { DocumentView } from '@rynek/shared/features/documents/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import { attachmentHeaders, mediaTypes } from './headers.ts'
-import type { Documents, Upload } from './service.ts'
+import type { Documents } from './service.ts'
+import { uploadOf } from './upload.ts'
 
 const tags = ['documents']
 const refusals = { '4xx': ProblemAnswer, '5xx': ProblemAnswer }
@@ -85,38 +85,4 @@ export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }>
       return reply.header('content-length', document.bytes).send(file.createReadStream())
     },
   )
-}
-
-/** The licence stands before the file, as the form has it, and nothing stands after. */
-async function uploadOf(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new Problem('wrong-type', 'document-form')
-  let licence: Licence | undefined
-  const parts = request.parts()
-  for (;;) {
-    const { value: part } = await parts.next().catch(refuseBroken)
-    if (!part) throw lacking('file')
-    if (part.type === 'field') licence = licences.find((one) => one === part.value)
-    else if (!licence) throw lacking('licence')
-    else return { name: part.filename, licence, content: onlyOne(part.file, parts) }
-  }
-}
-
-async function* onlyOne(file: AsyncIterable<Uint8Array>, parts: AsyncIterator<Multipart>) {
-  try {
-    yield* file
-  } catch (fault) {
-    refuseBroken(fault)
-  }
-  const { done } = await parts.next().catch(refuseBroken)
-  if (!done) throw new Problem('too-large', 'document-one')
-}
-
-/** Of a form that breaks off or says no boundary the parser complains as if it were our fault. */
-function refuseBroken(fault: unknown): never {
-  if (fault instanceof Error && 'statusCode' in fault) throw fault
-  throw new Problem('bad-request', 'unreadable')
-}
-
-function lacking(field: string): Problem {
-  return new Problem('bad-request', 'check-the-fields', { fields: [{ field, reason: 'field-missing' }] })
 }

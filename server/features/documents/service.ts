@@ -6,7 +6,6 @@ import {
   type DocumentRow,
   findDocument,
   listDocuments,
-  listKnownKeys,
   removeDocument,
 } from '@rynek/db/features/documents/queries.ts'
 import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
@@ -20,7 +19,8 @@ import { badgeOf } from '../practices/announce.ts'
 import { holdDossier, requireDossier } from '../practices/service/describe.ts'
 import { kindOf, requireSafe, tidyName } from './inspect.ts'
 import { maySeeDocuments, requireMayChange, requireRoom } from './policy.ts'
-import { createStore, type Store, type Stored } from './store.ts'
+import { createStore, type Stored } from './store.ts'
+import { createSweep } from './sweep.ts'
 import { toDocument } from './views.ts'
 
 export type Documents = ReturnType<typeof createDocuments>
@@ -108,16 +108,4 @@ function announceChange(tx: Writer, practice: PracticeRow): void {
   if (!isPublic(practice.stage)) return
   const topic = channels.thread(practice.thread.id)
   tx.emit({ topic, kind: 'practice.moved', data: { practice: badgeOf(practice) } })
-}
-
-/** Removes files that belong to no document at two sweeps in a row: an upload under way is younger than that. */
-function createSweep({ db, store }: { db: Database; store: Store }): () => Promise<void> {
-  let suspects = new Set<string>()
-  return async () => {
-    const keys = await store.list()
-    const known = keys.length > 0 ? await listKnownKeys(db.read, keys) : new Set<string>()
-    const orphans = keys.filter((key) => !known.has(key))
-    for (const key of orphans) if (suspects.has(key)) await store.remove(key)
-    suspects = new Set(orphans.filter((key) => !suspects.has(key)))
-  }
 }

@@ -42,7 +42,7 @@ export function createExports({ db, practices }: { db: Database; practices: Prac
     async print(id: number, format: Format, { origin, language }: Reading): Promise<Print> {
       const found = await practices.find(id)
       const words = createWords(dictionaries[language], language)
-      const paper = composePaper(found, { origin, language, words })
+      const paper = composePaper({ found, origin, language, words })
       const job = { format, paper, pageWords: words('exports.page') }
       const mark = markOf(job)
       return { name: `${found.practice.slug}.${format}`, mark, bytes: () => press.get(mark, job) }

@@ -1,18 +1,14 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { Language, Words } from '@rynek/shared/core/language.ts'
 import type { StringKey } from '@rynek/shared/core/strings.ts'
 import { libraryLicence } from '@rynek/shared/features/exports/rules.ts'
-import { criteria } from '@rynek/shared/features/practices/rubric.ts'
 import type { PracticePage } from '@rynek/shared/features/practices/schemas.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block, Fact, Paper, Run, Section, Table } from './paper.ts'
-
-export type Printing = { origin: string; language: Language; words: Words<StringKey> }
-type Composing = { found: PracticePage } & Printing
+import { assessmentsOf, type Composing, resultsOf, stepsOf } from './tables.ts'
 
 /** The public page of a practice as a paper, part by part in the order of the template. */
-export function composePaper(found: PracticePage, printing: Printing): Paper {
-  const composing = { found, ...printing }
+export function composePaper(composing: Composing): Paper {
+  const { found } = composing
   const { practice } = found
   return {
     title: practice.title,
@@ -76,38 +72,6 @@ function textParts({ found, origin, words }: Composing, parts: readonly TextPart
 
 function tablePart({ words }: Composing, title: StringKey, table: Table): Section[] {
   return table.rows.length > 0 ? [{ title: words(title), blocks: [table] }] : []
-}
-
-function stepsOf({ found, words }: Composing): Table {
-  const head = (['when', 'what', 'who'] as const).map((column) => words(`practices.step.${column}`))
-  const rows = found.description.steps.map(({ when, what, who }) => [when, what, who])
-  return { kind: 'table', head, rows }
-}
-
-function resultsOf({ found, words }: Composing): Table {
-  const columns = ['indicator', 'before', 'after', 'measuredOn', 'source'] as const
-  return {
-    kind: 'table',
-    head: columns.map((column) => words(`practices.result.${column}`)),
-    rows: found.description.results.map((result) => columns.map((column) => result[column])),
-    rowHeads: true,
-  }
-}
-
-function assessmentsOf({ found, words }: Composing): Table {
-  const given = found.assessments
-  const experts = given.map((_, place) => words('practices.assessor', { number: String(place + 1) }))
-  const points = criteria.map((criterion) => [
-    words(`practices.criterion.${criterion}`),
-    ...given.map(({ scores }) => `${scores[criterion].score} – ${scores[criterion].sentence}`),
-  ])
-  const totals = given.map(({ total }) => words('practices.points', { count: total }))
-  return {
-    kind: 'table',
-    head: [words('practices.criterion'), ...experts],
-    rows: given.length > 0 ? [...points, [words('practices.total'), ...totals]] : [],
-    rowHeads: true,
-  }
 }
 
 function costOf({ found, origin, language, words }: Composing): Section {

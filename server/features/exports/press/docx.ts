@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   ExternalHyperlink,
   type FileChild,
@@ -10,24 +9,11 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
-  ShadingType,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
 } from 'docx'
-import {
-  type Block,
-  type Item,
-  inkSoft,
-  line,
-  type Paper,
-  type Table as PaperTable,
-  type Run,
-  well,
-} from '../paper/paper.ts'
+import { type Block, type Item, inkSoft, type Paper, type Run } from '../paper/paper.ts'
 import { indent, numbering, plainHex, styles } from './docx-styles.ts'
+import { tableOf } from './docx-table.ts'
 
 /** Half points, as the format counts. */
 const sizes = { lead: 25, small: 18 }
@@ -94,38 +80,6 @@ function textOf({ text, bold, italic, code, link }: Run, size?: number): Paragra
   )
   return link ? [new ExternalHyperlink({ link, children: runs })] : runs
 }
-
-function tableOf({ head, rows, rowHeads }: PaperTable): Table {
-  const border = { style: BorderStyle.SINGLE, size: 4, color: plainHex(line) }
-  const headRow = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: head.map((text) => cellOf(text, { bold: true, shaded: true })),
-  })
-  const bodyRows = rows.map(
-    (row) =>
-      new TableRow({ children: row.map((text, place) => cellOf(text, { bold: !!rowHeads && place === 0 })) }),
-  )
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
-    },
-    rows: head.length > 0 ? [headRow, ...bodyRows] : bodyRows,
-  })
-}
-
-const cellOf = (text: string, { bold, shaded = false }: { bold: boolean; shaded?: boolean }) =>
-  new TableCell({
-    margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    ...(shaded && { shading: { type: ShadingType.CLEAR, fill: plainHex(well) } }),
-    children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, bold, size: 20 })] })],
-  })
 
 /** `words` has the holes {number} and {count}. */
 function pageNumbers(words: string): Footer {

@@ -6,8 +6,6 @@ import { createPrintThread } from './print-thread.ts'
 const pressVersion = 1
 const mostKept = 100
 
-export type Press = ReturnType<typeof createPress>
-
 /** Names what a job would print: the same paper is the same file. */
 export function markOf(job: Job): string {
   return createHash('sha256')
