@@ -114,6 +114,22 @@ export const rows: readonly PageRow[] = [
     code: () => import('./features/practices/DossierPage.tsx'),
   },
   {
+    name: 'assessors',
+    path: '/ekspert/praktyki/:id/oceniajacy',
+    source: 'features/assessors/AssessorsPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('./features/assessors/AssessorsPage.tsx'),
+  },
+  {
+    name: 'expert-areas',
+    path: '/ekspert/obszary',
+    source: 'features/assessors/AreasPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('./features/assessors/AreasPage.tsx'),
+  },
+  {
     name: 'moderation',
     path: '/moderacja',
     source: 'features/moderation/QueuePage.tsx',
@@ -152,6 +168,14 @@ export const rows: readonly PageRow[] = [
     parameters: [],
     shows: () => 'personal',
     code: () => import('./features/accounts/AccountPage.tsx'),
+  },
+  {
+    name: 'adoption',
+    path: '/wdrozenia/:id',
+    source: 'features/adoptions/AdoptionPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('./features/adoptions/AdoptionPage.tsx'),
   },
   {
     name: 'notices',

@@ -1,3 +1,4 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { criteria, type ScoreSheet } from '@rynek/shared/features/practices/rubric.ts'
 import { For } from 'solid-js'
 import { useForm } from '../../core/form.ts'
@@ -28,7 +29,12 @@ export function AssessmentForm(props: { id: number; reload: () => Promise<unknow
     await props.reload()
   })
   return (
-    <form class="stack" onSubmit={send}>
+    <form
+      class="stack"
+      method="post"
+      action={`${addresses.dossier(props.id)}/ocen`}
+      onSubmit={send}
+    >
       <h2>{words('practices.assess')}</h2>
       <p>{words('practices.assess.text')}</p>
       <ErrorSummary form={form} />

@@ -9,7 +9,9 @@ import { Tag } from '../../ui/Tag.tsx'
 import { When } from '../../ui/When.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
 import { DocumentsField } from '../documents/DocumentsField.tsx'
+import { DeclineForm } from '../assessors/DeclineForm.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
+import { Assessments } from './Assessments.tsx'
 import { getDossier } from './api.ts'
 import { ConfirmationForm } from './ConfirmationForm.tsx'
 import { ConsentForm } from './ConsentForm.tsx'
@@ -67,8 +69,19 @@ export function DossierPage(props: PageProps<Dossier>) {
         <Show when={found().stage === 'assessment'}>
           <p role="status">{words('practices.assessed', { count: found().assessed })}</p>
         </Show>
+        <Show when={found().can.ask}>
+          <p>
+            <a href={addresses.assessors(found().id)}>{words('assessors.open')}</a>
+          </p>
+        </Show>
         <Show when={found().can.assess}>
           <AssessmentForm id={found().id} reload={props.reload} />
+        </Show>
+        <Show when={found().can.decline}>
+          <DeclineForm practiceId={found().id} reload={props.reload} />
+        </Show>
+        <Show when={found().verdict}>
+          <Assessments assessments={found().assessments} />
         </Show>
         <section>
           <h2>{words('practices.moves')}</h2>

@@ -40,6 +40,11 @@ export function PracticeFacts(props: { practice: Practice }) {
       </Show>
       <Tag href={addresses.area(props.practice.topic)}>{words(`topics.topic.${props.practice.topic}`)}</Tag>
       <span>{props.practice.office.name}</span>
+      <Show when={props.practice.adopters > 0}>
+        <Tag kind="good" icon="circle-check">
+          {words('adoptions.adopters', { count: props.practice.adopters })}
+        </Tag>
+      </Show>
       <Show when={verified()} keyed>
         {(day) => <span>{words('practices.verifiedOn', { day })}</span>}
       </Show>

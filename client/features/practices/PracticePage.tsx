@@ -1,9 +1,9 @@
-import { criteria, type PublishedAssessment } from '@rynek/shared/features/practices/rubric.ts'
 import '../threads/thread-head.css'
 import './practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
-import type { PracticePage as Found } from '@rynek/shared/features/practices/schemas.ts'
+import type { Ledger } from '@rynek/shared/features/adoptions/schemas.ts'
+import type { PracticePage as Published } from '@rynek/shared/features/practices/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { For, Show } from 'solid-js'
 import { createLive } from '../../core/live.ts'
@@ -12,14 +12,19 @@ import { useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
 import { PersonLine } from '../../ui/PersonLine.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Adoptions } from '../adoptions/Adoptions.tsx'
+import { getLedger } from '../adoptions/api.ts'
 import { Documents } from '../documents/DocumentList.tsx'
 import { Downloads } from '../exports/Downloads.tsx'
 import { Imprint } from '../exports/Imprint.tsx'
+import { Assessments } from './Assessments.tsx'
 import { getPractice } from './api.ts'
 import { Description } from './Description.tsx'
 import { Editions } from './Editions.tsx'
 import { PracticeFacts } from './PracticeCard.tsx'
 import { Standing } from './Standing.tsx'
+
+type Found = Published & { ledger: Ledger }
 
 /** A published practice: what, from whom, how it was assessed and where it was discussed. */
 export function PracticePage(props: PageProps<Found>) {
@@ -63,57 +68,12 @@ export function PracticePage(props: PageProps<Found>) {
           </p>
         </section>
         <Assessments assessments={props.found.assessments} />
+        <Adoptions practiceId={props.found.practice.id} ledger={props.found.ledger} />
         <Sources found={props.found} />
         <Editions id={props.found.practice.id} editions={props.found.editions} />
         <Imprint practice={props.found.practice} />
       </article>
     </div>
-  )
-}
-
-/** Points by criterion; assessors are the first, the second and perhaps a third, never names. */
-function Assessments(props: { assessments: readonly PublishedAssessment[] }) {
-  const words = useWords()
-  return (
-    <Show when={props.assessments.length > 0}>
-      <section>
-        <h2>{words('practices.assessments')}</h2>
-        <div class="table-frame">
-          <table>
-            <thead>
-              <tr>
-                <th>{words('practices.criterion')}</th>
-                <For each={props.assessments}>
-                  {(_, place) => <th>{words('practices.assessor', { number: String(place() + 1) })}</th>}
-                </For>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={criteria}>
-                {(criterion) => (
-                  <tr>
-                    <th scope="row">{words(`practices.criterion.${criterion}`)}</th>
-                    <For each={props.assessments}>
-                      {({ scores }) => (
-                        <td>
-                          <strong>{scores[criterion].score}</strong> – {scores[criterion].sentence}
-                        </td>
-                      )}
-                    </For>
-                  </tr>
-                )}
-              </For>
-              <tr>
-                <th scope="row">{words('practices.total')}</th>
-                <For each={props.assessments}>
-                  {({ total }) => <td>{words('practices.points', { count: total })}</td>}
-                </For>
-              </tr>
-            </tbody>
-          </table>
-        </div>
-      </section>
-    </Show>
   )
 }
 
@@ -143,9 +103,11 @@ function Sources(props: { found: Found }) {
 
 export const page = definePage<Found>({
   async load({ api, params, words }) {
-    const found = await getPractice(api, params.id ?? '')
-    const { id, slug, title, summary } = found.practice
-    const canonical = addresses.practice(id, slug)
+    const id = params.id ?? ''
+    const [practice, ledger] = await Promise.all([getPractice(api, id), getLedger(api, id)])
+    const found = { ...practice, ledger }
+    const { slug, title, summary } = found.practice
+    const canonical = addresses.practice(found.practice.id, slug)
     if (params.slug !== slug) return { moved: canonical }
     return { found, head: { title: words('layout.title', { page: title }), description: summary, canonical } }
   },

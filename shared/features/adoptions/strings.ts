@@ -61,7 +61,6 @@ export const adoptionStrings = strings({
   'adoptions.send': { pl: 'Wyślij wpis', en: 'Send the report' },
   'adoptions.sent': { pl: 'Wpis zapisany', en: 'Report saved' },
   'adoptions.waiting': { pl: 'czeka na potwierdzenie', en: 'waits for confirmation' },
-  'adoptions.confirmed': { pl: 'potwierdzony', en: 'confirmed' },
   'adoptions.confirm': { pl: 'Potwierdzam, tak jest', en: 'I confirm, it is so' },
   'adoptions.confirmations': {
     pl: {
@@ -75,7 +74,6 @@ export const adoptionStrings = strings({
       other: '{count} colleagues have confirmed the last report.',
     },
   },
-  'adoptions.back': { pl: 'Wróć do praktyki', en: 'Back to the practice' },
   'adoptions.adopters': {
     pl: {
       one: 'wdrożył {count} urząd',

@@ -1,0 +1,12 @@
+import type { Api } from '@rynek/shared/core/pages.ts'
+import type { Ledger, NewReport, OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
+import { api } from '../../core/http.ts'
+
+export const getLedger = (from: Api, practiceId: string) =>
+  from.get<Ledger>(`/api/practices/${practiceId}/adoptions`)
+export const getOwn = (from: Api, practiceId: string) =>
+  from.get<OwnAdoption>(`/api/practices/${practiceId}/adoption`)
+export const report = (practiceId: number, given: NewReport) =>
+  api.post<{ entry: number }>(`/api/practices/${practiceId}/adoption/reports`, given)
+export const confirm = (practiceId: number, entry: number) =>
+  api.put<void>(`/api/practices/${practiceId}/adoption/confirmation`, { entry })
