@@ -1,6 +1,7 @@
 import type { FormRow } from './core/pages/forms.ts'
 import { accountForms } from './features/accounts/forms.ts'
 import { adoptionForms } from './features/adoptions/forms.ts'
+import { assessorForms } from './features/assessors/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
@@ -14,6 +15,7 @@ export const forms: readonly FormRow[] = [
   ...postForms,
   ...moderationForms,
   ...practiceForms,
+  ...assessorForms,
   ...noticeForms,
   ...adoptionForms,
 ]

@@ -29,12 +29,7 @@ export function AssessmentForm(props: { id: number; reload: () => Promise<unknow
     await props.reload()
   })
   return (
-    <form
-      class="stack"
-      method="post"
-      action={`${addresses.dossier(props.id)}/ocen`}
-      onSubmit={send}
-    >
+    <form class="stack" method="post" action={`${addresses.dossier(props.id)}/ocen`} onSubmit={send}>
       <h2>{words('practices.assess')}</h2>
       <p>{words('practices.assess.text')}</p>
       <ErrorSummary form={form} />

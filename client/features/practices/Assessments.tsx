@@ -15,7 +15,9 @@ export function Assessments(props: { assessments: readonly PublishedAssessment[]
               <tr>
                 <th scope="col">{words('practices.criterion')}</th>
                 <For each={props.assessments}>
-                  {(_, place) => <th scope="col">{words('practices.assessor', { number: String(place() + 1) })}</th>}
+                  {(_, place) => (
+                    <th scope="col">{words('practices.assessor', { number: String(place() + 1) })}</th>
+                  )}
                 </For>
               </tr>
             </thead>

@@ -1,21 +1,32 @@
 import './practices.css'
+import type { Assignments } from '@rynek/shared/features/assessors/schemas.ts'
 import { stages } from '@rynek/shared/features/practices/badge.ts'
 import type { DeskItem, DeskList } from '@rynek/shared/features/practices/schemas.ts'
 import { For, Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { getAssignments } from '../assessors/api.ts'
+import { MyAreas } from '../assessors/MyAreas.tsx'
 import { getDesk } from './api.ts'
 import { DeskCard } from './DeskCard.tsx'
 
-/** Everything experts and moderators have in hand, by stage. */
-export function DeskPage(props: PageProps<DeskList>) {
+type Found = DeskList & { mine: Assignments }
+
+/** What waits for my own score, then everything experts and moderators have in hand, by stage. */
+export function DeskPage(props: PageProps<Found>) {
   const words = useWords()
   const inStage = (stage: DeskItem['stage']) => props.found.items.filter((item) => item.stage === stage)
   return (
     <div class="page stack">
       <h1>{words('practices.desk')}</h1>
       <p>{words('practices.desk.lead')}</p>
+      <Show when={props.found.mine.areas} keyed>
+        {(areas) => <MyAreas areas={areas} />}
+      </Show>
+      <Show when={props.found.mine.items.length > 0}>
+        <Stage title={words('assessors.toAssess')} items={props.found.mine.items} />
+      </Show>
       <Show
         when={props.found.items.length > 0}
         fallback={
@@ -25,12 +36,7 @@ export function DeskPage(props: PageProps<DeskList>) {
         <For each={stages}>
           {(stage) => (
             <Show when={inStage(stage).length > 0}>
-              <section class="desk-stage">
-                <h2>{words(`practices.stage.${stage}`)}</h2>
-                <div class="cards">
-                  <For each={inStage(stage)}>{(item) => <DeskCard item={item} />}</For>
-                </div>
-              </section>
+              <Stage title={words(`practices.stage.${stage}`)} items={inStage(stage)} />
             </Show>
           )}
         </For>
@@ -39,11 +45,24 @@ export function DeskPage(props: PageProps<DeskList>) {
   )
 }
 
-export const page = definePage<DeskList>({
+function Stage(props: { title: string; items: readonly DeskItem[] }) {
+  return (
+    <section class="desk-stage">
+      <h2>
+        {props.title} ({props.items.length})
+      </h2>
+      <div class="cards">
+        <For each={props.items}>{(item) => <DeskCard item={item} />}</For>
+      </div>
+    </section>
+  )
+}
+
+export const page = definePage<Found>({
   async load({ api, words }) {
-    const found = await getDesk(api)
+    const [desk, mine] = await Promise.all([getDesk(api), getAssignments(api)])
     return {
-      found,
+      found: { ...desk, mine },
       head: { title: words('layout.title', { page: words('practices.desk') }), robots: 'noindex' },
     }
   },

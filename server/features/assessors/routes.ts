@@ -45,7 +45,7 @@ export const assessorRoutes: FastifyPluginAsyncTypebox<{ assessors: Assessors }>
   app.get(
     '/me/assessments',
     {
-      config: { access: 'assess' },
+      config: { access: 'describe' },
       schema: {
         summary: 'Descriptions I am asked to assess',
         tags,

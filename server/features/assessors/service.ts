@@ -82,7 +82,8 @@ export function createAssessors({ db, now }: { db: Database; now: () => number }
           return practice ? [{ ...toDeskItem(practice), invitedAt }] : []
         }),
       )
-      return { items: items.flat() }
+      const areas = permitted(person.roles, 'assess') ? await listAreasOf(db.read, person.id) : null
+      return { areas, items: items.flat() }
     },
   }
 }

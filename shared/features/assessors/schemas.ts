@@ -54,8 +54,9 @@ export const AssessorDesk = Type.Object({
 })
 export type AssessorDesk = Static<typeof AssessorDesk>
 
-/** What waits for the expert's own score. */
+/** What waits for my own score, and the areas I know: null for those who do not assess. */
 export const Assignments = Type.Object({
+  areas: Type.Union([Type.Array(AreaCode), Type.Null()]),
   items: Type.Array(Type.Object({ ...DeskItem.properties, invitedAt: Moment })),
 })
 export type Assignments = Static<typeof Assignments>

@@ -90,21 +90,8 @@ export const assessorStrings = strings({
     en: 'to assess: {open}, assessed in half a year: {recent}',
   },
   'assessors.ask': { pl: 'Poproś o ocenę', en: 'Ask to assess' },
-  'assessors.ask.label': { pl: 'Poproś o ocenę: {name}', en: 'Ask to assess: {name}' },
   'assessors.open': { pl: 'Poproś ekspertów o ocenę', en: 'Ask experts to assess' },
   'assessors.toAssess': { pl: 'Do oceny', en: 'To assess' },
-  'assessors.toAssess.count': {
-    pl: {
-      one: '{count} opis czeka na Twoją ocenę.',
-      few: '{count} opisy czekają na Twoją ocenę.',
-      many: '{count} opisów czeka na Twoją ocenę.',
-      other: '{count} opisu czeka na Twoją ocenę.',
-    },
-    en: {
-      one: '{count} description waits for your assessment.',
-      other: '{count} descriptions wait for your assessment.',
-    },
-  },
   'assessors.decline': { pl: 'Nie mogę ocenić', en: 'I cannot assess this' },
   'assessors.decline.text': {
     pl: 'Wystarczy jedno kliknięcie; poprosimy kogoś innego.',
