@@ -1,7 +1,8 @@
 import type { Licence } from '@rynek/shared/features/documents/schemas.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { CastKey } from './cast.ts'
-import { practiceAt } from './practices.ts'
+import { assess, describeAs, description, practiceAt } from './practices.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
 
@@ -67,6 +68,21 @@ export async function withDocument(world: World, sent: Partial<Sent> = {}) {
   const answer = await attach(world, 'tomasz', id, sent)
   if (answer.status !== 201) throw new Error(`refused: ${JSON.stringify(answer.json)}`)
   return { practiceId: id, threadId, id: answer.json.id as number }
+}
+
+/** Described so, with one document, and published. */
+export async function publishWith(world: World, texts: Partial<Description> = {}) {
+  const { id, practiceId } = await withDocument(world)
+  const done = [
+    await describeAs(world, 'rafal', practiceId, { description: { ...description, ...texts } }),
+    await world.as('rafal')('PUT', `/api/practices/${practiceId}/submission`),
+    await assess(world, 'tomasz', practiceId),
+    await assess(world, 'halina', practiceId),
+    await world.as('ewa')('PUT', `/api/practices/${practiceId}/publication`),
+  ]
+  const refused = done.find(({ status }) => status >= 400)
+  if (refused) throw new Error(`refused: ${JSON.stringify(refused.json)}`)
+  return { id, practiceId }
 }
 
 export const documentWrites: readonly WriteRow[] = [

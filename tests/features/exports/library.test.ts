@@ -4,8 +4,8 @@ import { publicStages } from '@rynek/shared/features/practices/badge.ts'
 import { parse } from 'csv-parse/sync'
 import { Value } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
-import { withDocument } from '../../support/documents.ts'
-import { assess, describeAs, description, practiceAt } from '../../support/practices.ts'
+import { publishWith } from '../../support/documents.ts'
+import { describeAs, description, practiceAt } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 const env = { PUBLIC_URL: 'https://rynek.example' }
@@ -14,20 +14,10 @@ const secret = 'tajne-przed-publikacja'
 const get = (world: World, file: string, headers = {}) =>
   world.app.inject({ url: `/api/export/${file}`, headers })
 
-/** Published with these texts. */
-async function publishedAs(world: World, texts: object): Promise<number> {
-  const { practiceId } = await withDocument(world)
-  await describeAs(world, 'tomasz', practiceId, { description: { ...description, ...texts } })
-  await world.as('tomasz')('PUT', `/api/practices/${practiceId}/submission`)
-  for (const who of ['tomasz', 'halina'] as const) await assess(world, who, practiceId)
-  await world.as('ewa')('PUT', `/api/practices/${practiceId}/publication`)
-  return practiceId
-}
-
 describe('the library as JSON', () => {
   test('holds every public practice whole, as its schema says', async (t) => {
     const world = await openWorld(t, env)
-    const id = await publishedAs(world, {})
+    const { practiceId: id } = await publishWith(world)
     const other = await practiceAt(world, 'published', { topic: 'cyb-kopie' })
     const answer = await get(world, 'practices.json')
     expect(answer.headers).toMatchObject({
@@ -59,7 +49,7 @@ describe('the library as JSON', () => {
 
   test('names nobody', async (t) => {
     const world = await openWorld(t, env)
-    await publishedAs(world, {})
+    await publishWith(world)
     const { body } = await get(world, 'practices.json')
     for (const name of ['Anna', 'Tomasz', 'Halina', 'Ewa']) expect(body).not.toContain(name)
   })
@@ -83,7 +73,7 @@ describe('the library as a sheet', () => {
   test('has a line a practice, and nothing in it computes', async (t) => {
     const world = await openWorld(t, env)
     const formula = '=HYPERLINK("https://evil.example","kliknij")'
-    await publishedAs(world, { title: formula, summary: '+48 22 123 45 67\nw drugim wierszu, po przecinku' })
+    await publishWith(world, { title: formula, summary: '+48 22 123 45 67\nw drugim wierszu, po przecinku' })
     const answer = await get(world, 'practices.csv')
     expect(answer.headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',

@@ -1,9 +1,9 @@
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
-import { attach } from '../../support/documents.ts'
+import { publishWith } from '../../support/documents.ts'
 import { readDocx, readPdf } from '../../support/papers.ts'
-import { assess, describeAs, description, practiceAt } from '../../support/practices.ts'
+import { describeAs, description, practiceAt } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 const formats = ['pdf', 'docx'] as const
@@ -22,21 +22,10 @@ async function get(world: World, url: string, headers = {}, who: (typeof actors)
 
 const addressOf = (id: number, format: string) => `/api/export/practices/${id}/${format}`
 
-/** Published with this description and one document. */
-async function published(world: World): Promise<number> {
-  const { id } = await practiceAt(world, 'draft')
-  await describeAs(world, 'tomasz', id, { description: whole })
-  await attach(world, 'tomasz', id)
-  await world.as('tomasz')('PUT', `/api/practices/${id}/submission`)
-  for (const who of ['tomasz', 'halina'] as const) await assess(world, who, id)
-  await world.as('ewa')('PUT', `/api/practices/${id}/publication`)
-  return id
-}
-
 describe('a practice as PDF', () => {
   test('has its words, and tags that say what they are', async (t) => {
     const world = await openWorld(t, { PUBLIC_URL: 'https://rynek.example' })
-    const id = await published(world)
+    const { practiceId: id } = await publishWith(world, whole)
     const answer = await get(world, addressOf(id, 'pdf'))
     expect(answer.headers).toMatchObject({
       'content-type': 'application/pdf',
@@ -70,7 +59,7 @@ describe('a practice as PDF', () => {
 describe('a practice as DOCX', () => {
   test('has real headings, tables, lists and links, in Polish', async (t) => {
     const world = await openWorld(t, { PUBLIC_URL: 'https://rynek.example' })
-    const id = await published(world)
+    const { practiceId: id } = await publishWith(world, whole)
     const answer = await get(world, addressOf(id, 'docx'))
     const parts = readDocx(answer.rawPayload)
     const text = parts['word/document.xml'] ?? ''
