@@ -4,6 +4,7 @@ import type { Adoption, Ledger, TypeCount } from '@rynek/shared/features/adoptio
 import { For, Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { Entry } from './Entry.tsx'
 
 const columns = ['interested', 'testing', 'adopted', 'gaveUp'] as const
@@ -35,7 +36,7 @@ export function Adoptions(props: { practiceId: number; ledger: Ledger }) {
 function Counts(props: { counts: readonly TypeCount[] }) {
   const words = useWords()
   return (
-    <div class="table-frame">
+    <TableFrame label={words('adoptions.byType')}>
       <table>
         <caption class="hidden-visually">{words('adoptions.byType')}</caption>
         <thead>
@@ -57,7 +58,7 @@ function Counts(props: { counts: readonly TypeCount[] }) {
           </For>
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }
 

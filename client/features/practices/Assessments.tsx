@@ -1,6 +1,7 @@
 import { criteria, type PublishedAssessment } from '@rynek/shared/features/practices/rubric.ts'
 import { For, Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 
 /** Points by criterion; assessors are the first, the second and perhaps a third, never names. */
 export function Assessments(props: { assessments: readonly PublishedAssessment[] }) {
@@ -9,7 +10,7 @@ export function Assessments(props: { assessments: readonly PublishedAssessment[]
     <Show when={props.assessments.length > 0}>
       <section>
         <h2>{words('practices.assessments')}</h2>
-        <div class="table-frame">
+        <TableFrame label={words('practices.assessments')}>
           <table>
             <thead>
               <tr>
@@ -44,7 +45,7 @@ export function Assessments(props: { assessments: readonly PublishedAssessment[]
               </tr>
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </section>
     </Show>
   )

@@ -3,6 +3,7 @@ import './practices.css'
 import { For, Show } from 'solid-js'
 import { useLanguage, useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { ResultChart } from './ResultChart.tsx'
 
 const before = ['context', 'problem', 'solution'] as const
@@ -18,7 +19,7 @@ export function Description(props: { text: Text; html: DescriptionTexts }) {
       <Show when={props.text.steps.length > 0}>
         <section>
           <h2>{words('practices.part.steps')}</h2>
-          <div class="table-frame">
+          <TableFrame label={words('practices.part.steps')}>
             <table>
               <thead>
                 <tr>
@@ -39,7 +40,7 @@ export function Description(props: { text: Text; html: DescriptionTexts }) {
                 </For>
               </tbody>
             </table>
-          </div>
+          </TableFrame>
         </section>
       </Show>
       <Results text={props.text} />
@@ -67,7 +68,7 @@ function Results(props: { text: Text }) {
     <Show when={props.text.results.length > 0}>
       <section>
         <h2>{words('practices.part.results')}</h2>
-        <div class="table-frame">
+        <TableFrame label={words('practices.part.results')}>
           <table>
             <thead>
               <tr>
@@ -96,7 +97,7 @@ function Results(props: { text: Text }) {
               </For>
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       </section>
     </Show>
   )
