@@ -1,27 +1,11 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { accessFaultsOf } from '../support/axe.ts'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
 import { openSite } from '../support/site.ts'
 import { question } from '../support/texts.ts'
 
 afterAll(closeBrowser)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-type Fault = { id: string; nodes: { html: string; failureSummary: string }[] }
-
-/** What axe finds on the page as it stands, by the rules of WCAG 2.0 to 2.2, A and AA. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const faults = (await page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)`,
-  )) as Fault[]
-  return faults.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  )
-}
 
 describe('every page is accessible by the rules axe knows', () => {
   test('for guests, in Polish and English, light and dark, on a phone and on a desk', async (t) => {
@@ -49,7 +33,7 @@ describe('every page is accessible by the rules axe knows', () => {
       for (const path of paths) {
         await page.goto(site.address + path)
         await hydrated(page)
-        expect(await faultsOf(page), `${path} ${look.locale}`).toEqual([])
+        expect(await accessFaultsOf(page), `${path} ${look.locale}`).toEqual([])
         const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(width, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
       }
@@ -75,7 +59,7 @@ describe('every page is accessible by the rules axe knows', () => {
         await page.goto(site.address + path)
         await hydrated(page)
         await page.waitForTimeout(300)
-        expect(await faultsOf(page), `${path} as ${key}`).toEqual([])
+        expect(await accessFaultsOf(page), `${path} as ${key}`).toEqual([])
       }
     }
   }, 180_000)
