@@ -37,7 +37,7 @@ export function AreasPage(props: PageProps<ExpertAreas>) {
             )}
           </For>
         </fieldset>
-        <div class="post-foot">
+        <div class="assessor-acts">
           <Button type="submit" look="primary" busy={form.sending()}>
             {words('assessors.areas.save')}
           </Button>

@@ -1,3 +1,4 @@
+import './assessors.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
@@ -27,7 +28,7 @@ export function DeclineForm(props: { practiceId: number; reload: () => Promise<u
         maxlength={500}
         optional
       />
-      <div class="post-foot">
+      <div class="assessor-acts">
         <Button type="submit" name="interest" value="no" busy={form.sending()}>
           {words('assessors.decline.send')}
         </Button>
