@@ -9,6 +9,7 @@ import type {
 } from '@rynek/db/seed/community/types.ts'
 import type { Person } from '../core/person.ts'
 import type { Services } from '../services.ts'
+import { modelDocument } from './model-document.ts'
 
 export type Play = ReturnType<typeof createPlay>
 
@@ -60,7 +61,10 @@ function talking({ threads, posts, moderation }: Services, memory: Memory) {
   }
 }
 
-function makingPractices({ practices }: Services, { person, threadIds, postIds, practiceIds }: Memory) {
+function makingPractices(
+  { practices, documents }: Services,
+  { person, threadIds, postIds, practiceIds }: Memory,
+) {
   const idOf = (thread: string) => known(practiceIds, thread)
   return {
     async nominate({ thread, nominatedBy, justification }: SeedPractice): Promise<void> {
@@ -71,10 +75,13 @@ function makingPractices({ practices }: Services, { person, threadIds, postIds, 
     },
     decideConsent: (thread: string, by: string, consent: boolean, reason?: string) =>
       practices.decideConsent(person(by), idOf(thread), { consent, ...(reason && { reason }) }),
-    async describe({ thread, description, sources }: SeedPractice, by: string): Promise<void> {
+    async describe(practice: SeedPractice, by: string): Promise<void> {
+      const { thread, description, sources } = practice
       if (!description) return
       const from = sources.map((source) => known(postIds, `${thread}:${source}`))
       await practices.describe(person(by), idOf(thread), { description, sources: from, version: 0 })
+      for (const document of practice.documents ?? [])
+        await documents.attach(person(by), idOf(thread), await modelDocument(document))
     },
     submit: (thread: string, by: string) => practices.submit(person(by), idOf(thread)),
     assess: (thread: string, { by, scores }: SeedAssessment) =>

@@ -1,9 +1,9 @@
-import { type Description } from '@rynek/shared/features/practices/description.ts'
-import { type Scores } from '@rynek/shared/features/practices/rubric.ts'
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 
 /** An office that exists nowhere; `code` is of the unused 99 range. */
@@ -69,11 +69,21 @@ export type SeedPractice = {
   publishedBy?: string
   sources: readonly SeedSource[]
   description?: Description
+  documents?: readonly SeedDocument[]
   /** Two where the stage comes after a verdict; a single one where the second is awaited. */
   assessments?: readonly SeedAssessment[]
   /** When it was nominated, and when it came to its stage. */
   daysAgo: number
   reachedDaysAgo: number
+}
+
+/** A model document of a practice, named by its thread; the texts are Markdown. */
+export type SeedDocument = {
+  thread: string
+  name: string
+  title: string
+  lead: string
+  sections: readonly { title: string; body: string }[]
 }
 
 export type SeedReport = {

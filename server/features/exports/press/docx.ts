@@ -28,7 +28,9 @@ export async function printDocx(paper: Paper, pageWords: string): Promise<Buffer
   const children = [
     new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({ children: [new TextRun({ text: lead, size: sizes.lead, color: plainHex(inkSoft) })] }),
-    tableOf({ kind: 'table', head: [], rows: paper.facts, rowHeads: true }),
+    ...(paper.facts.length > 0
+      ? [tableOf({ kind: 'table', head: [], rows: paper.facts, rowHeads: true })]
+      : []),
     ...paper.sections.flatMap((section) => [
       new Paragraph({ text: section.title, heading: HeadingLevel.HEADING_2 }),
       ...section.blocks.flatMap((block) => childrenOf(block, lists)),
