@@ -43,7 +43,8 @@ export function createTextsByPage(client: string, keys: readonly string[]) {
 
 /** The table names every page's module. */
 export function pageSources(client: string): string[] {
-  const table = readFileSync(join(client, 'routes.ts'), 'utf8')
+  const files = ['routes/public.ts', 'routes/personal.ts']
+  const table = files.map((file) => readFileSync(join(client, file), 'utf8')).join('')
   return [...table.matchAll(/source: '([^']+)'/g)].map(([, source]) => `${source}`)
 }
 

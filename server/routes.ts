@@ -8,6 +8,7 @@ import { assessorRoutes } from './features/assessors/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
+import { libraryRoutes } from './features/library/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
@@ -33,6 +34,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
   await app.register(practiceRoutes, services)
+  await app.register(libraryRoutes, services)
   await app.register(assessorRoutes, services)
   await app.register(documentRoutes, services)
   await app.register(exportRoutes, { exports: services.exports, config })

@@ -8,6 +8,7 @@ import { createAssessors } from './features/assessors/service.ts'
 import { createDocuments } from './features/documents/service.ts'
 import { createExports } from './features/exports/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
+import { createLibrary } from './features/library/service.ts'
 import { createModeration } from './features/moderation/service.ts'
 import { createNotices } from './features/notices/service.ts'
 import { createPosts } from './features/posts/service.ts'
@@ -47,6 +48,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     exports: createExports({ db, practices }),
     moderation: createModeration({ db }),
     notices: createNotices({ db }),
+    library: createLibrary({ db }),
     adoptions: createAdoptions({ db }),
   }
 }

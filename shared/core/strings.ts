@@ -5,6 +5,7 @@ import { documentStrings } from '../features/documents/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
+import { libraryStrings } from '../features/library/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
 import { noticeStrings } from '../features/notices/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
@@ -30,6 +31,7 @@ export const allStrings = {
   ...searchStrings,
   ...moderationStrings,
   ...noticeStrings,
+  ...libraryStrings,
   ...adoptionStrings,
   ...institutionStrings,
 } as const

@@ -1,7 +1,7 @@
 import './home.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { cityTypesLike } from '@rynek/shared/core/city-types.ts'
-import type { PracticeList } from '@rynek/shared/features/practices/schemas.ts'
+import type { Library } from '@rynek/shared/features/library/schemas.ts'
 import type { ThreadList, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { areaCodes } from '@rynek/shared/features/topics/catalogue.ts'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
@@ -12,14 +12,14 @@ import { useWords } from '../../core/words.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { House } from '../../ui/House.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { listPractices } from '../practices/api.ts'
+import { listPractices } from '../library/api.ts'
 import { PracticeCard } from '../practices/PracticeCard.tsx'
 import { listThreads } from '../threads/api.ts'
 import { ThreadCard } from '../threads/ThreadCard.tsx'
 
 const skyline = ['EDU', 'SPR', 'USL', 'DAN', 'EZD', 'KOM', 'CYB', 'ROD', 'DOS', 'SI', 'ORG', 'FIN'] as const
 
-type Found = { waiting: ThreadList; recent: ThreadList; practices: PracticeList }
+type Found = { waiting: ThreadList; recent: ThreadList; practices: Library }
 
 export function HomePage(props: PageProps<Found>) {
   const words = useWords()

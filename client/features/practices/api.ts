@@ -1,4 +1,4 @@
-import type { Api, Params } from '@rynek/shared/core/pages.ts'
+import type { Api } from '@rynek/shared/core/pages.ts'
 import type { NewAssessment } from '@rynek/shared/features/practices/rubric.ts'
 import type {
   Comparison,
@@ -7,15 +7,10 @@ import type {
   Dossier,
   EditionPage,
   NewEdition,
-  PracticeList,
   PracticePage,
 } from '@rynek/shared/features/practices/schemas.ts'
 import { api } from '../../core/http.ts'
 
-export const listPractices = (from: Api, filter: Params) => {
-  const given = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
-  return from.get<PracticeList>(`/api/practices?${given}`)
-}
 export const getPractice = (from: Api, id: string) => from.get<PracticePage>(`/api/practices/${id}`)
 export const getDesk = (from: Api) => from.get<DeskList>('/api/practices/desk')
 export const getMyPractices = (from: Api) => from.get<DeskList>('/api/me/practices')

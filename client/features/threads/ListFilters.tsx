@@ -2,13 +2,14 @@ import './list-filters.css'
 import type { Params } from '@rynek/shared/core/pages.ts'
 import { threadOrders, threadStates } from '@rynek/shared/features/threads/schemas.ts'
 import { type ParentProps, Show } from 'solid-js'
+import { addressWith } from '../../core/addresses.ts'
 import { me } from '../../core/session.ts'
 import { useVisits } from '../../core/visits.tsx'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { typeChoices } from '../../ui/option-lists.ts'
 import { Options } from '../../ui/Select.tsx'
-import { addressWith, orderInAddress, stateInAddress } from './filters.ts'
+import { orderInAddress, stateInAddress } from './filters.ts'
 
 type ListFiltersProps = {
   path: string

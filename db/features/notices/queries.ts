@@ -12,10 +12,7 @@ export async function addNotices(tx: Writer, personIds: readonly number[], notic
 }
 
 /** Newest first. */
-export async function listNotices(
-  db: Reader,
-  { personId, limit }: { personId: number; limit: number },
-) {
+export async function listNotices(db: Reader, { personId, limit }: { personId: number; limit: number }) {
   return db
     .select({
       id: notices.id,

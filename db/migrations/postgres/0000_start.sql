@@ -322,6 +322,7 @@ CREATE TABLE "practices" (
 	"edition" integer DEFAULT 0 NOT NULL,
 	"confirmed_at" bigint,
 	"review_by" bigint,
+	"cost_start" integer,
 	"adopters" integer DEFAULT 0 NOT NULL,
 	"created_at" bigint NOT NULL,
 	CONSTRAINT "practices_start" CHECK (step is not null or stage = 'nominated')

@@ -409,6 +409,7 @@ CREATE TABLE `practices` (
 	`edition` integer DEFAULT 0 NOT NULL,
 	`confirmed_at` integer,
 	`review_by` integer,
+	`cost_start` integer,
 	`adopters` integer DEFAULT 0 NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE no action,

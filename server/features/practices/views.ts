@@ -1,5 +1,5 @@
+import type { listCards } from '@rynek/db/features/library/queries.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
-import type { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
 import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import type { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import type { Description, DescriptionTexts } from '@rynek/shared/features/practices/description.ts'
@@ -35,7 +35,7 @@ export function toTexts(description: Description): DescriptionTexts {
 }
 
 /** A published practice in a list, by the edition in `description`. */
-export function toCard(row: Row<typeof listLibrary>): PracticeCard {
+export function toCard(row: Row<typeof listCards>): PracticeCard {
   const {
     id,
     stage,

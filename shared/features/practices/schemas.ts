@@ -1,12 +1,11 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Id, IdParams, Moment } from '../../core/ids.ts'
-import { Cursor, PageOf } from '../../core/lists.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { DocumentView } from '../documents/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
-import { AreaCode, TopicCode } from '../topics/catalogue.ts'
+import { TopicCode } from '../topics/catalogue.ts'
 import { PracticeBadge, Stage, Verdict } from './badge.ts'
 import { DescriptionDraft, DescriptionTexts, PartComparison } from './description.ts'
 import { movers } from './lifecycle.ts'
@@ -60,8 +59,6 @@ export const PracticeCard = Type.Object({
   reviewBy: Type.Union([Moment, Type.Null()]),
 })
 export type PracticeCard = Static<typeof PracticeCard>
-export const PracticeList = PageOf(PracticeCard)
-export type PracticeList = Static<typeof PracticeList>
 
 export const PracticeSource = Type.Object({
   postId: Id,
@@ -131,17 +128,6 @@ export type Comparison = Static<typeof Comparison>
 /** The office says that its practice is still true. */
 export const Confirmation = Type.Object({ note: OptionalProse(500) }, closed)
 export type Confirmation = Static<typeof Confirmation>
-
-export const PracticeQuery = Type.Object(
-  {
-    area: Type.Optional(AreaCode),
-    topic: Type.Optional(TopicCode),
-    cityType: Type.Optional(CityType),
-    after: Type.Optional(Cursor),
-  },
-  closed,
-)
-export type PracticeQuery = Static<typeof PracticeQuery>
 
 /** A practice on the desk of those who work on it, or in its author's account. */
 export const DeskItem = Type.Object({

@@ -280,9 +280,6 @@ export const practiceStrings = strings({
     pl: 'Zmień filtry albo zajrzyj do pytań: praktyki powstają z dobrych odpowiedzi.',
     en: 'Change the filters, or look at the questions: practices grow from good answers.',
   },
-  'practices.filter.topic': { pl: 'Obszar lub temat', en: 'Area or topic' },
-  'practices.filter.allTopics': { pl: 'Wszystkie tematy', en: 'All topics' },
-  'practices.filter.type': { pl: 'Dla jakiego typu jednostki', en: 'For which type of unit' },
   'practices.wholeArea': { pl: 'Cały obszar: {area}', en: 'The whole area: {area}' },
   'practices.verifiedOn': { pl: 'zweryfikowano {day}', en: 'verified on {day}' },
   'practices.reviewBy': { pl: 'do przeglądu {day}', en: 'review due {day}' },
@@ -439,5 +436,4 @@ export const practiceStrings = strings({
     },
     en: { one: '{count} assessment is in.', other: '{count} assessments are in.' },
   },
-  'practices.list': { pl: 'Praktyki', en: 'Practices' },
 })

@@ -26,13 +26,13 @@ describe('an edition', () => {
     expect((await read(world, `/${id}`)).description).toEqual(description)
     const { items } = await read(world, '')
     expect(items).toMatchObject([{ title: description.title, fits: description.fits, edition: 1 }])
-    expect((await read(world, '?cityType=POW')).items).toEqual([])
+    expect((await read(world, '?fits=POW')).items).toEqual([])
     expect((await openThread(world, threadId)).thread.practice?.title).toBe(description.title)
 
     const made = await publishEdition(world, 'ewa', id)
     expect([made.status, made.json]).toEqual([201, { edition: 2 }])
     expect(await read(world, `/${id}`)).toMatchObject({ description: better, practice: { edition: 2 } })
-    expect((await read(world, '?cityType=POW')).items).toMatchObject([{ id, title: better.title }])
+    expect((await read(world, '?fits=POW')).items).toMatchObject([{ id, title: better.title }])
     expect((await openThread(world, threadId)).thread.practice?.title).toBe(better.title)
   })
 

@@ -106,23 +106,3 @@ describe('publishing', () => {
     expect((await world.as(null)('GET', '/api/threads?state=practice')).json.items).toEqual([])
   })
 })
-
-describe('the library', () => {
-  test('is filtered by area, topic and the types a practice fits', async (t) => {
-    const world = await openWorld(t)
-    const one = await practiceAt(world, 'published')
-    world.clock.forward(1_000)
-    const two = await practiceAt(world, 'published', { topic: 'cyb-kopie' })
-    await practiceAt(world, 'approved')
-    const found = async (query: string) =>
-      (await world.as(null)('GET', `/api/practices${query}`)).json.items.map(({ id }: { id: number }) => id)
-    expect(await found('')).toEqual([two.id, one.id])
-    expect(await found('?area=EDU')).toEqual([one.id])
-    expect(await found('?topic=cyb-kopie')).toEqual([two.id])
-    expect(await found('?cityType=GWM')).toEqual([two.id, one.id])
-    expect(await found('?cityType=MSR&topic=edu-dziennik')).toEqual([one.id])
-    expect(await found('?cityType=POW')).toEqual([])
-    for (const bad of ['?stage=draft', '?cityType=XXX', '?topic=edu-nic', '?after=zzz', '?topic=a&topic=b'])
-      expect([bad, (await world.as(null)('GET', `/api/practices${bad}`)).status]).toEqual([bad, 400])
-  })
-})

@@ -12,11 +12,11 @@ export async function addEdition(
   { publishedBy, changes }: NewEdition,
 ): Promise<number> {
   const edition = before + 1
-  const { title, fits } = description
+  const { title, fits, costStart } = description
   await tx
     .insert(practiceEditions)
     .values({ practiceId: id, edition, title, description, changes, publishedBy, publishedAt: tx.now })
-  await tx.update(practices).set({ edition, title }).where(eq(practices.id, id))
+  await tx.update(practices).set({ edition, title, costStart }).where(eq(practices.id, id))
   await tx.delete(practiceFits).where(eq(practiceFits.practiceId, id))
   if (fits.length > 0) {
     await tx.insert(practiceFits).values(fits.map((cityType) => ({ practiceId: id, cityType })))

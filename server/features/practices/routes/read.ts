@@ -7,9 +7,7 @@ import {
   Dossier,
   EditionPage,
   EditionParams,
-  PracticeList,
   PracticePage,
-  PracticeQuery,
   SinceQuery,
 } from '@rynek/shared/features/practices/schemas.ts'
 import { personOf } from '../../../core/access.ts'
@@ -20,20 +18,6 @@ const refusals = { '4xx': ProblemAnswer }
 
 /** What can be read of practices, and by whom. */
 export const readRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = async (app, { practices }) => {
-  app.get(
-    '/practices',
-    {
-      config: { access: 'anyone' },
-      schema: {
-        summary: 'The library of good practices',
-        tags,
-        querystring: PracticeQuery,
-        response: { 200: PracticeList, ...refusals },
-      },
-    },
-    async (request) => practices.list(request.query),
-  )
-
   app.get(
     '/practices/:id',
     {

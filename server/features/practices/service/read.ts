@@ -4,20 +4,12 @@ import { listDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import { findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
-import { listLibrary } from '@rynek/db/features/practices/queries/library.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
-import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
-import type {
-  DeskList,
-  PracticeList,
-  PracticePage,
-  PracticeQuery,
-} from '@rynek/shared/features/practices/schemas.ts'
-import { cursorAfter, placeOf } from '../../../core/cursor.ts'
+import type { DeskList, PracticePage } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toDocument } from '../../documents/views.ts'
 import { toCard, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
@@ -26,20 +18,6 @@ const deskSize = 200
 
 export function reading({ db }: { db: Database }) {
   return {
-    /** Published practices, newest first. */
-    async list({ after, ...query }: PracticeQuery): Promise<PracticeList> {
-      const lastEvent = await lastEventId(db.read)
-      const place = after === undefined ? undefined : placeOf(after)
-      const rows = await listLibrary(db.read, {
-        ...query,
-        after: place && { publishedAt: place[0], id: place[1] },
-      })
-      const items = rows.slice(0, pageSize).map(toCard)
-      const last = rows.length > pageSize ? items.at(-1) : undefined
-      const next = last ? cursorAfter(last.publishedAt ?? 0, last.id) : null
-      return { items, next, epoch: db.epoch, lastEvent }
-    },
-
     /** What the public reads; the newest edition. A practice that is not public does not exist for it. */
     async find(id: number): Promise<PracticePage> {
       const lastEvent = await lastEventId(db.read)

@@ -1,0 +1,73 @@
+import '../practices/practices.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { Library } from '@rynek/shared/features/library/schemas.ts'
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { addressWith } from '../../core/addresses.ts'
+import { api } from '../../core/http.ts'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { useWords } from '../../core/words.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Pager } from '../../ui/Pager.tsx'
+import { LibraryDownloads } from '../exports/LibraryDownloads.tsx'
+import { PracticeCard } from '../practices/PracticeCard.tsx'
+import { listPractices } from './api.ts'
+import { filterOf } from './filters.ts'
+import { LibraryFilters } from './LibraryFilters.tsx'
+import { RegionMap } from './RegionMap.tsx'
+
+/** Solutions that experts assessed and their authors let us describe. */
+export function LibraryPage(props: PageProps<Library>) {
+  const words = useWords()
+  const [more, setMore] = createSignal<Library[]>([])
+  createEffect(
+    on(
+      () => props.found,
+      () => setMore([]),
+      { defer: true },
+    ),
+  )
+  const items = () => [props.found, ...more()].flatMap((page) => page.items)
+  const next = () => (more().at(-1) ?? props.found).next
+  const nextHref = () =>
+    next() === null ? null : addressWith(addresses.practices, props.search, { after: next() ?? '' })
+  async function showMore(): Promise<string> {
+    const page = await listPractices(api, { ...filterOf(props.search), after: next() ?? '' })
+    setMore((pages) => [...pages, page])
+    return words('practices.added', { count: page.items.length })
+  }
+  return (
+    <div class="page">
+      <h1>{words('practices.title')}</h1>
+      <p class="lead">{words('practices.lead')}</p>
+      <LibraryFilters search={props.search} facets={props.found.facets} />
+      <RegionMap
+        search={props.search}
+        practices={props.found.facets.voivodeship}
+        adoptions={props.found.adoptions}
+      />
+      <h2>{words('library.found', { count: props.found.total })}</h2>
+      <Show
+        when={items().length > 0}
+        fallback={<EmptyState title={words('practices.empty')} text={words('practices.emptyText')} />}
+      >
+        <div class="cards practice-cards">
+          <For each={items()}>{(practice) => <PracticeCard practice={practice} />}</For>
+        </div>
+      </Show>
+      <Pager href={nextHref()} label={words('practices.more')} onMore={showMore} />
+      <LibraryDownloads />
+    </div>
+  )
+}
+
+export const page = definePage<Library>({
+  async load({ api: from, search, words }) {
+    const found = await listPractices(from, filterOf(search))
+    const head = {
+      title: words('layout.title', { page: words('practices.title') }),
+      description: words('practices.lead'),
+    }
+    return { found, head: { ...head, canonical: addresses.practices } }
+  },
+  Page: LibraryPage,
+})

@@ -1,0 +1,108 @@
+import './region-map.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { Params } from '@rynek/shared/core/pages.ts'
+import { type Voivodeship, voivodeships } from '@rynek/shared/features/institutions/rules.ts'
+import { For, Show } from 'solid-js'
+import { addressWith } from '../../core/addresses.ts'
+import { useWords } from '../../core/words.tsx'
+import { facetInAddress } from './filters.ts'
+import { hexagon, mapHeight, mapWidth, places, radius } from './region-places.ts'
+
+type Counts = Readonly<Record<string, number>>
+type RegionMapProps = { search: Params; practices: Counts; adoptions: Counts }
+
+/** Where practices are from, or where they were adopted: a map whose regions are links, and the same as a table. */
+export function RegionMap(props: RegionMapProps) {
+  const words = useWords()
+  const adoptions = () => props.search.mapa === 'wdrozenia'
+  const counts = () => (adoptions() ? props.adoptions : props.practices)
+  const opened = () => !!props.search.mapa || !!props.search[facetInAddress.voivodeship]
+  const address = (change: Params) => addressWith(addresses.practices, props.search, change)
+  return (
+    <details class="region-map" open={opened()}>
+      <summary>{words('library.map')}</summary>
+      <p class="meta">
+        <span>{words('library.map.shown')}</span>
+        <a href={address({ mapa: 'praktyki' })} aria-current={adoptions() ? undefined : 'true'}>
+          {words('library.map.practices')}
+        </a>
+        <a href={address({ mapa: 'wdrozenia' })} aria-current={adoptions() ? 'true' : undefined}>
+          {words('library.map.adoptions')}
+        </a>
+        <Show when={props.search[facetInAddress.voivodeship]}>
+          <a href={address({ [facetInAddress.voivodeship]: '' })}>{words('library.map.all')}</a>
+        </Show>
+      </p>
+      <div class="region-map-frame">
+        <Tiles
+          counts={counts()}
+          chosen={props.search[facetInAddress.voivodeship]}
+          address={(code) => address({ [facetInAddress.voivodeship]: code })}
+        />
+        <RegionTable practices={props.practices} adoptions={props.adoptions} />
+      </div>
+    </details>
+  )
+}
+
+type TilesProps = { counts: Counts; chosen: string | undefined; address: (code: Voivodeship) => string }
+
+/** A hexagon a voivodeship, laid out as they lie; the fuller, the darker, and the number says it too. */
+function Tiles(props: TilesProps) {
+  const words = useWords()
+  const most = () => Math.max(1, ...Object.values(props.counts))
+  const countOf = (code: string) => props.counts[code] ?? 0
+  const level = (code: string) => Math.ceil((4 * countOf(code)) / most())
+  const name = (code: Voivodeship) =>
+    words('library.map.tile', { region: words(`voivodeships.${code}`), count: String(countOf(code)) })
+  return (
+    <svg viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-label={words('library.map')}>
+      <For each={voivodeships}>
+        {(code) => (
+          <a
+            href={props.address(code)}
+            aria-label={name(code)}
+            aria-current={props.chosen === code ? 'true' : undefined}
+          >
+            <title>{name(code)}</title>
+            <g transform={`translate(${places[code].x} ${places[code].y})`}>
+              <polygon class={`level-${level(code)}`} points={hexagon} />
+              <text y={-radius / 6}>{places[code].short}</text>
+              <text class="region-count" y={radius / 2.2}>
+                {countOf(code)}
+              </text>
+            </g>
+          </a>
+        )}
+      </For>
+    </svg>
+  )
+}
+
+function RegionTable(props: { practices: Counts; adoptions: Counts }) {
+  const words = useWords()
+  return (
+    <div class="table-frame">
+      <table>
+        <thead>
+          <tr>
+            <th>{words('library.map.region')}</th>
+            <th>{words('library.map.practices')}</th>
+            <th>{words('library.map.adoptions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={voivodeships}>
+            {(code) => (
+              <tr>
+                <th scope="row">{words(`voivodeships.${code}`)}</th>
+                <td>{props.practices[code] ?? 0}</td>
+                <td>{props.adoptions[code] ?? 0}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { PageRow } from '../core/page.ts'
+
+/** Pages that are rendered for their viewer and never kept. */
+export const personalPages: readonly PageRow[] = [
+  {
+    name: 'expert-desk',
+    path: '/ekspert',
+    source: 'features/practices/DeskPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/practices/DeskPage.tsx'),
+  },
+  {
+    name: 'dossier',
+    path: '/ekspert/praktyki/:id',
+    source: 'features/practices/DossierPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/practices/DossierPage.tsx'),
+  },
+  {
+    name: 'assessors',
+    path: '/ekspert/praktyki/:id/oceniajacy',
+    source: 'features/assessors/AssessorsPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/assessors/AssessorsPage.tsx'),
+  },
+  {
+    name: 'expert-areas',
+    path: '/ekspert/obszary',
+    source: 'features/assessors/AreasPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/assessors/AreasPage.tsx'),
+  },
+  {
+    name: 'moderation',
+    path: '/moderacja',
+    source: 'features/moderation/QueuePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/moderation/QueuePage.tsx'),
+  },
+  {
+    name: 'first-administrator',
+    path: '/pierwszy-administrator',
+    source: 'features/accounts/FirstAdministratorPage.tsx',
+    parameters: ['kod', 'urzad'],
+    shows: () => 'personal',
+    code: () => import('../features/accounts/FirstAdministratorPage.tsx'),
+  },
+  {
+    name: 'account',
+    path: '/konto',
+    source: 'features/accounts/AccountPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/accounts/AccountPage.tsx'),
+  },
+  {
+    name: 'adoption',
+    path: '/wdrozenia/:id',
+    source: 'features/adoptions/AdoptionPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/adoptions/AdoptionPage.tsx'),
+  },
+  {
+    name: 'notices',
+    path: '/powiadomienia',
+    source: 'features/notices/NoticesPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/notices/NoticesPage.tsx'),
+  },
+]

@@ -1,0 +1,38 @@
+import { strings } from '../../core/language.ts'
+
+export const libraryStrings = strings({
+  'library.any': { pl: 'Wszystkie', en: 'All' },
+  'library.facet.area': { pl: 'Obszar lub temat', en: 'Area or topic' },
+  'library.facet.fits': { pl: 'Dla jakiego typu jednostki', en: 'For which type of unit' },
+  'library.facet.band': { pl: 'Wielkość jednostki', en: 'Size of the unit' },
+  'library.facet.voivodeship': { pl: 'Województwo', en: 'Region' },
+  'library.facet.cost': { pl: 'Koszt wdrożenia', en: 'Cost to start' },
+  'library.facet.standing': { pl: 'Ocena i aktualność', en: 'Verdict and freshness' },
+  'library.facet.adoptedBy': { pl: 'Wdrożone w urzędach podobnych do', en: 'Adopted by offices like' },
+  'library.facet.year': { pl: 'Rok publikacji', en: 'Year' },
+  'library.standing.good-practice': { pl: 'Dobra praktyka', en: 'Good practice' },
+  'library.standing.promising': { pl: 'Obiecujące rozwiązanie', en: 'Promising solution' },
+  'library.standing.confirmed': { pl: 'Potwierdzona po roku', en: 'Confirmed after a year' },
+  'library.standing.review': { pl: 'Do przeglądu', en: 'Due for review' },
+  'library.standing.archived': { pl: 'W archiwum', en: 'Archived' },
+  'library.order.newest': { pl: 'Najnowsze', en: 'Newest' },
+  'library.order.adopted': { pl: 'Najczęściej wdrażane', en: 'Most adopted' },
+  'library.order.fresh': { pl: 'Ostatnio potwierdzone', en: 'Confirmed last' },
+  'library.likeMine': { pl: 'Wdrożone w urzędach takich jak mój', en: 'Adopted by offices like mine' },
+  'library.found': {
+    pl: {
+      one: '{count} praktyka',
+      few: '{count} praktyki',
+      many: '{count} praktyk',
+      other: '{count} praktyki',
+    },
+    en: { one: '{count} practice', other: '{count} practices' },
+  },
+  'library.map': { pl: 'Mapa województw', en: 'Map of the regions' },
+  'library.map.practices': { pl: 'Praktyki', en: 'Practices' },
+  'library.map.adoptions': { pl: 'Wdrożenia', en: 'Adoptions' },
+  'library.map.shown': { pl: 'Mapa pokazuje', en: 'The map shows' },
+  'library.map.region': { pl: 'Województwo', en: 'Region' },
+  'library.map.all': { pl: 'Cała Polska', en: 'All of Poland' },
+  'library.map.tile': { pl: '{region}: {count}', en: '{region}: {count}' },
+})
