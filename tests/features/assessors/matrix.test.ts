@@ -1,0 +1,191 @@
+import { buildClient } from '@rynek/client/build.ts'
+import { rows as pages } from '@rynek/client/routes.ts'
+import { askForReview } from '@rynek/server/features/practices/service/freshness.ts'
+import { permitted } from '@rynek/shared/core/roles.ts'
+import { publicStages, type Stage } from '@rynek/shared/features/practices/badge.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { askToAssess } from '../../support/assessors.ts'
+import { type CastKey, cast } from '../../support/cast.ts'
+import { assess, description, dossier, justification, practiceAt, scoresOf } from '../../support/practices.ts'
+import { announced, openWorld, type World } from '../../support/world.ts'
+
+type Reader = CastKey | null
+type Secrets = { draft: readonly Reader[]; scores: readonly Reader[]; names: readonly Reader[] }
+type Row = Secrets & { stage: Stage; what: string; reach: (world: World) => Promise<number> }
+
+const everybody: readonly Reader[] = [null, ...(Object.keys(cast) as CastKey[])]
+const nobody: readonly Reader[] = []
+/** The author, experts, moderators and administrators. */
+const makers = everybody.filter(
+  (who) => who === 'anna' || (who !== null && permitted(cast[who].roles, 'describe')),
+)
+/** Those who ask experts, since they may not assess this practice themselves. */
+const askers: readonly Reader[] = ['rafal', 'ewa', 'adam']
+
+/** What nobody must come across: the words of a draft, the sentence of a score, the name of an assessor. */
+const marks: Record<keyof Secrets, readonly string[]> = {
+  draft: [justification, description.summary],
+  scores: [scoresOf(2).novelty.sentence],
+  names: [cast.halina.name],
+}
+
+const halfAssessed = async (world: World) => {
+  const { id } = await practiceAt(world, 'assessment')
+  await askToAssess(world, 'ewa', id, 'halina')
+  await assess(world, 'halina', id)
+  return id
+}
+const reached =
+  (stage: Parameters<typeof practiceAt>[1], also?: (world: World, id: number) => Promise<unknown>) =>
+  async (world: World) => {
+    const { id } = await practiceAt(world, stage)
+    await also?.(world, id)
+    return id
+  }
+const withdraw = (world: World, id: number) =>
+  world.as('anna')('PUT', `/api/practices/${id}/consent`, { consent: false })
+
+/** Anna asked, Rafał nominated and described; Halina assessed, and in the end Tomasz too. */
+const rows: readonly Row[] = [
+  {
+    stage: 'nominated',
+    what: 'nominated',
+    reach: reached('nominated'),
+    draft: makers,
+    scores: nobody,
+    names: nobody,
+  },
+  { stage: 'draft', what: 'a draft', reach: reached('draft'), draft: makers, scores: nobody, names: nobody },
+  {
+    stage: 'assessment',
+    what: 'half assessed',
+    reach: halfAssessed,
+    draft: makers,
+    scores: ['halina'],
+    names: askers,
+  },
+  {
+    stage: 'to-improve',
+    what: 'sent back',
+    reach: reached('to-improve'),
+    draft: makers,
+    scores: nobody,
+    names: nobody,
+  },
+  {
+    stage: 'approved',
+    what: 'approved',
+    reach: reached('approved'),
+    draft: makers,
+    scores: makers,
+    names: nobody,
+  },
+  {
+    stage: 'rejected',
+    what: 'rejected',
+    reach: reached('assessment', async (world, id) => {
+      for (const who of ['tomasz', 'halina'] as const) await assess(world, who, id, scoresOf(0))
+    }),
+    draft: makers,
+    scores: makers,
+    names: nobody,
+  },
+  {
+    stage: 'withdrawn',
+    what: 'withdrawn half assessed',
+    reach: async (world) => {
+      const id = await halfAssessed(world)
+      await withdraw(world, id)
+      return id
+    },
+    draft: makers,
+    scores: ['halina'],
+    names: nobody,
+  },
+  {
+    stage: 'withdrawn',
+    what: 'withdrawn after it was published',
+    reach: reached('published', withdraw),
+    draft: makers,
+    scores: makers,
+    names: nobody,
+  },
+  {
+    stage: 'published',
+    what: 'published',
+    reach: reached('published'),
+    draft: everybody,
+    scores: everybody,
+    names: nobody,
+  },
+  {
+    stage: 'review',
+    what: 'to be reviewed',
+    reach: reached('published', (world, id) => world.db.write((tx) => askForReview(tx, id, 'Nie działa.'))),
+    draft: everybody,
+    scores: everybody,
+    names: nobody,
+  },
+]
+
+/** Every address that can be read, with the practice, its thread and whatever else has an id at its place. */
+function addressesOf(world: World, id: number): string[] {
+  const values: Record<string, string> = { code: 'EDU', cityType: 'MSR', edition: '1' }
+  const filled = (path: string) =>
+    path.replace(/\/:slug\?/, '/x').replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? String(id))
+  const doors = world.routes.filter(({ method, url }) => method === 'GET' && url.startsWith('/api/'))
+  const query = (url: string) => (url.endsWith('/changes') ? '?since=1' : '')
+  return [
+    ...doors
+      .filter(({ url }) => !url.includes('/live/') && !url.includes('*'))
+      .map(({ url }) => filled(url) + query(url)),
+    ...pages.map(({ path }) => filled(path)),
+    `/api/live?topic=thread:${id}&epoch=${world.db.epoch}&after=0`,
+  ]
+}
+
+/** Who came across a secret anywhere; of their own names people know. */
+async function whoFinds(world: World, id: number): Promise<Record<keyof Secrets, Map<Reader, string>>> {
+  const found = {
+    draft: new Map<Reader, string>(),
+    scores: new Map<Reader, string>(),
+    names: new Map<Reader, string>(),
+  }
+  for (const who of everybody) {
+    const headers = who ? { cookie: await world.cookieOf(who) } : {}
+    for (const url of addressesOf(world, id)) {
+      const { body } = await world.app.inject({ url, headers })
+      for (const secret of ['draft', 'scores', 'names'] as const) {
+        if (secret === 'names' && who === 'halina') continue
+        if (marks[secret].some((mark) => body.includes(mark))) found[secret].set(who, url)
+      }
+    }
+  }
+  return found
+}
+
+describe('a practice', () => {
+  beforeAll(() => buildClient())
+
+  for (const row of rows) {
+    test(`that is ${row.what} shows its draft, scores and assessors to those who may see them`, async (t) => {
+      const world = await openWorld(t, {}, 'built')
+      const id = await row.reach(world)
+      expect((await dossier(world, 'ewa', id)).stage).toBe(row.stage)
+      const found = await whoFinds(world, id)
+      for (const secret of ['draft', 'scores', 'names'] as const) {
+        const where = Object.fromEntries(found[secret])
+        expect([secret, where, new Set(found[secret].keys())]).toEqual([secret, where, new Set(row[secret])])
+      }
+    })
+
+    test(`that is ${row.what} is announced without them`, async (t) => {
+      const world = await openWorld(t)
+      await row.reach(world)
+      const told = JSON.stringify(await announced(world.db))
+      for (const mark of [...marks.scores, ...marks.names, description.summary])
+        expect(told).not.toContain(mark)
+      if (!(publicStages as readonly Stage[]).includes(row.stage)) expect(told).not.toContain(justification)
+    })
+  }
+})
