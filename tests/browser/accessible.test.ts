@@ -1,7 +1,9 @@
 /// <reference lib="dom" />
 import { afterAll, describe, expect, test } from 'vitest'
+import { askToAssess } from '../support/assessors.ts'
 import { accessFaultsOf } from '../support/axe.ts'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
+import { practiceAt } from '../support/practices.ts'
 import { openSite } from '../support/site.ts'
 import { question } from '../support/texts.ts'
 
@@ -48,10 +50,13 @@ describe('every page is accessible by the rules axe knows', () => {
     const nomination = { justification: 'Rozwiązanie sprawdzone, tanie i łatwe do powtórzenia.' }
     const { json } = await site.as('tomasz')('POST', `/api/threads/${id}/nominations`, nomination)
     await site.as('anna')('PUT', `/api/practices/${json.id}/consent`, { consent: true })
+    const { id: inAssessment } = await practiceAt(site, 'assessment')
+    await askToAssess(site, 'ewa', inAssessment, 'halina')
     const seen = {
       anna: ['/konto', thread],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
-      ewa: ['/moderacja', thread],
+      halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
+      ewa: ['/moderacja', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],
     } as const
     for (const [key, paths] of Object.entries(seen)) {
       const { page } = await site.enter(key as keyof typeof seen)

@@ -30,6 +30,7 @@ export const people: readonly SeedPerson[] = [
     office: 'staraBrama',
     position: 'kierownik referatu informatyki',
     roles: ['expert'],
+    areas: ['EZD', 'CYB', 'SPR'],
   },
   {
     key: 'halina',
@@ -37,6 +38,7 @@ export const people: readonly SeedPerson[] = [
     office: 'lipnikGorny',
     position: 'dyrektor centrum usług wspólnych',
     roles: ['expert'],
+    areas: ['ORG', 'FIN', 'EDU'],
   },
   {
     key: 'adam',
@@ -51,6 +53,7 @@ export const people: readonly SeedPerson[] = [
     office: 'wislogrod',
     position: 'zastępca dyrektora biura edukacji',
     roles: ['expert'],
+    areas: ['EDU', 'KOM', 'SI'],
   },
   {
     key: 'marek',
@@ -58,6 +61,7 @@ export const people: readonly SeedPerson[] = [
     office: 'powWierzbnica',
     position: 'główny specjalista ds. cyfryzacji',
     roles: ['expert'],
+    areas: ['DOS', 'DAN', 'USL'],
   },
   {
     key: 'urszula',

@@ -4,7 +4,7 @@ import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
-import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
+import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 
 /** An office that exists nowhere; `code` is of the unused 99 range. */
 export type SeedOffice = {
@@ -25,6 +25,8 @@ export type SeedPerson = {
   office: string
   position: string
   roles: readonly Role[]
+  /** What an expert says he knows. */
+  areas?: readonly AreaCode[]
 }
 
 /** People are named by their keys; `daysLater` counts from the question. */

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { buildClient } from '@rynek/client/build.ts'
-import { rows as pages } from '@rynek/client/routes.ts'
+import { openBuiltClient } from '@rynek/server/core/pages/built-client.ts'
 import { askForReview } from '@rynek/server/features/practices/service/freshness.ts'
+import type { PageInfo } from '@rynek/shared/core/pages.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
 import { publicStages, type Stage } from '@rynek/shared/features/practices/badge.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -129,7 +131,7 @@ const rows: readonly Row[] = [
 ]
 
 /** Every address that can be read, with the practice, its thread and whatever else has an id at its place. */
-function addressesOf(world: World, id: number): string[] {
+function addressesOf(world: World, pages: readonly PageInfo[], id: number): string[] {
   const values: Record<string, string> = { code: 'EDU', cityType: 'MSR', edition: '1' }
   const filled = (path: string) =>
     path.replace(/\/:slug\?/, '/x').replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? String(id))
@@ -145,7 +147,10 @@ function addressesOf(world: World, id: number): string[] {
 }
 
 /** Who came across a secret anywhere; of their own names people know. */
-async function whoFinds(world: World, id: number): Promise<Record<keyof Secrets, Map<Reader, string>>> {
+async function whoFinds(
+  world: World,
+  addresses: readonly string[],
+): Promise<Record<keyof Secrets, Map<Reader, string>>> {
   const found = {
     draft: new Map<Reader, string>(),
     scores: new Map<Reader, string>(),
@@ -153,7 +158,7 @@ async function whoFinds(world: World, id: number): Promise<Record<keyof Secrets,
   }
   for (const who of everybody) {
     const headers = who ? { cookie: await world.cookieOf(who) } : {}
-    for (const url of addressesOf(world, id)) {
+    for (const url of addresses) {
       const { body } = await world.app.inject({ url, headers })
       for (const secret of ['draft', 'scores', 'names'] as const) {
         if (secret === 'names' && who === 'halina') continue
@@ -165,14 +170,19 @@ async function whoFinds(world: World, id: number): Promise<Record<keyof Secrets,
 }
 
 describe('a practice', () => {
-  beforeAll(() => buildClient())
+  let pages: readonly PageInfo[] = []
+  beforeAll(async () => {
+    await buildClient()
+    const built = await openBuiltClient(join(import.meta.dirname, '../../../client/dist'), () => '')
+    pages = (await built.entry()).pages
+  })
 
   for (const row of rows) {
     test(`that is ${row.what} shows its draft, scores and assessors to those who may see them`, async (t) => {
       const world = await openWorld(t, {}, 'built')
       const id = await row.reach(world)
       expect((await dossier(world, 'ewa', id)).stage).toBe(row.stage)
-      const found = await whoFinds(world, id)
+      const found = await whoFinds(world, addressesOf(world, pages, id))
       for (const secret of ['draft', 'scores', 'names'] as const) {
         const where = Object.fromEntries(found[secret])
         expect([secret, where, new Set(found[secret].keys())]).toEqual([secret, where, new Set(row[secret])])
