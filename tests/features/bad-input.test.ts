@@ -133,7 +133,7 @@ describe('every route of the API', () => {
     const reading = world.routes.filter(({ method, url }) => method === 'GET' && url.startsWith('/api/'))
     expect(reading.length).toBeGreaterThan(15)
     for (const { url, access } of reading) {
-      const who = access === 'anyone' ? null : 'ewa'
+      const who = access === 'anyone' ? null : access === 'assess' ? 'tomasz' : 'ewa'
       const there = url.replace(/:\w+/g, '1')
       for (const query of ['utm_source=x', '__proto__=x', 'constructor[prototype]=x', 'admin=true']) {
         const { status, json: answered } = await world.as(who)('GET', `${there}?${query}`)
