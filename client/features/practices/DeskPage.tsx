@@ -16,7 +16,9 @@ type Found = DeskList & { mine: Assignments }
 /** What waits for my own score, then everything experts and moderators have in hand, by stage. */
 export function DeskPage(props: PageProps<Found>) {
   const words = useWords()
-  const inStage = (stage: DeskItem['stage']) => props.found.items.filter((item) => item.stage === stage)
+  const isMine = ({ id }: DeskItem) => props.found.mine.items.some((item) => item.id === id)
+  const inStage = (stage: DeskItem['stage']) =>
+    props.found.items.filter((item) => item.stage === stage && !isMine(item))
   return (
     <div class="page stack">
       <h1>{words('practices.desk')}</h1>
