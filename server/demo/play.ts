@@ -1,4 +1,5 @@
 import type {
+  SeedAdoption,
   SeedAnswer,
   SeedAssessment,
   SeedComment,
@@ -62,7 +63,7 @@ function talking({ threads, posts, moderation }: Services, memory: Memory) {
 }
 
 function makingPractices(
-  { practices, documents }: Services,
+  { practices, documents, adoptions }: Services,
   { person, threadIds, postIds, practiceIds }: Memory,
 ) {
   const idOf = (thread: string) => known(practiceIds, thread)
@@ -89,6 +90,10 @@ function makingPractices(
     returnForWork: (thread: string, by: string, reason: string) =>
       practices.returnForWork(person(by), idOf(thread), reason),
     publish: (thread: string, by: string) => practices.publish(person(by), idOf(thread)),
+    keepFresh: () => practices.keepFresh(),
+    confirm: (thread: string, by: string, note: string) => practices.confirm(person(by), idOf(thread), note),
+    adopt: ({ thread, by, daysAgo: _, ...report }: SeedAdoption, since: string) =>
+      adoptions.report(person(by), idOf(thread), { ...report, since, entry: 0 }),
   }
 }
 

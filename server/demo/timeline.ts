@@ -1,4 +1,4 @@
-import type { SeedPractice, SeedReport, SeedThread } from '@rynek/db/seed/community/types.ts'
+import type { SeedAdoption, SeedPractice, SeedReport, SeedThread } from '@rynek/db/seed/community/types.ts'
 import type { Play } from './play.ts'
 
 const day = 24 * 3_600_000
@@ -9,20 +9,36 @@ type Scene = { at: number; act: () => Promise<unknown> }
 type Community = {
   threads: readonly SeedThread[]
   practices: readonly SeedPractice[]
+  adoptions: readonly SeedAdoption[]
   reports: readonly SeedReport[]
 }
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
 export function timeline(community: Community, now: number, play: Play): Scene[] {
-  const { threads, practices, reports } = community
+  const { threads, practices, adoptions, reports } = community
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
+    ...adoptions.map((adoption) => ofAdoption(adoption, now, play)),
+    ...weeks(threads).map((daysAgo) => ({ at: now - daysAgo * day, act: () => play.keepFresh() })),
     ...reports.map((report) => ({ at: now - report.daysAgo * day, act: () => play.report(report) })),
   ]
   return scenes
     .map(({ at, act }) => ({ at: Math.min(at, now - minute), act }))
     .sort((one, other) => one.at - other.at)
+}
+
+/** An office tells of what it began a month before. */
+function ofAdoption(adoption: SeedAdoption, now: number, play: Play): Scene {
+  const at = now - adoption.daysAgo * day
+  const since = new Date(at - 30 * day).toISOString().slice(0, 10)
+  return { at, act: () => play.adopt(adoption, since) }
+}
+
+/** Days ago on which the calendar had its turn, from the first question on. */
+function weeks(threads: readonly SeedThread[]): number[] {
+  const first = Math.max(0, ...threads.map(({ daysAgo }) => daysAgo))
+  return Array.from({ length: Math.ceil(first / 7) }, (_, week) => week * 7)
 }
 
 function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
@@ -82,5 +98,9 @@ function ofPractice(
 
   const start = now - practice.daysAgo * day
   const step = ((practice.daysAgo - practice.reachedDaysAgo) * day) / Math.max(1, acts.length - 1)
-  return acts.map((act, turn) => ({ at: start + turn * step, act }))
+  const scenes = acts.map((act, turn) => ({ at: start + turn * step, act }))
+  const { stillTrue } = practice
+  if (!stillTrue) return scenes
+  const confirm = () => play.confirm(thread, author, stillTrue.note)
+  return [...scenes, { at: now - stillTrue.daysAgo * day, act: confirm }]
 }

@@ -89,7 +89,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Dorota Sikora',
     office: 'nowaPrzystan',
     position: 'kierownik zespołu e-usług',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'filip',
@@ -110,7 +110,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Henryk Zięba',
     office: 'kamiennyMost',
     position: 'kierownik działu sieci',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'iwona',
@@ -131,7 +131,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Katarzyna Sroka',
     office: 'zamkowo',
     position: 'inspektor ds. kadr oświaty',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   { key: 'leszek', name: 'Leszek Kos', office: 'zamkowo', position: 'audytor wewnętrzny', roles: ['member'] },
   {
@@ -141,13 +141,19 @@ export const people: readonly SeedPerson[] = [
     position: 'kierownik referatu oświaty',
     roles: ['member'],
   },
-  { key: 'norbert', name: 'Norbert Żuraw', office: 'solnice', position: 'informatyk', roles: ['member'] },
+  {
+    key: 'norbert',
+    name: 'Norbert Żuraw',
+    office: 'solnice',
+    position: 'informatyk',
+    roles: ['member', 'officeAdministrator'],
+  },
   {
     key: 'olga',
     name: 'Olga Mazurek',
     office: 'wierzbniczek',
     position: 'inspektor ochrony danych',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'pawel',
@@ -179,7 +185,13 @@ export const people: readonly SeedPerson[] = [
     position: 'sekretarz miasta',
     roles: ['member'],
   },
-  { key: 'wojciech', name: 'Wojciech Kawka', office: 'jaworowa', position: 'informatyk', roles: ['member'] },
+  {
+    key: 'wojciech',
+    name: 'Wojciech Kawka',
+    office: 'jaworowa',
+    position: 'informatyk',
+    roles: ['member', 'officeAdministrator'],
+  },
   {
     key: 'zofia',
     name: 'Zofia Lasota',
@@ -192,7 +204,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Andrzej Szczygieł',
     office: 'rogowiec',
     position: 'informatyk',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'barbara',
@@ -206,14 +218,14 @@ export const people: readonly SeedPerson[] = [
     name: 'Damian Sójka',
     office: 'debinka',
     position: 'specjalista ds. promocji i BIP',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'elzbieta',
     name: 'Elżbieta Kowalik',
     office: 'staraBrama',
     position: 'inspektor ds. oświaty',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'grzegorz',
@@ -241,7 +253,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Joanna Zając',
     office: 'krasnystok',
     position: 'inspektor ds. edukacji',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   { key: 'kamil', name: 'Kamil Borsuk', office: 'chmielniczka', position: 'informatyk', roles: ['member'] },
   {
@@ -257,9 +269,15 @@ export const people: readonly SeedPerson[] = [
     name: 'Natalia Sarna',
     office: 'mlynary',
     position: 'inspektor ds. dostępności',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
-  { key: 'oskar', name: 'Oskar Bóbr', office: 'sokolowka', position: 'informatyk', roles: ['member'] },
+  {
+    key: 'oskar',
+    name: 'Oskar Bóbr',
+    office: 'sokolowka',
+    position: 'informatyk',
+    roles: ['member', 'officeAdministrator'],
+  },
   {
     key: 'patrycja',
     name: 'Patrycja Wydra',
@@ -287,7 +305,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Wanda Kalina',
     office: 'zielonka',
     position: 'kierownik zespołu obsługi szkół',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   { key: 'zbigniew', name: 'Zbigniew Grab', office: 'zielonka', position: 'informatyk', roles: ['member'] },
   {
@@ -297,7 +315,13 @@ export const people: readonly SeedPerson[] = [
     position: 'inspektor ds. oświaty',
     roles: ['member'],
   },
-  { key: 'bogdan', name: 'Bogdan Buk', office: 'stawiska', position: 'zastępca wójta', roles: ['member'] },
+  {
+    key: 'bogdan',
+    name: 'Bogdan Buk',
+    office: 'stawiska',
+    position: 'zastępca wójta',
+    roles: ['member', 'officeAdministrator'],
+  },
   {
     key: 'celina',
     name: 'Celina Świerk',
@@ -305,7 +329,13 @@ export const people: readonly SeedPerson[] = [
     position: 'dyrektor centrum usług wspólnych',
     roles: ['member'],
   },
-  { key: 'dariusz', name: 'Dariusz Klon', office: 'grabowiec', position: 'informatyk', roles: ['member'] },
+  {
+    key: 'dariusz',
+    name: 'Dariusz Klon',
+    office: 'grabowiec',
+    position: 'informatyk',
+    roles: ['member', 'officeAdministrator'],
+  },
   { key: 'edyta', name: 'Edyta Malina', office: 'dolnePole', position: 'sekretarz gminy', roles: ['member'] },
   {
     key: 'franciszek',
@@ -319,14 +349,14 @@ export const people: readonly SeedPerson[] = [
     name: 'Jadwiga Mak',
     office: 'osieczek',
     position: 'inspektor ds. oświaty',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'krystyna',
     name: 'Krystyna Lipa',
     office: 'wilczepole',
     position: 'skarbnik gminy',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   { key: 'lukasz', name: 'Łukasz Jesion', office: 'wilczepole', position: 'podinspektor', roles: ['member'] },
   {
@@ -336,7 +366,13 @@ export const people: readonly SeedPerson[] = [
     position: 'bibliotekarka i animatorka klubu cyfrowego',
     roles: ['member'],
   },
-  { key: 'marcin', name: 'Marcin Topola', office: 'kalinowiec', position: 'informatyk', roles: ['member'] },
+  {
+    key: 'marcin',
+    name: 'Marcin Topola',
+    office: 'kalinowiec',
+    position: 'informatyk',
+    roles: ['member', 'officeAdministrator'],
+  },
   {
     key: 'nina',
     name: 'Nina Fiołek',
@@ -349,7 +385,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Przemysław Wiąz',
     office: 'brzozowka',
     position: 'informatyk',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'roza',
@@ -363,7 +399,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Stefan Modrzew',
     office: 'lesnadolina',
     position: 'sekretarz gminy',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'aleksandra',
@@ -399,7 +435,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Fabian Ostrokrzew',
     office: 'powJezioran',
     position: 'specjalista ds. zamówień',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'genowefa',
@@ -413,7 +449,7 @@ export const people: readonly SeedPerson[] = [
     name: 'Hubert Tarnina',
     office: 'powNadsanski',
     position: 'administrator systemów',
-    roles: ['member'],
+    roles: ['member', 'officeAdministrator'],
   },
   {
     key: 'izabela',

@@ -1,5 +1,9 @@
+import { seedAdoptions } from './adoptions.ts'
 import { people } from './cast.ts'
 import { seedDocuments } from './documents.ts'
+import { officePractices } from './library/rules.ts'
+import { schoolPractices } from './library/schools.ts'
+import { servicePractices } from './library/services.ts'
 import { offices } from './offices.ts'
 import { seedPractices } from './practices.ts'
 import { seedReports } from './reports.ts'
@@ -10,9 +14,12 @@ export const community = {
   offices,
   people,
   threads,
-  practices: seedPractices.map((practice) => ({
-    ...practice,
-    documents: seedDocuments.filter(({ thread }) => thread === practice.thread),
-  })),
+  practices: [...seedPractices, ...schoolPractices, ...servicePractices, ...officePractices].map(
+    (practice) => ({
+      ...practice,
+      documents: seedDocuments.filter(({ thread }) => thread === practice.thread),
+    }),
+  ),
+  adoptions: seedAdoptions,
   reports: seedReports,
 }

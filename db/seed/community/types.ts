@@ -1,5 +1,6 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
+import type { NewReport } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
@@ -74,6 +75,8 @@ export type SeedPractice = {
   documents?: readonly SeedDocument[]
   /** Two where the stage comes after a verdict; a single one where the second is awaited. */
   assessments?: readonly SeedAssessment[]
+  /** The office said so many days ago that it is still true, in these words. */
+  stillTrue?: { daysAgo: number; note: string }
   /** When it was nominated, and when it came to its stage. */
   daysAgo: number
   reachedDaysAgo: number
@@ -94,5 +97,12 @@ export type SeedReport = {
   by: string
   reason: ReportReason
   note: string
+  daysAgo: number
+}
+
+/** What an office reports of another's practice, named by its thread; it began a month before. */
+export type SeedAdoption = Omit<NewReport, 'since' | 'entry'> & {
+  thread: string
+  by: string
   daysAgo: number
 }

@@ -34,7 +34,7 @@ Czy ktoś ma już rozliczony albo przynajmniej zatwierdzony taki wkład? Pytam z
     cityType: 'MWM',
     title: 'Cyberbezpieczny Samorząd: komu udało się zmienić zakres zadań w trakcie projektu?',
     by: 'patrycja',
-    daysAgo: 198,
+    daysAgo: 447,
     sameProblem: ['marek', 'damian', 'edyta', 'wanda'],
     body: `We wniosku sprzed półtora roku wpisaliśmy zakup serwera za 86 tys. zł i szkolenia stacjonarne. W międzyczasie przenieśliśmy EZD do chmury, serwer stał się niepotrzebny, a brakuje nam za to zapory w dwóch jednostkach i drugiego miejsca na kopie.
 

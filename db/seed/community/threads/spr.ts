@@ -99,7 +99,7 @@ Najwięcej dało zasilanie kont z jednego źródła: co noc lista z dziennika, k
     cityType: 'MWD',
     title: 'Czy przy dwunastu szkołach warto centralnie zarządzać punktami dostępowymi?',
     by: 'grzegorz',
-    daysAgo: 264,
+    daysAgo: 584,
     sameProblem: ['norbert', 'slawomir', 'wojciech'],
     body: `W dwunastu szkołach jest 148 punktów dostępowych, pięć różnych modeli. Każdy ustawiał ktoś inny, hasła są w trzech zeszytach. W październiku zmiana jednego hasła do sieci gości zajęła mi cztery dni jeżdżenia.
 

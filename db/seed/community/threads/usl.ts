@@ -185,7 +185,7 @@ Karta jest dla każdego, kto tu mieszka. Nie mówię, że to jedyne wyjście, al
     cityType: 'MRE',
     title: 'Podłączenie miejskiego portalu do Węzła Krajowego: ile naprawdę zajęły testy?',
     by: 'jacek',
-    daysAgo: 236,
+    daysAgo: 531,
     sameProblem: ['hubert', 'norbert'],
     body: `Wykonawca portalu wpisał w harmonogram dwa tygodnie na podłączenie logowania przez Węzeł Krajowy, razem z testami. Termin odbioru mamy 30 czerwca i kary za każdy dzień zwłoki.
 
