@@ -1,4 +1,4 @@
-import '../threads/list-filters.css'
+import '../../ui/filters.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { cityTypes } from '@rynek/shared/core/city-types.ts'
 import type { Params } from '@rynek/shared/core/pages.ts'

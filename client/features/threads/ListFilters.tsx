@@ -1,4 +1,4 @@
-import './list-filters.css'
+import '../../ui/filters.css'
 import type { Params } from '@rynek/shared/core/pages.ts'
 import { threadOrders, threadStates } from '@rynek/shared/features/threads/schemas.ts'
 import { type ParentProps, Show } from 'solid-js'

@@ -1,4 +1,4 @@
-import '../threads/list-filters.css'
+import '../../ui/filters.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { type CityType, cityTypes, cityTypesLike } from '@rynek/shared/core/city-types.ts'
 import type { ThreadList as Found } from '@rynek/shared/features/threads/schemas.ts'

@@ -1,4 +1,4 @@
-import '../threads/list-filters.css'
+import '../../ui/filters.css'
 import './topic-page.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { ThreadList as Found } from '@rynek/shared/features/threads/schemas.ts'
