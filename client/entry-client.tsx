@@ -1,4 +1,3 @@
-import { pageStrings } from 'virtual:page-strings'
 import type { Dictionary, Language, Text } from '@rynek/shared/core/language.ts'
 import type { Boot } from '@rynek/shared/core/pages.ts'
 import { sharedConfig } from 'solid-js'
@@ -6,13 +5,24 @@ import { hydrate } from 'solid-js/web'
 import { App, errorRow } from './App.tsx'
 import { takeOverNavigation } from './core/navigation.ts'
 import { fetchCode, type PageRow } from './core/page.ts'
-import { learnWhoReads } from './core/session.ts'
+import { learnWhoReads, me } from './core/session.ts'
 import { createVisit, createVisits } from './core/visits.tsx'
-import { rows } from './routes.ts'
+import { publicPages } from './routes/public.ts'
 
 declare global {
   // Made by the inline script: early clicks and the listener that keeps them.
   var _$HY: { c: HTMLElement[]; l: (event: MouseEvent) => void }
+}
+
+const textsOfPages = {
+  pl: {
+    public: () => import('virtual:page-strings/pl/public'),
+    personal: () => import('virtual:page-strings/pl/personal'),
+  },
+  en: {
+    public: () => import('virtual:page-strings/en/public'),
+    personal: () => import('virtual:page-strings/en/personal'),
+  },
 }
 
 const root = elementOf('root')
@@ -20,20 +30,23 @@ const boot = JSON.parse(elementOf('boot').textContent) as Boot
 const language = document.documentElement.lang as Language
 // Grows with every page that is visited; whoever speaks reads it anew each time.
 const dictionary: Record<string, Text> = {}
-const ownRows = rows.map((row) => ({ ...row, code: () => fetchWithTexts(row) }))
-const row = ownRows.find(({ name }) => name === boot.page) ?? errorRow
+// Guests have no use for personal pages: those are added for members, or where the first page is one.
+const rows: PageRow[] = []
+await addPages(publicPages, 'public')
+if (!rowOf(boot.page)) await addPersonalPages()
+const row = rowOf(boot.page) ?? errorRow
 
 await Promise.all([learnWords(textsOfAll()), fetchCode(row), fetchCode(errorRow)])
 
 const address = location.pathname + location.search
 const first = createVisit({ ...boot, row, ...(row === errorRow && { address }) })
-const visits = createVisits({ rows: ownRows, errorRow, dictionary, language, first })
+const visits = createVisits({ rows, errorRow, dictionary, language, first })
 hydrate(() => <App visits={visits} dictionary={dictionary} language={language} />, root)
 reportUnclaimed()
 takeOverNavigation(visits)
 replayEarlyClicks()
 document.documentElement.dataset.hydrated = ''
-void learnWhoReads()
+void learnWhoReads().then(() => me() && addPersonalPages())
 
 function textsOfAll() {
   return language === 'en' ? import('virtual:strings/en') : import('virtual:strings/pl')
@@ -43,8 +56,27 @@ async function learnWords(texts: Promise<{ dictionary: Dictionary }> | undefined
   Object.assign(dictionary, (await texts)?.dictionary)
 }
 
-async function fetchWithTexts({ code, source }: PageRow): ReturnType<PageRow['code']> {
-  const [fetched] = await Promise.all([code(), learnWords(pageStrings[language][source]?.())])
+function rowOf(name: string): PageRow | undefined {
+  return rows.find((known) => known.name === name)
+}
+
+async function addPersonalPages(): Promise<void> {
+  const { personalPages } = await import('./routes/personal.ts')
+  if (!personalPages.some(({ name }) => rowOf(name))) await addPages(personalPages, 'personal')
+}
+
+async function addPages(pages: readonly PageRow[], table: 'public' | 'personal'): Promise<void> {
+  const { pageStrings } = await textsOfPages[language][table]()
+  for (const page of pages) {
+    rows.push({ ...page, code: () => withTexts(page.code(), pageStrings[page.source]?.()) })
+  }
+}
+
+async function withTexts(
+  code: ReturnType<PageRow['code']>,
+  texts: Promise<{ dictionary: Dictionary }> | undefined,
+): ReturnType<PageRow['code']> {
+  const [fetched] = await Promise.all([code, learnWords(texts)])
   return fetched
 }
 

@@ -5,12 +5,13 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { createTextsByPage, pageSources } from './texts-by-page.ts'
 
 const name = /^\0virtual:strings\/(pl|en)(?:\/(.+))?$/
+const tableName = /^\0virtual:page-strings\/(pl|en)\/(public|personal)$/
 
 type Strings = { dictionaries: Record<Language, Dictionary> }
 
 /**
  * A browser downloads the texts of its reader's language only: `virtual:strings/pl` has those of every page,
- * `virtual:strings/pl/features/…Page.tsx` those of one, and `virtual:page-strings` knows them by page.
+ * `virtual:strings/pl/features/…Page.tsx` those of one, and `virtual:page-strings/pl/public` knows them by page.
  * The server, and development, have all in the first.
  */
 export function stringsPlugin(client: string): Plugin {
@@ -24,7 +25,8 @@ export function stringsPlugin(client: string): Plugin {
     resolveId: (id) => (/^virtual:(page-)?strings/.test(id) ? `\0${id}` : undefined),
     async load(id) {
       const split = !dev && this.environment.name === 'client'
-      if (id === '\0virtual:page-strings') return pageStrings(split ? pageSources(client) : [])
+      const [, spoken, kind] = tableName.exec(id) ?? []
+      if (spoken && kind) return pageStrings(spoken, split ? pageSources(client, kind) : [])
       const [, language, source] = name.exec(id) ?? []
       if (!language) return
       // In development through Vite's own module graph, because Node never reads a changed file again.
@@ -47,12 +49,10 @@ export function stringsPlugin(client: string): Plugin {
   }
 }
 
-function pageStrings(sources: readonly string[]): string {
-  const row = (language: string, source: string) =>
+function pageStrings(language: string, sources: readonly string[]): string {
+  const row = (source: string) =>
     `${JSON.stringify(source)}: () => import('virtual:strings/${language}/${source}')`
-  const table = (language: string) =>
-    `${language}: {${sources.map((source) => row(language, source)).join(',')}}`
-  return `export const pageStrings = {${table('pl')},${table('en')}}`
+  return `export const pageStrings = {${sources.map(row).join(',')}}`
 }
 
 /** Refusals are worded by the server, in the answer itself. */

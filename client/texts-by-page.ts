@@ -42,9 +42,8 @@ export function createTextsByPage(client: string, keys: readonly string[]) {
 }
 
 /** The table names every page's module. */
-export function pageSources(client: string): string[] {
-  const files = ['routes/public.ts', 'routes/personal.ts']
-  const table = files.map((file) => readFileSync(join(client, file), 'utf8')).join('')
+export function pageSources(client: string, kind: string): string[] {
+  const table = readFileSync(join(client, `routes/${kind}.ts`), 'utf8')
   return [...table.matchAll(/source: '([^']+)'/g)].map(([, source]) => `${source}`)
 }
 

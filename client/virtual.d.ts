@@ -4,10 +4,11 @@ declare module 'virtual:strings/pl' {
 declare module 'virtual:strings/en' {
   export const dictionary: import('@rynek/shared/core/language.ts').Dictionary
 }
-declare module 'virtual:page-strings' {
+/** `…/pl/public`: texts of one language and one table of pages. */
+declare module 'virtual:page-strings/*' {
   type Texts = { dictionary: import('@rynek/shared/core/language.ts').Dictionary }
   /** By the source of a page; empty where all texts are there from the start. */
-  export const pageStrings: Record<'pl' | 'en', Record<string, (() => Promise<Texts>) | undefined>>
+  export const pageStrings: Readonly<Record<string, (() => Promise<Texts>) | undefined>>
 }
 declare module 'virtual:icons' {
   export const iconsAddress: string

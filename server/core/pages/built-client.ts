@@ -65,7 +65,9 @@ const isMark = (file: string) => /mark-[^/]*\.svg$/.test(file)
 const stringsOf = (manifest: Manifest, source: string, language: Language) =>
   Object.keys(manifest).filter(
     (name) =>
-      name.endsWith(`virtual:strings/${language}`) || name.endsWith(`virtual:strings/${language}/${source}`),
+      name.endsWith(`virtual:strings/${language}`) ||
+      name.endsWith(`virtual:strings/${language}/${source}`) ||
+      name.endsWith(`virtual:page-strings/${language}/public`),
   )
 
 function collect(manifest: Manifest, name: string, chunks: Set<Chunk>): void {
