@@ -2,6 +2,7 @@ import type { FormRow } from './core/pages/forms.ts'
 import { accountForms } from './features/accounts/forms.ts'
 import { adoptionForms } from './features/adoptions/forms.ts'
 import { assessorForms } from './features/assessors/forms.ts'
+import { endorsementForms } from './features/endorsements/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
@@ -13,6 +14,7 @@ export const forms: readonly FormRow[] = [
   ...accountForms,
   ...threadForms,
   ...postForms,
+  ...endorsementForms,
   ...moderationForms,
   ...practiceForms,
   ...assessorForms,

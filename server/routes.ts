@@ -6,6 +6,7 @@ import { accountRoutes } from './features/accounts/routes.ts'
 import { adoptionRoutes } from './features/adoptions/routes.ts'
 import { assessorRoutes } from './features/assessors/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { endorsementRoutes } from './features/endorsements/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
@@ -33,6 +34,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(topicRoutes, services)
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
+  await app.register(endorsementRoutes, services)
   await app.register(practiceRoutes, services)
   await app.register(libraryRoutes, services)
   await app.register(assessorRoutes, services)

@@ -6,6 +6,7 @@ import { createSessions } from './features/accounts/sessions.ts'
 import { createAdoptions } from './features/adoptions/service.ts'
 import { createAssessors } from './features/assessors/service.ts'
 import { createDocuments } from './features/documents/service.ts'
+import { createEndorsements } from './features/endorsements/service.ts'
 import { createExports } from './features/exports/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createLibrary } from './features/library/service.ts'
@@ -42,6 +43,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     topics: createTopics({ db }),
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
     posts: createPosts({ db }),
+    endorsements: createEndorsements({ db }),
     practices,
     assessors: createAssessors({ db, now }),
     documents: createDocuments({ db, config }),

@@ -35,7 +35,7 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
   return { ...talking(services, memory), ...makingPractices(services, memory) }
 }
 
-function talking({ threads, posts, moderation }: Services, memory: Memory) {
+function talking({ threads, posts, endorsements, moderation }: Services, memory: Memory) {
   const { person, threadIds, postIds, sendKey } = memory
   const say = (by: string, thread: string, text: { body: string; parentId?: number }) =>
     posts.reply(person(by), known(threadIds, thread), text, sendKey())
@@ -53,6 +53,8 @@ function talking({ threads, posts, moderation }: Services, memory: Memory) {
       say(by, thread, { body, parentId: known(postIds, `${thread}:${under}`) }),
     vote: (thread: string, place: number, by: string) =>
       posts.vote(person(by), known(postIds, `${thread}:${place}`), true),
+    endorse: (thread: string, place: number, by: string) =>
+      endorsements.endorse(person(by), known(postIds, `${thread}:${place}`), true),
     shareProblem: (thread: string, by: string) =>
       threads.shareProblem(person(by), known(threadIds, thread), true),
     accept: (thread: string, by: string, place: number) =>

@@ -68,6 +68,10 @@ function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
           at: soon + turn * 5 * hour,
           act: () => play.vote(key, place, who),
         })),
+        ...(answer.worksHere ?? []).map((who, turn) => ({
+          at: said + (turn + 2) * day,
+          act: () => play.endorse(key, place, who),
+        })),
         ...(answer.accepted ? [{ at: said + 20 * hour, act: () => play.accept(key, by, place) }] : []),
       ]
     }),

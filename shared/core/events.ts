@@ -1,3 +1,5 @@
+import type { EndorsementEvent } from '../features/endorsements/events.ts'
+import { endorsementEvents } from '../features/endorsements/events.ts'
 import type { PostEvent } from '../features/posts/events.ts'
 import { postEvents } from '../features/posts/events.ts'
 import type { PracticeEvent } from '../features/practices/events.ts'
@@ -6,10 +8,15 @@ import type { ThreadEvent } from '../features/threads/events.ts'
 import { threadEvents } from '../features/threads/events.ts'
 
 /** Everything that is ever announced. An event without a schema here cannot be stored. */
-export const eventSchemas = { ...postEvents, ...threadEvents, ...practiceEvents } as const
+export const eventSchemas = {
+  ...postEvents,
+  ...endorsementEvents,
+  ...threadEvents,
+  ...practiceEvents,
+} as const
 
 export type EventKind = keyof typeof eventSchemas
-export type Announced = PostEvent | ThreadEvent | PracticeEvent
+export type Announced = PostEvent | EndorsementEvent | ThreadEvent | PracticeEvent
 
 /** Names of the channels that readers watch. */
 export const channels = {

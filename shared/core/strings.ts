@@ -2,6 +2,7 @@ import { accountStrings } from '../features/accounts/strings.ts'
 import { adoptionStrings } from '../features/adoptions/strings.ts'
 import { assessorStrings } from '../features/assessors/strings.ts'
 import { documentStrings } from '../features/documents/strings.ts'
+import { endorsementStrings } from '../features/endorsements/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
@@ -31,6 +32,7 @@ export const allStrings = {
   ...searchStrings,
   ...moderationStrings,
   ...noticeStrings,
+  ...endorsementStrings,
   ...libraryStrings,
   ...adoptionStrings,
   ...institutionStrings,

@@ -165,6 +165,19 @@ export const writes: readonly WriteRow[] = [
     }),
   },
   {
+    route: 'PUT /api/posts/:id/endorsement',
+    needs: 'take-part',
+    // The answer is from Piotr's office.
+    answers: [401, 200, 403, 200, 200, 200],
+    request: async (world) => ({ url: `/api/posts/${(await answered(world)).postId}/endorsement` }),
+  },
+  {
+    route: 'DELETE /api/posts/:id/endorsement',
+    needs: 'take-part',
+    answers: [401, 200, 403, 200, 200, 200],
+    request: async (world) => ({ url: `/api/posts/${(await answered(world)).postId}/endorsement` }),
+  },
+  {
     route: 'PUT /api/posts/:id/vote',
     needs: 'take-part',
     answers: [401, 200, 403, 200, 200, 200],

@@ -9,6 +9,8 @@ import { useWords } from '../../core/words.tsx'
 import { ConnectionState } from '../../ui/ConnectionState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
+import { endorse } from '../endorsements/api.ts'
+import { EndorseButton } from '../endorsements/EndorseButton.tsx'
 import { PostTools } from '../moderation/PostTools.tsx'
 import { reply, vote } from '../posts/api.ts'
 import { Comments } from '../posts/Comments.tsx'
@@ -33,7 +35,7 @@ const NominationForm = later<{ threadId: number }>(
 /** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
 export function ThreadPage(props: PageProps<Found>) {
   const words = useWords()
-  const live = createLiveThread(props, { reply, vote })
+  const live = createLiveThread(props, { reply, vote, endorse })
   const thread = () => live.page.thread
   const answers = () =>
     live.page.posts.filter(({ kind, id }) => kind === 'answer' && id !== thread().acceptedAnswerId)
@@ -132,6 +134,13 @@ function Answer(props: PartProps) {
               voted={props.live.voted(props.post.id)}
               action={props.action('przydatne')}
               onVote={(given) => props.live.vote(props.post.id, given)}
+            />
+            <EndorseButton
+              postId={props.post.id}
+              worksHere={props.post.worksHere}
+              said={props.live.endorsed(props.post.id)}
+              action={props.action('u-nas-dziala')}
+              onEndorse={(given) => props.live.endorse(props.post.id, given)}
             />
             <AcceptForm
               postId={props.post.id}

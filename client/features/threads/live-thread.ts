@@ -1,4 +1,5 @@
 import { type Announced, channels } from '@rynek/shared/core/events.ts'
+import type { Endorsed } from '@rynek/shared/features/endorsements/schemas.ts'
 import type { NewPost, Post, Votes } from '@rynek/shared/features/posts/schemas.ts'
 import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { createEffect, createSignal, on } from 'solid-js'
@@ -12,10 +13,11 @@ import { announce } from '../../ui/announcer.ts'
 import { accept, getMine, getThread, shareProblem, unaccept } from './api.ts'
 import { afterEvent } from './live.ts'
 
-/** What the posts' room lends the page: how to send a post and a vote. */
+/** What other rooms lend the page: how to send a post, a vote and an office's word. */
 export type PostApi = {
   reply(threadId: number, post: NewPost, key: string): Promise<Post>
   vote(postId: number, given: boolean): Promise<Votes>
+  endorse(postId: number, given: boolean): Promise<Endorsed>
 }
 
 export type LiveThread = ReturnType<typeof createLiveThread>
@@ -39,6 +41,7 @@ export function createLiveThread(props: PageProps<ThreadPage>, posts: PostApi) {
     mine,
     mayEdit: (postId: number): boolean => mine()?.editable.includes(postId) ?? false,
     voted: (postId: number): boolean => mine()?.votes.includes(postId) ?? false,
+    endorsed: (postId: number): boolean => mine()?.endorsed.includes(postId) ?? false,
     hiddenReasonOf: (postId: number) => mine()?.hidden.find((post) => post.postId === postId)?.reason,
     commentsUnder: (postId: number) => {
       const known = page.posts.filter((post) => post.parentId === postId)
@@ -81,7 +84,12 @@ function follow(
 }
 
 /** What the reader does; each shows its effect at once, and the event that follows changes nothing more. */
-function acts(page: ThreadPage, show: Show, learnMine: () => Promise<void>, { reply, vote }: PostApi) {
+function acts(
+  page: ThreadPage,
+  show: Show,
+  learnMine: () => Promise<void>,
+  { reply, vote, endorse }: PostApi,
+) {
   const words = useWords()
   const { id } = page.thread
   const add = async (body: string, parentId?: number) => {
@@ -103,6 +111,10 @@ function acts(page: ThreadPage, show: Show, learnMine: () => Promise<void>, { re
       accepted ? accept(id, postId) : unaccept(id),
     async vote(postId: number, given: boolean): Promise<void> {
       show(afterEvent(unwrap(page), { kind: 'post.votes-changed', data: await vote(postId, given) }))
+      await learnMine()
+    },
+    async endorse(postId: number, given: boolean): Promise<void> {
+      show(afterEvent(unwrap(page), { kind: 'post.works-here-changed', data: await endorse(postId, given) }))
       await learnMine()
     },
     async shareProblem(said: boolean): Promise<void> {

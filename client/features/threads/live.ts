@@ -22,6 +22,10 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     }
     case 'post.votes-changed':
       return changePost(page, event.data.postId, (post) => ({ ...post, votes: event.data.votes }))
+    case 'post.works-here-changed': {
+      const { postId, worksHere } = event.data
+      return changePost(page, postId, (post) => ({ ...post, worksHere }))
+    }
     case 'post.hidden': {
       const hidden = changePost(page, event.data.postId, (post) => ({ ...post, hidden: true, html: '' }))
       return inThread(hidden, { answers: event.data.answers })

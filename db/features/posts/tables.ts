@@ -1,3 +1,4 @@
+import type { WorksHere } from '@rynek/shared/features/endorsements/schemas.ts'
 import type { PostKind } from '@rynek/shared/features/posts/schemas.ts'
 import { sql } from 'drizzle-orm'
 import {
@@ -6,6 +7,7 @@ import {
   id,
   index,
   int,
+  json,
   moment,
   primaryKey,
   ref,
@@ -39,8 +41,8 @@ export const posts = table(
     renderer: int().notNull(),
     version: int().notNull().default(1),
     votes: int().notNull().default(0),
-    /** Offices that said it works there too. */
-    worksHere: int().notNull().default(0),
+    /** Offices that said it works there too, kept equal to a count in the same transaction. */
+    worksHere: json<WorksHere>().notNull().default([]),
     hidden: flag().notNull().default(false),
     hiddenReason: text(),
     createdAt: moment().notNull(),
@@ -53,7 +55,7 @@ export const posts = table(
     index('posts_thread').on(it.threadId, it.kind, it.id),
     index('posts_parent').on(it.parentId, it.id),
     uniqueIndex('posts_one_question').on(it.threadId).where(sql`kind = 'question'`),
-    check('posts_votes', sql`votes >= 0 and works_here >= 0`),
+    check('posts_votes', sql`votes >= 0`),
     check('posts_kind', sql`kind in ('question', 'answer', 'comment')`),
     check('posts_parent_of_comments', sql`(kind = 'comment') = (parent_id is not null)`),
   ],

@@ -230,13 +230,13 @@ CREATE TABLE "posts" (
 	"renderer" integer NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"votes" integer DEFAULT 0 NOT NULL,
-	"works_here" integer DEFAULT 0 NOT NULL,
+	"works_here" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"hidden" boolean DEFAULT false NOT NULL,
 	"hidden_reason" text collate "C",
 	"created_at" bigint NOT NULL,
 	"edited_at" bigint,
 	"send_key" text collate "C" NOT NULL,
-	CONSTRAINT "posts_votes" CHECK (votes >= 0 and works_here >= 0),
+	CONSTRAINT "posts_votes" CHECK (votes >= 0),
 	CONSTRAINT "posts_kind" CHECK (kind in ('question', 'answer', 'comment')),
 	CONSTRAINT "posts_parent_of_comments" CHECK ((kind = 'comment') = (parent_id is not null))
 );

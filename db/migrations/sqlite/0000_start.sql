@@ -292,7 +292,7 @@ CREATE TABLE `posts` (
 	`renderer` integer NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
 	`votes` integer DEFAULT 0 NOT NULL,
-	`works_here` integer DEFAULT 0 NOT NULL,
+	`works_here` text DEFAULT '[]' NOT NULL,
 	`hidden` integer DEFAULT false NOT NULL,
 	`hidden_reason` text,
 	`created_at` integer NOT NULL,
@@ -301,7 +301,7 @@ CREATE TABLE `posts` (
 	FOREIGN KEY (`thread_id`) REFERENCES `threads`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "posts_votes" CHECK(votes >= 0 and works_here >= 0),
+	CONSTRAINT "posts_votes" CHECK(votes >= 0),
 	CONSTRAINT "posts_kind" CHECK(kind in ('question', 'answer', 'comment')),
 	CONSTRAINT "posts_parent_of_comments" CHECK((kind = 'comment') = (parent_id is not null))
 );

@@ -38,6 +38,8 @@ export type SeedAnswer = {
   daysLater: number
   body: string
   votes?: readonly string[]
+  /** People who say for their offices that it works there too. */
+  worksHere?: readonly string[]
   comments?: readonly SeedComment[]
   accepted?: boolean
 }

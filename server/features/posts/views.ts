@@ -5,7 +5,7 @@ import { toAuthor } from '../accounts/author.ts'
 
 /** A post as everybody sees it. A hidden one keeps its place and loses its text. */
 export function toPost(row: PostRow): Post {
-  const { id, threadId, kind, parentId, version, votes, hidden, createdAt, editedAt } = row
+  const { id, threadId, kind, parentId, version, votes, worksHere, hidden, createdAt, editedAt } = row
   return {
     id,
     threadId,
@@ -15,6 +15,7 @@ export function toPost(row: PostRow): Post {
     html: hidden ? '' : row.html,
     version,
     votes,
+    worksHere,
     hidden,
     createdAt,
     editedAt,

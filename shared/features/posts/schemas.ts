@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
 import { Line, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
+import { WorksHere } from '../endorsements/schemas.ts'
 
 /** 32 KB of UTF-8 at most: longer texts are refused before the renderer sees them. */
 export const PostBody = Prose(12_000)
@@ -22,6 +23,7 @@ export const Post = Type.Object({
   html: Type.String(),
   version: Type.Integer({ minimum: 1 }),
   votes: Type.Integer({ minimum: 0 }),
+  worksHere: WorksHere,
   hidden: Type.Boolean(),
   createdAt: Moment,
   editedAt: Type.Union([Moment, Type.Null()]),

@@ -81,6 +81,8 @@ export type ThreadQuery = Static<typeof ThreadQuery>
 /** What a thread page shows to this reader only: posts by their ids, and what he may do. */
 export const ThreadMine = Type.Object({
   votes: Type.Array(Id),
+  /** Answers that my office said work there too. */
+  endorsed: Type.Array(Id),
   editable: Type.Array(Id),
   hidden: Type.Array(Type.Object({ postId: Id, reason: Type.String() })),
   sameProblem: Type.Boolean(),

@@ -37,6 +37,9 @@ async function* life(world: World, id: number, firstAnswers: number) {
   yield await comment(world, one, 'anna')
   yield await world.as('maria')('PATCH', `/api/posts/${below.id}`, { body: 'A ile czasu?', version: 1 })
   yield await world.as('tomasz')('PUT', `/api/posts/${one.id}/vote`)
+  yield await world.as('tomasz')('PUT', `/api/posts/${one.id}/endorsement`)
+  yield await world.as('maria')('PUT', `/api/posts/${one.id}/endorsement`)
+  yield await world.as('tomasz')('DELETE', `/api/posts/${one.id}/endorsement`)
   yield await hide(world, below.id)
   const other = await answer(world, id, 'halina')
   yield other

@@ -24,6 +24,7 @@ describe("a reader's own part of a thread", () => {
     const { json, headers } = await world.as('piotr')('GET', `/api/threads/${id}/mine`)
     expect(json).toEqual({
       votes: [other.id],
+      endorsed: [],
       editable: [mine.id],
       hidden: [{ postId: rude.id, reason: 'Dane osobowe mieszkańca.' }],
       sameProblem: false,

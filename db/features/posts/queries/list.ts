@@ -21,6 +21,7 @@ function selectPosts(db: Reader) {
       html: posts.html,
       version: posts.version,
       votes: posts.votes,
+      worksHere: posts.worksHere,
       hidden: posts.hidden,
       createdAt: posts.createdAt,
       editedAt: posts.editedAt,

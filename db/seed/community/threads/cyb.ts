@@ -139,6 +139,7 @@ Chcę przygotować jedną kartkę dla wszystkich jednostek: **co robimy w pierws
           'marcin',
           'katarzyna',
         ],
+        worksHere: ['lidia', 'nina'],
         accepted: true,
         body: `Nasza kartka wisi przy każdej szafie z siecią. Przećwiczyliśmy ją dwa razy „na sucho”.
 

@@ -26,6 +26,7 @@ Kto to zrobił w mieście podobnej wielkości? Ile trwało przygotowanie, co prz
         by: 'renata',
         daysLater: 2,
         votes: ['anna', 'pawel', 'olga', 'wanda', 'maria', 'tomasz'],
+        worksHere: ['gabriela', 'olga'],
         accepted: true,
         body: `Przeszliśmy dwa lata temu, dziewięć szkół. Od decyzji do pierwszej lekcji w nowym dzienniku minęło **osiem miesięcy**:
 

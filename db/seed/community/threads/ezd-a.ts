@@ -26,6 +26,7 @@ Kto wybrał jedno albo drugie w tak małym urzędzie i czy dziś zrobiłby to sa
         by: 'mariusz',
         daysLater: 2,
         votes: ['roza', 'edyta', 'stefan', 'tomasz', 'bogdan'],
+        worksHere: ['przemyslaw', 'stefan', 'marcin'],
         accepted: true,
         body: `Chmura, 31 osób, drugi rok. Zrobiłbym to samo. Policzyliśmy koszt na pięć lat, a nie cenę zakupu:
 

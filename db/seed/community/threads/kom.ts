@@ -17,6 +17,7 @@ Autobus jest dwa razy dziennie. Próbowaliśmy plakatów i ogłoszeń po mszy. C
         by: 'barbara',
         daysLater: 2,
         votes: ['magdalena', 'nina', 'jadwiga', 'roza', 'edyta'],
+        worksHere: ['celina', 'zofia'],
         accepted: true,
         body: `Przestaliśmy zapraszać do biblioteki i **pojechaliśmy do świetlic**. Cztery laptopy, router z kartą i koło gospodyń, które i tak się spotyka we wtorki.
 

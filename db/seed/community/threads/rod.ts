@@ -73,6 +73,7 @@ Kto ma rację i jak to u Was wygląda na papierze?`,
         by: 'tomasz',
         daysLater: 1,
         votes: ['zofia', 'teresa', 'grzegorz', 'leszek', 'norbert', 'franciszek', 'slawomir', 'stefan'],
+        worksHere: ['renata', 'katarzyna'],
         accepted: true,
         body: `Rację ma IOD. Danymi uczniów administruje szkoła i to ona powierza ich przetwarzanie (art. 28 RODO). Gmina kupuje usługę i płaci, ale nie staje się przez to administratorem.
 

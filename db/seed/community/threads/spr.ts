@@ -17,6 +17,7 @@ Remont dopiero za trzy lata. Czy opłaca się teraz kłaść okablowanie, czy ra
         by: 'zbigniew',
         daysLater: 1,
         votes: ['marcin', 'piotr', 'przemyslaw', 'oskar', 'tomasz'],
+        worksHere: ['barbara', 'natalia', 'oskar'],
         accepted: true,
         body: `Kable, ale mądrze. Położyliśmy **po jednym przewodzie do co drugiej sali**, w listwach na korytarzu, i tam zawiesiliśmy punkty dostępowe. Dwanaście punktów, 46 roboczogodzin, 17 400 zł razem ze switchem z zasilaniem.
 

@@ -17,6 +17,7 @@ Termin na odpowiedź biegnie niezależnie od tego, czy ktoś pismo otworzył. Ja
         by: 'stefan',
         daysLater: 1,
         votes: ['piotr', 'roza', 'jadwiga', 'edyta'],
+        worksHere: ['krystyna', 'nina', 'magdalena', 'jadwiga'],
         accepted: true,
         body: `Mamy **trzy osoby**: dwie na stałe i jedną na zastępstwo, wszystkie wymienione w zarządzeniu wójta. Zasady mieszczą się na pół strony:
 
@@ -103,6 +104,7 @@ Chcę napisać krótką procedurę, ale taką, której ludzie nie będą się ba
         by: 'magdalena',
         daysLater: 1,
         votes: ['edyta', 'krystyna', 'piotr'],
+        worksHere: ['franciszek'],
         accepted: true,
         body: `Zrobiliśmy próbę: każdy pracownik obsługi sprawdził dokument koleżanki i dał sprawdzić swój. Dziesięć minut na naradzie i strach minął.
 

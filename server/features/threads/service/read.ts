@@ -1,5 +1,6 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
+import { listEndorsedIn } from '@rynek/db/features/endorsements/queries.ts'
 import {
   findQuestion,
   listAnswers,
@@ -52,6 +53,7 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
       const own = await listOwnIn(db.read, id, person.id)
       return {
         votes: await listVotedIn(db.read, id, person.id),
+        endorsed: await listEndorsedIn(db.read, { threadId: id, institutionId: person.institutionId }),
         editable: own.filter(({ hidden }) => !hidden).map((post) => post.id),
         hidden: own
           .filter(({ hidden }) => hidden)
