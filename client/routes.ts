@@ -126,7 +126,7 @@ export const rows: readonly PageRow[] = [
     path: '/dolacz',
     source: 'features/accounts/SignUpPage.tsx',
     parameters: ['urzad', 'next'],
-    shows: () => [],
+    shows: () => 'personal',
     code: () => import('./features/accounts/SignUpPage.tsx'),
   },
   {
@@ -150,7 +150,8 @@ export const rows: readonly PageRow[] = [
     path: '/instytucje/:id',
     source: 'features/institutions/InstitutionPage.tsx',
     parameters: [],
-    shows: () => [],
+    // The register is imported by another process, which announces nothing.
+    shows: () => 'personal',
     code: () => import('./features/institutions/InstitutionPage.tsx'),
   },
   {
