@@ -46,7 +46,7 @@ module.exports = {
     {
       name: 'routes-do-not-touch-data',
       severity: 'error',
-      from: { path: '^server/features/[^/]+/routes' },
+      from: { path: '^server/features/[^/]+/[^/]*routes' },
       to: { path: '^db/' },
     },
     {
@@ -60,7 +60,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|node_modules)/' },
+    exclude: { path: '^client/dist/' },
     tsPreCompilationDeps: true,
     parser: 'swc',
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },

@@ -74,4 +74,21 @@ export const personalPages: readonly PageRow[] = [
     shows: () => 'personal',
     code: () => import('../features/notices/NoticesPage.tsx'),
   },
+  {
+    name: 'sign-up',
+    path: '/dolacz',
+    source: 'features/accounts/SignUpPage.tsx',
+    parameters: ['urzad', 'next'],
+    shows: () => 'personal',
+    code: () => import('../features/accounts/SignUpPage.tsx'),
+  },
+  {
+    name: 'institution',
+    path: '/instytucje/:id',
+    source: 'features/institutions/InstitutionPage.tsx',
+    parameters: [],
+    // The register is imported by another process, which announces nothing.
+    shows: () => 'personal',
+    code: () => import('../features/institutions/InstitutionPage.tsx'),
+  },
 ]

@@ -94,22 +94,6 @@ export const publicPages: readonly PageRow[] = [
     code: () => import('../features/accounts/SignInPage.tsx'),
   },
   {
-    name: 'sign-up',
-    path: '/dolacz',
-    source: 'features/accounts/SignUpPage.tsx',
-    parameters: ['urzad', 'next'],
-    shows: () => [],
-    code: () => import('../features/accounts/SignUpPage.tsx'),
-  },
-  {
-    name: 'institution',
-    path: '/instytucje/:id',
-    source: 'features/institutions/InstitutionPage.tsx',
-    parameters: [],
-    shows: () => [],
-    code: () => import('../features/institutions/InstitutionPage.tsx'),
-  },
-  {
     name: 'about',
     path: '/o-serwisie',
     source: 'features/layout/AboutPage.tsx',

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { isIP } from 'node:net'
 
 export type Config = ReturnType<typeof readConfig>
@@ -18,11 +17,11 @@ export function readConfig(env: Record<string, string | undefined>) {
   const publicUrl = env['PUBLIC_URL'] ? originOf(env['PUBLIC_URL']) : undefined
   /** postgres://… for PostgreSQL; without it the data stand in one SQLite file. */
   const databaseUrl = env['DATABASE_URL'] || undefined
-  /** Folder of the SQLite file and of everything else that is kept. */
+  /** Folder of the SQLite file. */
   const dataDir = env['DATA_DIR'] ?? './data'
   /** Addresses and networks of the proxies in front, with commas between: what they say of where a request is from is believed. */
   const trustedProxies = networksOf(env['TRUSTED_PROXIES'] ?? '127.0.0.0/8,::1')
-  /** fatal, error, warn, info or debug. */
+  /** silent, fatal, error, warn, info or debug. */
   const logLevel = env['LOG_LEVEL'] ?? 'warn'
 
   // The demo signs anybody in as anybody: it must be impossible where strangers can reach it.
@@ -41,10 +40,6 @@ export function readConfig(env: Record<string, string | undefined>) {
     demo,
     secureCookies: !!publicUrl?.startsWith('https:'),
   }
-}
-
-export function newSecret(): string {
-  return randomBytes(32).toString('base64url')
 }
 
 function wholeNumber(name: string, value: string | undefined, otherwise: number): number {

@@ -56,7 +56,7 @@ describe('the documents', () => {
 
   test('name paths that are there', () => {
     const paths = documents.flatMap((path) =>
-      [...read(path).matchAll(/`((?:shared|db|server|client|tests|scripts)\/[\w./-]+)`/g)].map(
+      [...read(path).matchAll(/(?<![\w*/.])((?:shared|db|server|client|tests|scripts)\/[\w./-]+)/g)].map(
         ([, named]) => ({ path, named: `${named}` }),
       ),
     )

@@ -1,10 +1,10 @@
 import { question } from './texts.ts'
-import { openWorld, type World } from './world.ts'
+import { openWorld } from './world.ts'
 
-export type LiveThread = Awaited<ReturnType<typeof openThread>>
+export type LiveThread = Awaited<ReturnType<typeof openLiveThread>>
 
 /** A listening forum with one thread on it, and where that thread's page stood when it was made. */
-export async function openThread(...[t, env]: Parameters<typeof openWorld>) {
+export async function openLiveThread(...[t, env]: Parameters<typeof openWorld>) {
   const world = await openWorld(t, env)
   const address = await world.listen()
   const { json: thread } = await world.as('anna')('POST', '/api/threads', question)
@@ -23,9 +23,6 @@ export async function openThread(...[t, env]: Parameters<typeof openWorld>) {
       String(new URLSearchParams({ topic, epoch, after: `${lastEvent}`, ...from } as Record<string, string>)),
   }
 }
-
-export const answer = (world: World, id: number, body = 'Odpowiedź') =>
-  world.as('piotr')('POST', `/api/threads/${id}/posts`, { body })
 
 /** The smallest thing that can happen, as often as wanted; answers nothing until all of it is stored. */
 export async function stir({ world, topic }: LiveThread, times: number, on = topic): Promise<void> {

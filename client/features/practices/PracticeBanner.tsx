@@ -18,7 +18,11 @@ export function PracticeBanner(props: { practice: PracticeBadge | null }) {
           <p>
             <Show
               when={isPublic(practice.stage)}
-              fallback={<a href={addresses.dossier(practice.id)}>{words('practices.banner.dossier')}</a>}
+              fallback={
+                <a class="for-members" href={addresses.dossier(practice.id)}>
+                  {words('practices.banner.dossier')}
+                </a>
+              }
             >
               <a href={addresses.practice(practice.id, practice.slug)}>{practice.title}</a>
             </Show>

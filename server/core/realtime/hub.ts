@@ -8,6 +8,9 @@ import { type Replay, replay, type Standing } from './replay.ts'
 /** Sockets written to before everything else gets its turn: 250 writes take 2 to 3 ms. */
 const slice = 250
 
+/** Bytes that may wait for one reader before the reader is shown out. */
+export const mostWaiting = 256 * 1024
+
 /** Where messages go: a socket, or an event stream. */
 export type Reader = { send(frame: Buffer): void }
 

@@ -3,13 +3,11 @@ import { Check } from 'typebox/value'
 import type { WebSocket } from 'ws'
 import type { Person } from '../person.ts'
 import type { Ending } from './connections.ts'
-import { type Hub, send } from './hub.ts'
+import { type Hub, mostWaiting, send } from './hub.ts'
 
 /** Codes of our own: why a socket was closed. */
 export const closings = { reauth: 4401, slow: 4408, flood: 4429, tooMany: 4430, restart: 1012 } as const
 
-/** Bytes that may wait for one reader. */
-const mostWaiting = 256 * 1024
 const mostMessages = 20
 const mostTopics = 20
 

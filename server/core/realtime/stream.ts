@@ -1,13 +1,10 @@
 import type { ServerResponse } from 'node:http'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { LiveQuery } from '@rynek/shared/core/realtime.ts'
+import { aliveEvery, LiveQuery } from '@rynek/shared/core/realtime.ts'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Person } from '../person.ts'
 import type { Connection, Connections } from './connections.ts'
-import { type Hub, type Reader, send } from './hub.ts'
-
-const heartbeat = 20_000
-const mostWaiting = 256 * 1024
+import { type Hub, mostWaiting, type Reader, send } from './hub.ts'
 
 type Parts = {
   hub: Hub
@@ -85,7 +82,7 @@ function begin(reply: FastifyReply): void {
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   })
-  const timer = setInterval(() => raw.write(':\n\n'), heartbeat)
+  const timer = setInterval(() => raw.write(':\n\n'), aliveEvery)
   timer.unref()
   raw.on('close', () => clearInterval(timer))
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { longestLife } from './session-life.ts'
 
 type Cookie = { name: string; value: string; secure: boolean }
 
@@ -6,7 +7,7 @@ type Cookie = { name: string; value: string; secure: boolean }
 const attributes = (secure: boolean) => ({ httpOnly: true, sameSite: 'lax', path: '/', secure }) as const
 
 export const setSession = (reply: FastifyReply, { name, value, secure }: Cookie): FastifyReply =>
-  reply.setCookie(name, value, { ...attributes(secure), maxAge: 30 * 24 * 3_600 })
+  reply.setCookie(name, value, { ...attributes(secure), maxAge: longestLife / 1_000 })
 
 export const clearSession = (reply: FastifyReply, { name, secure }: Omit<Cookie, 'value'>): FastifyReply =>
   reply.clearCookie(name, attributes(secure))

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { Database } from '@rynek/db/core/database.ts'
 import { addOneTimeCode, hasAdministrator } from '@rynek/db/features/accounts/queries.ts'
-import { type Config, newSecret } from '../../core/config.ts'
+import type { Config } from '../../core/config.ts'
 import { firstAdministrator, hashOfCode } from './service/sign-up.ts'
 
 const day = 24 * 3_600_000
@@ -14,7 +15,7 @@ export async function prepareFirstAdministrator({
   db: Database
 }): Promise<string | null> {
   if (config.demo || (await hasAdministrator(db.read))) return null
-  const code = newSecret()
+  const code = randomBytes(32).toString('base64url')
   await db.write((tx) =>
     addOneTimeCode(tx, { codeHash: hashOfCode(code), purpose: firstAdministrator, expiresAt: tx.now + day }),
   )

@@ -7,18 +7,7 @@ import {
   removeSession,
 } from '@rynek/db/features/accounts/queries.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
-
-const hour = 3_600_000
-
-/** Whoever can act on others is asked for the password more often. */
-const longestIdle = (roles: readonly Role[]) =>
-  roles.some((role) => role !== 'member') ? 2 * hour : 12 * hour
-
-/** However often it is used, a session ends after thirty days. */
-const longestLife = 30 * 24 * hour
-
-/** An extension by less than this is not written: reading pages must not write. */
-const worthWriting = 5 * 60_000
+import { longestIdle, longestLife, worthWriting } from './session-life.ts'
 
 const cookieGrammar = /^[a-z2-7]{40}$/
 

@@ -70,11 +70,14 @@ export function createSessions({ config, db, now }: Parts) {
   }
 }
 
+/** Any period will do: how long a session lives is said in `session-life.ts` and judged by the store. */
+const periodForLucia = new TimeSpan(12, 'h')
+
 type Endings = { endAllOf: (personId: number) => Promise<unknown>; endExpired: () => Promise<unknown> }
 
 function createLucia(store: SessionStore, endings: Endings) {
   return new Lucia(adapterOf(store, endings), {
-    sessionExpiresIn: new TimeSpan(12, 'h'),
+    sessionExpiresIn: periodForLucia,
     getSessionAttributes: ({ handle }) => ({ handle }),
     getUserAttributes: ({ person }) => ({ person }),
   })
@@ -89,7 +92,7 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
       const attributes = { handle, device: '', roles: person.roles }
       // lucia goes by the machine's clock and by one period for all; the store has judged by ours and by the role.
       // So lucia is told "nearly over" when the session is worth extending, which makes it ask for that, or "fresh".
-      const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : new TimeSpan(12, 'h')
+      const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : periodForLucia
       return [
         { id, userId: person.id, expiresAt: new Date(Date.now() + left.milliseconds()), attributes },
         { id: person.id, attributes: { person } },

@@ -1,7 +1,8 @@
 import { listTopicEvents } from '@rynek/db/core/outbox.ts'
 import { describe, expect, test } from 'vitest'
-import { answer, burden, type LiveThread, openThread, stir } from '../../support/live-thread.ts'
+import { burden, type LiveThread, openLiveThread, stir } from '../../support/live-thread.ts'
 import { openSocket } from '../../support/socket.ts'
+import { answer } from '../../support/talk.ts'
 
 const rounds = 4
 const clients = 25
@@ -9,7 +10,7 @@ const happenings = 200
 
 describe('coming back', () => {
   test('a hundred readers with bad networks each end with every event, once and in order', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     for (let round = 0; round < rounds; round++) {
       const topic = `thread:${1_000 + round}`
       let over = false
@@ -28,7 +29,7 @@ describe('coming back', () => {
   })
 
   test('replays exactly what was missed, and nothing to who missed nothing', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { world, address, topic, epoch } = thread
     await stir(thread, 30)
     const ids = (await listTopicEvents(world.db.read, topic, 0, 100)).map((event) => event.id)
@@ -41,7 +42,7 @@ describe('coming back', () => {
   })
 
   test('watching again on the same socket starts again from there, and tells what follows once', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { world, address, id, topic, epoch, lastEvent } = thread
     const socket = await openSocket(t, address)
     socket.watch(topic, epoch, lastEvent)
@@ -57,7 +58,7 @@ describe('coming back', () => {
   })
 
   test('asking thrice in one breath is answered once, and leaving at once leaves', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { world, address, id, topic, epoch, lastEvent } = thread
     await stir(thread, 5)
     const socket = await openSocket(t, address)
@@ -78,7 +79,7 @@ describe('coming back', () => {
   })
 
   test('too much to catch up with means loading anew, whether it is many or heavy', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { world, address, topic, epoch, lastEvent } = thread
     for (let at = 0; at < 20; at++) await burden(thread, 50_000)
     const heavy = await openSocket(t, address)

@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { answer, burden, openThread, stir } from '../../support/live-thread.ts'
+import { burden, openLiveThread, stir } from '../../support/live-thread.ts'
 import { openSocket } from '../../support/socket.ts'
+import { answer } from '../../support/talk.ts'
 
 const waiting = 256 * 1024
 
 describe('what comes in', () => {
   test('that nobody means is passed over, and the socket goes on', async (t) => {
-    const { world, address, id, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, id, topic, epoch, lastEvent } = await openLiveThread(t)
     const watch = { do: 'watch', topic, epoch, after: lastEvent }
     const noise = [
       Buffer.from(JSON.stringify(watch)),
@@ -39,7 +40,7 @@ describe('what comes in', () => {
   })
 
   test('watching more than a page needs is refused, what is watched goes on', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { address, epoch, lastEvent } = thread
     const socket = await openSocket(t, address)
     for (let at = 1; at <= 12; at++) socket.watch(`thread:${100 + at}`, epoch, lastEvent)
@@ -54,7 +55,7 @@ describe('what comes in', () => {
   })
 
   test('upgrades that break off or make no sense take nobody else along', async (t) => {
-    const { world, address, id, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, id, topic, epoch, lastEvent } = await openLiveThread(t)
     const good = await openSocket(t, address)
     good.watch(topic, epoch, lastEvent)
     const upgrade = (lines: string) =>
@@ -74,7 +75,7 @@ describe('what comes in', () => {
   })
 
   test('a flood is shown out at the 21st message and heard no more', async (t) => {
-    const { address, epoch } = await openThread(t)
+    const { address, epoch } = await openLiveThread(t)
     const socket = await openSocket(t, address)
     for (let at = 0; at < 500; at++) socket.watch(`queue:${at}`, epoch, 0)
     expect(await socket.closed).toBe(4429)
@@ -85,7 +86,7 @@ describe('what comes in', () => {
 
 describe('what goes out', () => {
   test('waits for one slow reader only so long as it fits', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { world, address, topic, epoch, lastEvent } = thread
     const slow = await openSocket(t, address)
     slow.watch(topic, epoch, lastEvent)
@@ -105,7 +106,7 @@ describe('what goes out', () => {
   })
 
   test('says "come back" to everybody when the server stops', async (t) => {
-    const { world, address, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, topic, epoch, lastEvent } = await openLiveThread(t)
     const sockets = [await openSocket(t, address), await openSocket(t, address)]
     sockets[0]?.watch(topic, epoch, lastEvent)
     await world.app.close()
@@ -113,7 +114,7 @@ describe('what goes out', () => {
   })
 
   test('ends with the session that another device ended, and with no other', async (t) => {
-    const { world, address } = await openThread(t)
+    const { world, address } = await openLiveThread(t)
     const maria = await openSocket(t, address, { cookie: await world.cookieOf('maria') })
     const anna = await openSocket(t, address, { cookie: await world.cookieOf('anna') })
     const guest = await openSocket(t, address)

@@ -1,7 +1,7 @@
 import { keepHouse, logKept, trimLog } from '@rynek/server/core/housekeeping.ts'
 import { expect, test, vi } from 'vitest'
 import { openTestDatabase } from '../../support/database.ts'
-import { openThread } from '../../support/live-thread.ts'
+import { openLiveThread } from '../../support/live-thread.ts'
 import { openSocket } from '../../support/socket.ts'
 import { question } from '../../support/texts.ts'
 import { announced, openWorld } from '../../support/world.ts'
@@ -44,7 +44,7 @@ test('is done by itself, again and again, until told to stop', async (t) => {
 test('closes the sockets of sessions whose time is over', async (t) => {
   const intervals = vi.spyOn(globalThis, 'setInterval')
   t.onTestFinished(() => intervals.mockRestore())
-  const { world, address } = await openThread(t)
+  const { world, address } = await openLiveThread(t)
   const socket = await openSocket(t, address, { cookie: await world.cookieOf('maria') })
   world.clock.forward(31 * 24 * 3_600_000)
   const hourly = intervals.mock.calls.filter(([, every]) => every === 3_600_000)

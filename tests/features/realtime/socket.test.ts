@@ -1,16 +1,17 @@
 import { removeEventsBefore } from '@rynek/db/core/outbox.ts'
 import { describe, expect, test } from 'vitest'
-import { answer, burden, openThread } from '../../support/live-thread.ts'
+import { burden, openLiveThread } from '../../support/live-thread.ts'
 import { openSocket, refusedWith } from '../../support/socket.ts'
+import { answer } from '../../support/talk.ts'
 
 describe('the socket', () => {
   test('tells what happened since the page was made, then what happens, once and in order', async (t) => {
-    const { world, address, id, topic, epoch, lastEvent } = await openThread(t)
-    await answer(world, id, 'Przed połączeniem')
+    const { world, address, id, topic, epoch, lastEvent } = await openLiveThread(t)
+    await answer(world, id, 'piotr', 'Przed połączeniem')
     const socket = await openSocket(t, address)
     socket.watch(topic, epoch, lastEvent)
     await expect.poll(() => socket.messages.at(-1)?.do).toBe('watching')
-    for (let at = 0; at < 5; at++) await answer(world, id, `Odpowiedź ${at}`)
+    for (let at = 0; at < 5; at++) await answer(world, id, 'piotr', `Odpowiedź ${at}`)
     await expect.poll(() => socket.events().length).toBe(6)
     const ids = socket.events().map((event) => event.id)
     expect(ids).toEqual(ids.toSorted((one, other) => one - other))
@@ -18,11 +19,11 @@ describe('the socket', () => {
   })
 
   test('loses and doubles nothing when one joins in a storm, and comes back from where one was', async (t) => {
-    const { world, address, id, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, id, topic, epoch, lastEvent } = await openLiveThread(t)
     const seen: number[] = []
     let last = lastEvent
     const storm = (async () => {
-      for (let at = 0; at < 60; at++) await answer(world, id, `Odpowiedź ${at}`)
+      for (let at = 0; at < 60; at++) await answer(world, id, 'piotr', `Odpowiedź ${at}`)
     })()
     for (let joined = 0; joined < 12; joined++) {
       const socket = await openSocket(t, address)
@@ -41,7 +42,7 @@ describe('the socket', () => {
   })
 
   test('says "load anew" where the log cannot tell what was missed', async (t) => {
-    const { world, address, id, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, id, topic, epoch, lastEvent } = await openLiveThread(t)
     await answer(world, id)
     const cases = [
       { epoch: 'another', after: lastEvent },
@@ -61,7 +62,7 @@ describe('the socket', () => {
   })
 
   test('does not know topics that are not for everybody, nor such as there are none', async (t) => {
-    const { world, address, id, epoch } = await openThread(t)
+    const { world, address, id, epoch } = await openLiveThread(t)
     const socket = await openSocket(t, address)
     const topics = ['person:1', 'queue:moderation', 'thread:abc', 'constructor', 'hasown:1']
     for (const topic of topics) socket.watch(topic, epoch, 0)
@@ -71,7 +72,7 @@ describe('the socket', () => {
   })
 
   test('opens only for our own pages', async (t) => {
-    const { address } = await openThread(t)
+    const { address } = await openLiveThread(t)
     const port = new URL(address).port
     const strangers = [
       'https://evil.example',
@@ -88,7 +89,7 @@ describe('the socket', () => {
   })
 
   test('is closed with the session it belongs to', async (t) => {
-    const { world, address, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, topic, epoch, lastEvent } = await openLiveThread(t)
     const socket = await openSocket(t, address, { cookie: await world.cookieOf('maria') })
     socket.watch(topic, epoch, lastEvent)
     await expect.poll(() => socket.messages.length).toBe(1)
@@ -98,7 +99,7 @@ describe('the socket', () => {
   })
 
   test('bears noise: broken words are passed over, floods and giants are shown out', async (t) => {
-    const { world, address, id, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, id, topic, epoch, lastEvent } = await openLiveThread(t)
     const socket = await openSocket(t, address)
     for (const noise of [
       '{',
@@ -122,7 +123,7 @@ describe('the socket', () => {
   })
 
   test('shows out who reads too slowly, and keeps nobody else waiting', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { address, topic, epoch, lastEvent } = thread
     const [slow, quick] = [await openSocket(t, address), await openSocket(t, address)]
     for (const socket of [slow, quick]) socket.watch(topic, epoch, lastEvent)
@@ -138,7 +139,7 @@ describe('the socket', () => {
   })
 
   test('never sends a field that no schema names, nor an event nobody described', async (t) => {
-    const { world, address, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, topic, epoch, lastEvent } = await openLiveThread(t)
     const socket = await openSocket(t, address)
     socket.watch(topic, epoch, lastEvent)
     await world.db.write(async (tx) => {
@@ -154,7 +155,7 @@ describe('the socket', () => {
 
 describe('where sockets do not get through', () => {
   test('an event stream and polling say the same', async (t) => {
-    const { world, address, id, topic, epoch, lastEvent } = await openThread(t)
+    const { world, address, id, topic, epoch, lastEvent } = await openLiveThread(t)
     const socket = await openSocket(t, address)
     socket.watch(topic, epoch, lastEvent)
     const query = `topic=${topic}&epoch=${epoch}&after=${lastEvent}`

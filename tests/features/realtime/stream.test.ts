@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { answer, burden, openThread, stir } from '../../support/live-thread.ts'
+import { burden, openLiveThread, stir } from '../../support/live-thread.ts'
 import { openSocket } from '../../support/socket.ts'
 import { openStream } from '../../support/stream.ts'
+import { answer } from '../../support/talk.ts'
 
 describe('the event stream', () => {
   test('says what the socket and polling say, also when there is nothing to say', async (t) => {
-    const { world, address, id, topic, epoch, query } = await openThread(t)
+    const { world, address, id, topic, epoch, query } = await openLiveThread(t)
     await answer(world, id)
     const standings = [
       query(),
@@ -33,7 +34,7 @@ describe('the event stream', () => {
   })
 
   test('trims like the socket and is not to be kept or guessed at', async (t) => {
-    const { world, address, topic, query } = await openThread(t)
+    const { world, address, topic, query } = await openLiveThread(t)
     const stream = await openStream(t, `${address}/api/live/stream?${query()}`)
     await world.db.write(async (tx) => {
       tx.emit({ topic, kind: 'secret.told', data: { secret: 1 } })
@@ -48,7 +49,7 @@ describe('the event stream', () => {
   })
 
   test('refuses what is not a topic, a place or a field', async (t) => {
-    const { world, query } = await openThread(t)
+    const { world, query } = await openLiveThread(t)
     const wrong = [
       query({ topic: '__proto__' }),
       query({ topic: 'thread:1\ndata: {}' }),
@@ -63,7 +64,7 @@ describe('the event stream', () => {
   })
 
   test('ends with the session it belongs to, saying so', async (t) => {
-    const { world, address, query } = await openThread(t)
+    const { world, address, query } = await openLiveThread(t)
     const cookie = await world.cookieOf('maria')
     const stream = await openStream(t, `${address}/api/live/stream?${query()}`, { cookie })
     const guest = await openStream(t, `${address}/api/live/stream?${query()}`)
@@ -75,7 +76,7 @@ describe('the event stream', () => {
   })
 
   test('does not hold up a server that is to stop', async (t) => {
-    const { world, address, query } = await openThread(t)
+    const { world, address, query } = await openLiveThread(t)
     const stream = await openStream(t, `${address}/api/live/stream?${query()}`)
     await expect.poll(() => stream.messages.length).toBe(1)
     await world.app.close()
@@ -83,7 +84,7 @@ describe('the event stream', () => {
   })
 
   test('is cut for who reads too slowly, and the others hear everything', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { address, query } = thread
     const slow = await openStream(t, `${address}/api/live/stream?${query()}`)
     const quick = await openStream(t, `${address}/api/live/stream?${query()}`)
@@ -101,7 +102,7 @@ describe('the event stream', () => {
   })
 
   test('is not open to one address without end, together with its sockets', async (t) => {
-    const { address, query } = await openThread(t)
+    const { address, query } = await openLiveThread(t)
     const url = `${address}/api/live/stream?${query()}`
     await openSocket(t, address)
     const first = await openStream(t, url)
@@ -115,8 +116,8 @@ describe('the event stream', () => {
 
   test('counts those behind a trusted proxy each by their own address, and believes nobody else', async (t) => {
     const from = (at: number) => ({ 'x-forwarded-for': `203.0.113.${at}` })
-    const behind = await openThread(t)
-    const alone = await openThread(t, { TRUSTED_PROXIES: '10.0.0.0/8' })
+    const behind = await openLiveThread(t)
+    const alone = await openLiveThread(t, { TRUSTED_PROXIES: '10.0.0.0/8' })
     const statuses: (number | undefined)[][] = [[], []]
     for (let at = 0; at <= 100; at++) {
       for (const [place, { address, query }] of [behind, alone].entries()) {
@@ -128,7 +129,7 @@ describe('the event stream', () => {
   })
 
   test('forgets readers who were gone before they were told the past', async (t) => {
-    const thread = await openThread(t)
+    const thread = await openLiveThread(t)
     const { world, address, query } = thread
     const cookie = await world.cookieOf('maria')
     await stir(thread, 400)

@@ -6,6 +6,7 @@ import { LiveAnswer, LiveQuery } from '@rynek/shared/core/realtime.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fromOurselves } from '../origin.ts'
 import type { Person } from '../person.ts'
+import { livePath } from '../upgrades.ts'
 import { createConnections, type Ending } from './connections.ts'
 import { createHub } from './hub.ts'
 import { closings, endSocket, serveSocket } from './sockets.ts'
@@ -40,7 +41,7 @@ export async function registerRealtime(app: FastifyInstance, options: RealtimeOp
 
   app.route({
     method: 'GET',
-    url: '/api/live',
+    url: livePath,
     config: { access: 'anyone' },
     schema: {
       summary: 'What happened on a topic since a page was made; upgraded, as it happens',
