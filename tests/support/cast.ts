@@ -158,6 +158,14 @@ export const cast = {
     email: 'olek@dolnepole.example',
     password,
   },
+  /** Speaks for Maria's office. */
+  lech: {
+    name: 'Lech Brzoza',
+    office: 'zalesin',
+    roles: ['officeAdministrator'],
+    email: 'lech@zalesin.example',
+    password,
+  },
   adam: {
     name: 'Adam Bielski',
     office: 'association',
