@@ -1,7 +1,7 @@
 import { channels } from '@rynek/shared/core/events.ts'
 import type { PageRow } from '../core/page.ts'
-import { libraryParameters } from '../features/library/filters.ts'
-import { listParameters } from '../features/threads/filters.ts'
+import { libraryParameters } from '../features/library/parameters.ts'
+import { listParameters } from '../features/threads/parameters.ts'
 
 /** Pages that are the same for all readers and are kept. */
 export const publicPages: readonly PageRow[] = [

@@ -14,7 +14,7 @@ import { useVisits } from '../../core/visits.tsx'
 import { type SiteWords, useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { type Option, type OptionGroup, Options } from '../../ui/Select.tsx'
-import { facetInAddress, orderInAddress } from './filters.ts'
+import { facetInAddress, orderInAddress } from './parameters.ts'
 
 type LibraryFiltersProps = { search: Params; facets: Facets }
 

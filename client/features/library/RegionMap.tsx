@@ -5,7 +5,7 @@ import { type Voivodeship, voivodeships } from '@rynek/shared/features/instituti
 import { For, Show } from 'solid-js'
 import { addressWith } from '../../core/addresses.ts'
 import { useWords } from '../../core/words.tsx'
-import { facetInAddress } from './filters.ts'
+import { facetInAddress } from './parameters.ts'
 import { hexagon, mapHeight, mapWidth, places, radius } from './region-places.ts'
 
 type Counts = Readonly<Record<string, number>>

@@ -1,9 +1,6 @@
 import { type CityType, cityTypesLike } from '@rynek/shared/core/city-types.ts'
 import type { Params } from '@rynek/shared/core/pages.ts'
 
-/** Parameters of a list in its address. `typ` is one type; with `podobne` the types beside it count as well. */
-export const listParameters = ['typ', 'podobne', 'stan', 'kolejnosc', 'after'] as const
-
 export const stateInAddress = {
   unanswered: 'bez-odpowiedzi',
   open: 'otwarte',
