@@ -5,6 +5,7 @@ import { documentWrites } from './documents.ts'
 import { queue, reason, report } from './moderation.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { practiceWrites } from './practice-writes.ts'
+import { practiceAt } from './practices.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
 import { newKey, type World } from './world.ts'
@@ -163,6 +164,21 @@ export const writes: readonly WriteRow[] = [
       url: `/api/posts/${(await answered(world, 'anna')).postId}`,
       body: { body: 'Poprawione.', version: 1 },
     }),
+  },
+  {
+    route: 'PUT /api/threads/:id/solution',
+    needs: 'take-part',
+    answers: [401, 204, 403, 204, 204, 204],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}/solution`,
+      body: { practiceId: (await practiceAt(world, 'published')).id },
+    }),
+  },
+  {
+    route: 'DELETE /api/threads/:id/solution',
+    needs: 'take-part',
+    answers: [401, 204, 403, 204, 204, 204],
+    request: async (world) => ({ url: `/api/threads/${(await ask(world)).id}/solution` }),
   },
   {
     route: 'PUT /api/posts/:id/endorsement',

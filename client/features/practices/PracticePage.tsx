@@ -5,7 +5,7 @@ import { channels } from '@rynek/shared/core/events.ts'
 import type { Ledger } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { PracticePage as Published } from '@rynek/shared/features/practices/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { createLive } from '../../core/live.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
@@ -86,6 +86,18 @@ function Sources(props: { found: Found }) {
       <p>
         <a href={addresses.thread(thread.id, thread.slug)}>{thread.title || words('threads.hiddenTitle')}</a>
       </p>
+      <Show when={props.found.solved.length > 0}>
+        <h3>{words('practices.solved')}</h3>
+        <ul>
+          <For each={props.found.solved}>
+            {({ id, slug, title }) => (
+              <li>
+                <a href={addresses.thread(id, slug)}>{title}</a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
       <For each={props.found.sources}>
         {(source) => (
           <blockquote class="stack">

@@ -47,7 +47,7 @@ export function ThreadStates(props: { thread: ThreadSummary }) {
         </Tag>
       </Show>
       <Show
-        when={props.thread.acceptedAnswerId !== null}
+        when={props.thread.acceptedAnswerId !== null || props.thread.solvedByPracticeId !== null}
         fallback={
           <Tag kind={props.thread.answers === 0 ? 'warning' : 'plain'} icon="message-square">
             {props.thread.answers === 0

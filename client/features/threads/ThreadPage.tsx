@@ -32,6 +32,10 @@ const NominationForm = later<{ threadId: number }>(
   async () => (await import('../practices/NominationForm.tsx')).NominationForm,
 )
 
+const SolutionForm = later<{ thread: ThreadSummary }>(
+  async () => (await import('./SolutionForm.tsx')).SolutionForm,
+)
+
 /** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
 export function ThreadPage(props: PageProps<Found>) {
   const words = useWords()
@@ -59,6 +63,16 @@ export function ThreadPage(props: PageProps<Found>) {
       </Show>
       <Show when={live.mine()?.can.moderate}>
         <ModeratorTools thread={thread()} />
+      </Show>
+      <Show when={live.page.solvedBy} keyed>
+        {(practice) => (
+          <Notice kind="good" icon="award" title={words('threads.solvedBy')}>
+            <a href={addresses.practice(practice.id, practice.slug)}>{practice.title}</a>
+          </Notice>
+        )}
+      </Show>
+      <Show when={live.mine()?.can.solve}>
+        <SolutionForm thread={thread()} />
       </Show>
       <Show when={accepted()}>
         {(post) => (

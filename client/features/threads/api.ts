@@ -18,6 +18,9 @@ export const getThread = (from: Api, id: string, after?: string) =>
 
 export const getMine = (id: number) => api.get<ThreadMine>(`/api/threads/${id}/mine`)
 export const ask = (thread: NewThread, key: string) => api.post<ThreadSummary>('/api/threads', thread, key)
+export const solve = (id: number, practiceId: number) =>
+  api.put<void>(`/api/threads/${id}/solution`, { practiceId })
+export const unsolve = (id: number) => api.delete<void>(`/api/threads/${id}/solution`)
 export const accept = (id: number, postId: number) =>
   api.put<void>(`/api/threads/${id}/accepted-answer`, { postId })
 export const unaccept = (id: number) => api.delete<void>(`/api/threads/${id}/accepted-answer`)

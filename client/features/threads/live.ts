@@ -43,6 +43,10 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
       return { ...inThread(page, { acceptedAnswerId: null }), accepted: [] }
     case 'thread.changed':
       return inThread(page, event.data)
+    case 'thread.solved-changed': {
+      const { practice } = event.data
+      return { ...inThread(page, { solvedByPracticeId: practice?.id ?? null }), solvedBy: practice }
+    }
     case 'thread.same-problem-changed':
       return inThread(page, { sameProblem: event.data.sameProblem })
     case 'practice.moved':

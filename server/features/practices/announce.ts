@@ -1,4 +1,5 @@
 import type { Writer } from '@rynek/db/core/database.ts'
+import { listThreadsSolvedBy } from '@rynek/db/features/threads/queries/solve.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import {
@@ -22,15 +23,21 @@ export function badgeOf({ id, stage, title, verdict }: Badge): PracticeBadge | n
 }
 
 /** Tells pages that show the practice that something about it is new. */
-export function announceStanding(tx: Writer, practice: Badge & { thread: { id: number } }): void {
-  const topic = channels.thread(practice.thread.id)
-  tx.emit({ topic, kind: 'practice.moved', data: { practice: badgeOf(practice) } })
+export async function announceStanding(
+  tx: Writer,
+  practice: Badge & { thread: { id: number } },
+): Promise<void> {
+  const data = { practice: badgeOf(practice) }
+  tx.emit({ topic: channels.thread(practice.thread.id), kind: 'practice.moved', data })
+  for (const threadId of await listThreadsSolvedBy(tx, practice.id)) {
+    tx.emit({ topic: channels.thread(threadId), kind: 'thread.solved-changed', data })
+  }
 }
 
 /** Tells the thread where its practice stands now, and the author, unless he moved it himself (`actorId`). */
 export async function announceMove(tx: Writer, moved: Moved, actorId: number | null): Promise<void> {
   const { author, stage, title, id } = moved
-  announceStanding(tx, moved)
+  await announceStanding(tx, moved)
   if (actorId === author.id) return
   const kind = stage === 'nominated' ? 'practice-nominated' : 'practice-moved'
   await notify(tx, [author.id], { kind, subject: title, detail: stage, href: addresses.dossier(id) })

@@ -17,6 +17,14 @@ export function requireMayAccept(person: Person, thread: Asked, now: number): vo
   throw new Problem('forbidden', permitted(person.roles, 'moderate') ? 'accept-later' : 'accept-asker-only')
 }
 
+/** The asker knows, and so do those who know the practices. */
+export const maySolve = (person: Person, thread: Asked): boolean =>
+  thread.authorId === person.id || permitted(person.roles, 'describe')
+
+export function requireMaySolve(person: Person, thread: Asked): void {
+  if (!maySolve(person, thread)) throw new Problem('forbidden', 'solve-asker-or-expert')
+}
+
 /** "We have this too" counts other offices: the asker's own has said so by asking. */
 export const isOtherOffice = (person: Person, thread: Asked): boolean =>
   person.institutionId !== thread.institutionId

@@ -5,6 +5,7 @@ import {
   AcceptedAnswer,
   NewThread,
   SameProblem,
+  Solution,
   ThreadList,
   ThreadMine,
   ThreadPage,
@@ -112,6 +113,36 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
     },
     async (request, reply) => {
       await threads.unaccept(personOf(request), Number(request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/threads/:id/solution',
+    {
+      config: { access: 'take-part' },
+      schema: {
+        summary: 'Say which published practice answers it',
+        tags,
+        params: IdParams,
+        body: Solution,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await threads.solve(personOf(request), Number(request.params.id), request.body.practiceId)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/threads/:id/solution',
+    {
+      config: { access: 'take-part' },
+      schema: { summary: 'Take that back', tags, params: IdParams, response: done },
+    },
+    async (request, reply) => {
+      await threads.solve(personOf(request), Number(request.params.id), null)
       return reply.code(204).send(null)
     },
   )

@@ -5,6 +5,7 @@ import { asking } from './service/ask.ts'
 import { listing } from './service/list.ts'
 import { reading } from './service/read.ts'
 import { sharingProblems } from './service/share-problem.ts'
+import { solving } from './service/solve.ts'
 
 export type Threads = ReturnType<typeof createThreads>
 
@@ -14,6 +15,7 @@ export function createThreads(parts: { db: Database; now: () => number; search: 
     ...reading(parts),
     ...asking(parts),
     ...accepting(parts),
+    ...solving(parts),
     ...sharingProblems(parts),
   }
 }

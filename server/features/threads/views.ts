@@ -20,6 +20,7 @@ export function toSummary(row: ThreadRow): ThreadSummary {
     answers,
     sameProblem,
     acceptedAnswerId: row.acceptedAnswerId,
+    solvedByPracticeId: row.solvedByPracticeId,
     lockedReason: row.lockedReason,
     practice: row.practice && badgeOf(row.practice),
   }

@@ -87,6 +87,8 @@ export const PracticePage = Type.Object({
   documents: Type.Array(DocumentView),
   assessments: Type.Array(PublishedAssessment),
   moves: Type.Array(PracticeMoveView),
+  /** Other questions that it answers. */
+  solved: Type.Array(Type.Object({ id: Id, title: Type.String(), slug: Type.String() })),
   editions: EditionList,
   epoch: Type.String(),
   lastEvent: Type.Integer(),

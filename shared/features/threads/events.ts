@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Id } from '../../core/ids.ts'
 import { Post } from '../posts/schemas.ts'
+import { PracticeBadge } from '../practices/badge.ts'
 import { TopicCode } from '../topics/catalogue.ts'
 import { ThreadSummary } from './schemas.ts'
 
@@ -16,6 +17,8 @@ export const threadEvents = {
     cityType: CityType,
     lockedReason: Type.Union([Type.String(), Type.Null()]),
   }),
+  /** A practice answers it, or no longer does. */
+  'thread.solved-changed': Type.Object({ practice: Type.Union([PracticeBadge, Type.Null()]) }),
   'thread.same-problem-changed': Type.Object({ sameProblem: Type.Integer({ minimum: 0 }) }),
   /** With the answer and its comments, because it may stand on a page the reader has not loaded. */
   'answer.accepted': Type.Object({ postId: Id, posts: Type.Array(Post) }),

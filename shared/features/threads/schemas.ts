@@ -33,6 +33,8 @@ export const ThreadSummary = Type.Object({
   answers: Type.Integer({ minimum: 0 }),
   sameProblem: Type.Integer({ minimum: 0 }),
   acceptedAnswerId: nullable(Id),
+  /** A published practice that answers it. */
+  solvedByPracticeId: nullable(Id),
   lockedReason: nullable(Type.String()),
   practice: nullable(PracticeBadge),
 })
@@ -49,6 +51,8 @@ export const ThreadPage = Type.Object({
   thread: ThreadSummary,
   posts: Type.Array(Post),
   accepted: Type.Array(Post),
+  /** The practice of `solvedByPracticeId`, as it stands now. */
+  solvedBy: nullable(PracticeBadge),
   next: nullable(Cursor),
   ...Standing,
 })
@@ -78,6 +82,9 @@ export const ThreadQuery = Type.Object(
 )
 export type ThreadQuery = Static<typeof ThreadQuery>
 
+export const Solution = Type.Object({ practiceId: Id }, { additionalProperties: false })
+export type Solution = Static<typeof Solution>
+
 /** What a thread page shows to this reader only: posts by their ids, and what he may do. */
 export const ThreadMine = Type.Object({
   votes: Type.Array(Id),
@@ -91,6 +98,7 @@ export const ThreadMine = Type.Object({
     comment: Type.Boolean(),
     vote: Type.Boolean(),
     accept: Type.Boolean(),
+    solve: Type.Boolean(),
     sameProblem: Type.Boolean(),
     nominate: Type.Boolean(),
     moderate: Type.Boolean(),

@@ -60,6 +60,27 @@ export const threadStrings = strings({
   'threads.place': { pl: 'Miejsce pytania', en: 'Where this question belongs' },
   'threads.locked': { pl: 'Wątek zamknięty. Powód:', en: 'This thread is locked. The reason:' },
   'threads.hiddenTitle': { pl: 'Pytanie ukryte przez moderatora', en: 'A question hidden by a moderator' },
+  'problems.solve-asker-or-expert': {
+    pl: 'Praktykę może wskazać autor pytania, ekspert albo moderator.',
+    en: 'The asker, an expert or a moderator can point to a practice.',
+  },
+  'threads.solvedBy': {
+    pl: 'Na to pytanie odpowiada dobra praktyka',
+    en: 'A good practice answers this question',
+  },
+  'threads.solve': {
+    pl: 'Wskaż dobrą praktykę, która odpowiada na pytanie',
+    en: 'Point to a practice that answers this',
+  },
+  'threads.solve.practice': { pl: 'Praktyka', en: 'Practice' },
+  'threads.solve.hint': { pl: 'Praktyki z tego samego obszaru.', en: 'Practices of the same area.' },
+  'threads.solve.choose': { pl: 'Wybierz', en: 'Choose' },
+  'threads.solve.send': { pl: 'Wskaż tę praktykę', en: 'Point to this one' },
+  'threads.solve.none': {
+    pl: 'W tym obszarze nie ma jeszcze opublikowanych praktyk.',
+    en: 'There are no published practices in this area yet.',
+  },
+  'threads.unsolve': { pl: 'Cofnij wskazanie praktyki', en: 'Take the practice back' },
   'threads.solution': { pl: 'Odpowiedź, która pomogła', en: 'The answer that helped' },
   'threads.accept': { pl: 'To mi pomogło', en: 'This helped me' },
   'threads.unaccept': { pl: 'Cofnij wskazanie', en: 'Take this back' },

@@ -1,10 +1,12 @@
 import { afterEvent } from '@rynek/client/features/threads/live.ts'
 import { listTopicEvents } from '@rynek/db/core/outbox.ts'
+import { askForReview } from '@rynek/server/features/practices/service/freshness.ts'
 import { type Announced, channels, eventSchemas } from '@rynek/shared/core/events.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { describe, expect, test } from 'vitest'
 import { minutes } from '../../support/clock.ts'
+import { practiceAt } from '../../support/practices.ts'
 import { answer, ask, comment, hide, openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -58,6 +60,12 @@ async function* life(world: World, id: number, firstAnswers: number) {
   yield await world.as('ewa')('PATCH', `/api/threads/${id}`, curation)
   yield await world.as('ewa')('PUT', `/api/threads/${id}/lock`, { locked: true, reason: 'Wyjaśnione.' })
   yield await world.as('ewa')('PUT', `/api/threads/${id}/lock`, { locked: false, reason: 'Jednak nie.' })
+  const published = await practiceAt(world, 'published')
+  yield await world.as('anna')('PUT', `/api/threads/${id}/solution`, { practiceId: published.id })
+  yield await world.db.write((tx) => askForReview(tx, published.id, 'U nas nie działa.'))
+  yield await world.as('anna')('DELETE', `/api/threads/${id}/solution`)
+  yield await world.as('anna')('PUT', `/api/threads/${id}/solution`, { practiceId: published.id })
+  yield await world.as('anna')('PUT', `/api/practices/${published.id}/consent`, { consent: false })
   yield await hide(world, question!.id)
   yield await hide(world, question!.id, false)
   const nomination = { justification: 'Opisane krok po kroku, z kosztami i wynikiem po roku.' }

@@ -7,6 +7,7 @@ const nothing = {
   comment: false,
   vote: false,
   accept: false,
+  solve: false,
   sameProblem: false,
   nominate: false,
   moderate: false,
@@ -39,13 +40,13 @@ describe("a reader's own part of a thread", () => {
     const can = async (who: 'anna' | 'jan' | 'ewa' | 'tomasz') =>
       (await world.as(who)('GET', `/api/threads/${id}/mine`)).json.can
     const everybody = { ...nothing, answer: true, comment: true, vote: true }
-    expect(await can('anna')).toEqual({ ...everybody, accept: true })
-    expect(await can('jan')).toEqual(everybody)
-    expect(await can('tomasz')).toEqual({ ...everybody, sameProblem: true, nominate: true })
-    expect(await can('ewa')).toEqual({ ...everybody, sameProblem: true, moderate: true })
+    expect(await can('anna')).toEqual({ ...everybody, accept: true, solve: true })
+    expect(await can('jan')).toEqual({ ...everybody, solve: true })
+    expect(await can('tomasz')).toEqual({ ...everybody, sameProblem: true, nominate: true, solve: true })
+    expect(await can('ewa')).toEqual({ ...everybody, sameProblem: true, moderate: true, solve: true })
 
     await world.as('ewa')('PUT', `/api/threads/${id}/lock`, { locked: true, reason: 'Sprawa jest w sądzie.' })
-    expect(await can('anna')).toEqual({ ...nothing, vote: true, accept: true })
+    expect(await can('anna')).toEqual({ ...nothing, vote: true, accept: true, solve: true })
     expect((await world.as(null)('GET', `/api/threads/${id}/mine`)).status).toBe(401)
   })
 })

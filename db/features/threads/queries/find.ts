@@ -22,6 +22,7 @@ export const heldColumns = {
   answers: threads.answers,
   sameProblem: threads.sameProblem,
   acceptedAnswerId: threads.acceptedAnswerId,
+  solvedByPracticeId: threads.solvedByPracticeId,
   lockedReason: threads.lockedReason,
   hidden: threads.hidden,
 }

@@ -2,7 +2,7 @@ import { cityTypes as allCityTypes, type CityType } from '@rynek/shared/core/cit
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import type { ThreadOrder, ThreadState } from '@rynek/shared/features/threads/schemas.ts'
 import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { and, desc, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import { prepared } from '../../../core/prepared.ts'
 import { people } from '../../accounts/tables.ts'
@@ -38,8 +38,8 @@ const sortedBy = {
 
 const inState: Record<ThreadState, SQL | undefined> = {
   unanswered: eq(threads.answers, 0),
-  open: and(gt(threads.answers, 0), isNull(threads.acceptedAnswerId)),
-  solved: isNotNull(threads.acceptedAnswerId),
+  open: and(gt(threads.answers, 0), isNull(threads.acceptedAnswerId), isNull(threads.solvedByPracticeId)),
+  solved: or(isNotNull(threads.acceptedAnswerId), isNotNull(threads.solvedByPracticeId)),
   practice: eq(threads.hasPractice, true),
 }
 

@@ -86,7 +86,7 @@ async function stand(tx: Writer, practice: PracticeRow, adoption: AdoptionRow, e
   if (!found) return
   await confirmEntry(tx, adoption, found)
   await tell(tx, practice, { office: practice.office.id, kind: 'adoption-reported' })
-  announceStanding(tx, practice)
+  await announceStanding(tx, practice)
   if (found.state === 'gave-up' && found.recommend === 'no') {
     await askForReview(tx, practice.id, [...found.obstacles].slice(0, 500).join(''))
   }

@@ -2,6 +2,7 @@ import type { Database } from '@rynek/db/core/database.ts'
 import { databaseErrorKind } from '@rynek/db/core/errors.ts'
 import { addPractice, movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { findNominee } from '@rynek/db/features/practices/queries/nominee.ts'
+import { removeSolution } from '@rynek/db/features/threads/queries/solve.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
 import type { Consent, NewNomination } from '@rynek/shared/features/practices/schemas.ts'
@@ -54,6 +55,7 @@ export function nominating({ db }: { db: Database }) {
         const { to } = requireMove(practice.stage, consent ? 'draft' : 'withdrawn')
         await movePractice(tx, practice, { to, actorId: person.id, reason: reason ?? null })
         await announceMove(tx, { ...practice, stage: to }, person.id)
+        if (to === 'withdrawn') await removeSolution(tx, id)
       })
     },
   }

@@ -6,10 +6,12 @@ import { findEdition, listEditions } from '@rynek/db/features/practices/queries/
 import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
+import { listSolvedBy } from '@rynek/db/features/threads/queries/solve.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { DeskList, PracticePage } from '@rynek/shared/features/practices/schemas.ts'
+import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { toDocument } from '../../documents/views.ts'
 import { toCard, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
@@ -35,6 +37,10 @@ export function reading({ db }: { db: Database }) {
         documents: (await listDocuments(db.read, id)).map(toDocument),
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         moves: (await listMoves(db.read, id)).map(toMove),
+        solved: (await listSolvedBy(db.read, id)).map((thread) => ({
+          ...thread,
+          slug: slugOf(thread.title),
+        })),
         editions: await listEditions(db.read, id),
         epoch: db.epoch,
         lastEvent,

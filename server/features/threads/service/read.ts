@@ -1,4 +1,4 @@
-import type { Database } from '@rynek/db/core/database.ts'
+import type { Database, Reader } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listEndorsedIn } from '@rynek/db/features/endorsements/queries.ts'
 import {
@@ -9,6 +9,7 @@ import {
 } from '@rynek/db/features/posts/queries/list.ts'
 import { listOwnIn, listVotedIn } from '@rynek/db/features/posts/queries/votes.ts'
 import { findThread, saidSameProblem } from '@rynek/db/features/threads/queries/find.ts'
+import { findSolution } from '@rynek/db/features/threads/queries/solve.ts'
 import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
@@ -17,7 +18,8 @@ import { nextAnswers } from '@rynek/shared/features/threads/rules.ts'
 import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toPost } from '../../posts/views.ts'
-import { isOpen, isOtherOffice, mayAccept } from '../policy.ts'
+import { badgeOf } from '../../practices/announce.ts'
+import { isOpen, isOtherOffice, mayAccept, maySolve } from '../policy.ts'
 import { toSummary } from '../views.ts'
 
 export function reading({ db, now }: { db: Database; now: () => number }) {
@@ -40,6 +42,7 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
         thread: toSummary(thread),
         posts: [...above, ...comments].sort((one, other) => one.id - other.id).map(toPost),
         accepted: accepted.map(toPost),
+        solvedBy: await solutionOf(db.read, thread.solvedByPracticeId),
         next: found.length > pageSize ? nextAnswers(above) : null,
         epoch: db.epoch,
         lastEvent,
@@ -65,6 +68,12 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
   }
 }
 
+/** Nothing where the practice was withdrawn since. */
+async function solutionOf(db: Reader, practiceId: number | null): Promise<ThreadPage['solvedBy']> {
+  const practice = practiceId === null ? undefined : await findSolution(db, practiceId)
+  return practice ? badgeOf(practice) : null
+}
+
 function canDo(person: Person, thread: ThreadRow, now: number): ThreadMine['can'] {
   const takesPart = permitted(person.roles, 'take-part')
   const asked = {
@@ -78,6 +87,7 @@ function canDo(person: Person, thread: ThreadRow, now: number): ThreadMine['can'
     comment: takesPart && isOpen(thread),
     vote: takesPart,
     accept: takesPart && !thread.hidden && mayAccept(person, asked, now),
+    solve: !thread.hidden && maySolve(person, asked),
     sameProblem: takesPart && fromOutside,
     nominate: permitted(person.roles, 'nominate') && fromOutside && !thread.practice,
     moderate: permitted(person.roles, 'moderate'),
