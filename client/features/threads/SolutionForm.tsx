@@ -1,14 +1,14 @@
 import type { Library } from '@rynek/shared/features/library/schemas.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
-import { createResource, Show } from 'solid-js'
+import { createSignal, onMount, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { api } from '../../core/http.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { OneButtonForm } from '../../ui/OneButtonForm.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { type Option, Select } from '../../ui/Select.tsx'
 import { solve, unsolve } from './api.ts'
 
 /** Points to a practice of the same area that answers the question, or takes that back. */
@@ -27,11 +27,13 @@ export function SolutionForm(props: { thread: ThreadSummary }) {
 function Solve(props: { thread: ThreadSummary; hint: string }) {
   const words = useWords()
   const form = useForm('solve')
-  const [found] = createResource(
-    () => areaOf(props.thread.topic),
-    (area) => api.get<Library>(`/api/practices?area=${area}&order=adopted`),
-  )
-  const options = () => (found()?.items ?? []).map(({ id, title }) => ({ value: String(id), label: title }))
+  const [options, setOptions] = createSignal<readonly Option[]>([])
+  onMount(async () => {
+    const { items } = await api.get<Library>(
+      `/api/practices?area=${areaOf(props.thread.topic)}&order=adopted`,
+    )
+    setOptions(items.map(({ id, title }) => ({ value: String(id), label: title })))
+  })
   const send = form.submit(({ practiceId }) => solve(props.thread.id, Number(practiceId)))
   return (
     <Show when={options().length > 0} fallback={<p>{words('threads.solve.none')}</p>}>
