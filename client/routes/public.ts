@@ -78,6 +78,14 @@ export const publicPages: readonly PageRow[] = [
     code: () => import('../features/practices/PracticePage.tsx'),
   },
   {
+    name: 'compare',
+    path: '/porownanie',
+    source: 'features/library/ComparePage.tsx',
+    parameters: ['a', 'b'],
+    shows: () => ['*'],
+    code: () => import('../features/library/ComparePage.tsx'),
+  },
+  {
     name: 'edition',
     path: '/praktyki/:id/wydania/:edition',
     source: 'features/practices/EditionPage.tsx',

@@ -9,6 +9,9 @@ export const addresses = {
   ask: '/zapytaj',
   practices: '/praktyki',
   practice: (id: number, slug: string) => `/praktyki/${id}/${slug}`,
+  compare: '/porownanie',
+  /** A practice beside another one, which is chosen there. */
+  compareWith: (id: number) => `/porownanie?a=${id}`,
   edition: (id: number, edition: number) => `/praktyki/${id}/wydania/${edition}`,
   changes: (id: number, edition: number, since: number) => `/praktyki/${id}/wydania/${edition}?od=${since}`,
   /** What the reader's own office reports of a practice. */

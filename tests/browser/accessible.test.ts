@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { afterAll, describe, expect, test } from 'vitest'
+import { report } from '../support/adoptions.ts'
 import { askToAssess } from '../support/assessors.ts'
 import { accessFaultsOf } from '../support/axe.ts'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
@@ -13,6 +14,8 @@ describe('every page is accessible by the rules axe knows', () => {
   test('for guests, in Polish and English, light and dark, on a phone and on a desk', async (t) => {
     const site = await openSite(t)
     const thread = await talk(site)
+    const { id } = await practiceAt(site, 'published')
+    await report(site, 'iga', id)
     const paths = [
       '/',
       '/tematy/EDU',
@@ -21,7 +24,10 @@ describe('every page is accessible by the rules axe knows', () => {
       '/szukaj?q=dziennik',
       thread,
       '/zapytaj',
-      '/praktyki',
+      '/praktyki?mapa=praktyki',
+      `/praktyki/${id}`,
+      `/praktyki/${id}/wydania/1?od=1`,
+      `/porownanie?a=${id}&b=${id}`,
       '/zaloguj',
       '/dolacz',
       `/instytucje/${site.people.offices.brzezinki}`,
@@ -52,8 +58,11 @@ describe('every page is accessible by the rules axe knows', () => {
     await site.as('anna')('PUT', `/api/practices/${json.id}/consent`, { consent: true })
     const { id: inAssessment } = await practiceAt(site, 'assessment')
     await askToAssess(site, 'ewa', inAssessment, 'halina')
+    const { id: published } = await practiceAt(site, 'published')
+    await report(site, 'iga', published)
     const seen = {
-      anna: ['/konto', thread],
+      anna: ['/konto', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
+      iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
       ewa: ['/moderacja', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],

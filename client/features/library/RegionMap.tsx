@@ -5,6 +5,7 @@ import { type Voivodeship, voivodeships } from '@rynek/shared/features/instituti
 import { For, Show } from 'solid-js'
 import { addressWith } from '../../core/addresses.ts'
 import { useWords } from '../../core/words.tsx'
+import { TableFrame } from '../../ui/TableFrame.tsx'
 import { facetInAddress } from './parameters.ts'
 import { hexagon, mapHeight, mapWidth, places, radius } from './region-places.ts'
 
@@ -54,7 +55,11 @@ function Tiles(props: TilesProps) {
   const countOf = (code: string) => props.counts[code] ?? 0
   const level = (code: string) => Math.ceil((4 * countOf(code)) / most())
   const name = (code: Voivodeship) =>
-    words('library.map.tile', { region: words(`voivodeships.${code}`), count: String(countOf(code)) })
+    words('library.map.tile', {
+      short: places[code].short,
+      count: String(countOf(code)),
+      region: words(`voivodeships.${code}`),
+    })
   return (
     <svg viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-label={words('library.map')}>
       <For each={voivodeships}>
@@ -64,12 +69,15 @@ function Tiles(props: TilesProps) {
             aria-label={name(code)}
             aria-current={props.chosen === code ? 'true' : undefined}
           >
-            <title>{name(code)}</title>
             <g transform={`translate(${places[code].x} ${places[code].y})`}>
               <polygon class={`level-${level(code)}`} points={hexagon} />
-              <text y={-radius / 6}>{places[code].short}</text>
-              <text class="region-count" y={radius / 2.2}>
-                {countOf(code)}
+              <text>
+                <tspan x="0" y={-radius / 6}>
+                  {places[code].short}
+                </tspan>{' '}
+                <tspan class="region-count" x="0" y={radius / 2.2}>
+                  {countOf(code)}
+                </tspan>
               </text>
             </g>
           </a>
@@ -82,7 +90,7 @@ function Tiles(props: TilesProps) {
 function RegionTable(props: { practices: Counts; adoptions: Counts }) {
   const words = useWords()
   return (
-    <div class="table-frame">
+    <TableFrame label={words('library.map.region')}>
       <table>
         <thead>
           <tr>
@@ -103,6 +111,6 @@ function RegionTable(props: { practices: Counts; adoptions: Counts }) {
           </For>
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   )
 }

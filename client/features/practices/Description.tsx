@@ -3,6 +3,7 @@ import './practices.css'
 import { For, Show } from 'solid-js'
 import { useLanguage, useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
+import { zloty } from '../../ui/money.ts'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { ResultChart } from './ResultChart.tsx'
 
@@ -106,22 +107,16 @@ function Results(props: { text: Text }) {
 function Costs(props: { text: Text; note: string }) {
   const words = useWords()
   const language = useLanguage()
-  const zloty = (amount: number | null) =>
-    amount === null
-      ? words('practices.noCost')
-      : new Intl.NumberFormat(language, {
-          style: 'currency',
-          currency: 'PLN',
-          maximumFractionDigits: 0,
-        }).format(amount)
+  const cost = (amount: number | null) =>
+    amount === null ? words('practices.noCost') : zloty(amount, language)
   return (
     <section>
       <h2>{words('practices.part.cost')}</h2>
       <dl class="facts">
         <dt>{words('practices.part.costStart')}</dt>
-        <dd>{zloty(props.text.costStart)}</dd>
+        <dd>{cost(props.text.costStart)}</dd>
         <dt>{words('practices.part.costYearly')}</dt>
-        <dd>{zloty(props.text.costYearly)}</dd>
+        <dd>{cost(props.text.costYearly)}</dd>
       </dl>
       <Show when={props.note}>
         <Markdown html={props.note} />

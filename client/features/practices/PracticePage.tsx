@@ -55,6 +55,9 @@ export function PracticePage(props: PageProps<Found>) {
           </p>
         </header>
         <Downloads id={props.found.practice.id} />
+        <p>
+          <a href={addresses.compareWith(props.found.practice.id)}>{words('practices.compare')}</a>
+        </p>
         <Standing practice={props.found.practice} />
         <Description text={props.found.description} html={props.found.texts} />
         <Documents documents={props.found.documents} />

@@ -364,6 +364,7 @@ export const practiceStrings = strings({
   'practices.sources': { pl: 'Wpisy, z których powstał opis', en: 'Posts this grew from' },
   'practices.source.question': { pl: 'Pytanie: {name}', en: 'Question: {name}' },
   'practices.source.answer': { pl: 'Odpowiedź: {name}', en: 'Answer: {name}' },
+  'practices.compare': { pl: 'Porównaj z inną praktyką', en: 'Compare with another practice' },
   'practices.solved': { pl: 'Pytania, na które odpowiada', en: 'Questions it answers' },
   'practices.toPost': { pl: 'Zobacz w wątku', en: 'See it in the thread' },
   'practices.banner.dossier': {

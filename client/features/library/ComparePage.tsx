@@ -1,0 +1,120 @@
+import '../practices/practices.css'
+import '../../ui/filters.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { PracticeCard, PracticePage } from '@rynek/shared/features/practices/schemas.ts'
+import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
+import { For, type JSX, Show } from 'solid-js'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { useLanguage, useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Markdown } from '../../ui/Markdown.tsx'
+import { zloty } from '../../ui/money.ts'
+import { Options } from '../../ui/Select.tsx'
+import { TableFrame } from '../../ui/TableFrame.tsx'
+import { getPractice } from '../practices/api.ts'
+import { PracticeFacts } from '../practices/PracticeCard.tsx'
+import { listPractices } from './api.ts'
+
+type Found = { one: PracticePage; other: PracticePage | null; choices: PracticeCard[] }
+
+/** Two practices side by side, part by part; the second is chosen from the same area. */
+export function ComparePage(props: PageProps<Found>) {
+  const words = useWords()
+  const { one, other, choices } = props.found
+  return (
+    <div class="page stack">
+      <h1>{words('library.compare')}</h1>
+      <form class="filters" method="get" action={addresses.compare}>
+        <input type="hidden" name="a" value={one.practice.id} />
+        <label class="filter">
+          <span>{words('library.compare.with', { title: one.practice.title })}</span>
+          <select class="input" name="b">
+            <Options
+              options={choices.map(({ id, title }) => ({ value: String(id), label: title }))}
+              value={String(other?.practice.id ?? '')}
+            />
+          </select>
+        </label>
+        <Button type="submit">{words('library.compare.show')}</Button>
+      </form>
+      <Show when={other} keyed>
+        {(second) => <SideBySide pages={[one, second]} />}
+      </Show>
+    </div>
+  )
+}
+
+function SideBySide(props: { pages: readonly PracticePage[] }) {
+  const words = useWords()
+  const language = useLanguage()
+  const cost = (amount: number | null) =>
+    amount === null ? words('practices.noCost') : zloty(amount, language)
+  const rows: readonly (readonly [name: string, cell: (page: PracticePage) => JSX.Element])[] = [
+    [words('practices.part.summary'), ({ practice }) => practice.summary],
+    [words('library.compare.facts'), ({ practice }) => <PracticeFacts practice={practice} />],
+    [
+      words('practices.part.fits'),
+      ({ practice }) => practice.fits.map((type) => words(`cityTypes.${type}`)).join(', '),
+    ],
+    [words('practices.part.costStart'), ({ description }) => cost(description.costStart)],
+    [words('practices.part.costYearly'), ({ description }) => cost(description.costYearly)],
+    [words('practices.part.results'), (page) => <Results page={page} />],
+    [words('practices.part.effort'), ({ texts }) => <Markdown html={texts.effort} />],
+    [words('practices.part.difficulties'), ({ texts }) => <Markdown html={texts.difficulties} />],
+    [words('practices.part.replicate'), ({ texts }) => <Markdown html={texts.replicate} />],
+  ]
+  return (
+    <TableFrame label={words('library.compare')}>
+      <table class="comparison">
+        <thead>
+          <tr>
+            <td />
+            <For each={props.pages}>
+              {({ practice }) => (
+                <th scope="col">
+                  <a href={addresses.practice(practice.id, practice.slug)}>{practice.title}</a>
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows}>
+            {([name, cell]) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <For each={props.pages}>{(page) => <td>{cell(page)}</td>}</For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
+
+function Results(props: { page: PracticePage }) {
+  return (
+    <ul>
+      <For each={props.page.description.results}>
+        {({ indicator, before, after }) => (
+          <li>
+            {indicator}: {before} → {after}
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}
+
+export const page = definePage<Found>({
+  async load({ api, search, words }) {
+    const one = await getPractice(api, search.a ?? '')
+    const other = search.b ? await getPractice(api, search.b) : null
+    const { items } = await listPractices(api, { area: areaOf(one.practice.topic) })
+    const choices = items.filter(({ id }) => id !== one.practice.id)
+    const title = words('layout.title', { page: words('library.compare') })
+    return { found: { one, other, choices }, head: { title, robots: 'noindex' } }
+  },
+  Page: ComparePage,
+})
