@@ -51,6 +51,6 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     moderation: createModeration({ db }),
     notices: createNotices({ db }),
     library: createLibrary({ db }),
-    adoptions: createAdoptions({ db }),
+    adoptions: createAdoptions({ db, now }),
   }
 }

@@ -2,6 +2,7 @@ import type {
   SeedAdoption,
   SeedAnswer,
   SeedAssessment,
+  SeedCall,
   SeedComment,
   SeedPractice,
   SeedReport,
@@ -94,6 +95,8 @@ function makingPractices(
     publish: (thread: string, by: string) => practices.publish(person(by), idOf(thread)),
     keepFresh: () => practices.keepFresh(),
     confirm: (thread: string, by: string, note: string) => practices.confirm(person(by), idOf(thread), note),
+    callForTesters: ({ thread, by, cityTypes, wanted }: SeedCall, until: string) =>
+      adoptions.openCall(person(by), idOf(thread), { cityTypes: [...cityTypes], wanted, until }),
     adopt: ({ thread, by, daysAgo: _, ...report }: SeedAdoption, since: string) =>
       adoptions.report(person(by), idOf(thread), { ...report, since, entry: 0 }),
   }

@@ -1,4 +1,10 @@
-import type { SeedAdoption, SeedPractice, SeedReport, SeedThread } from '@rynek/db/seed/community/types.ts'
+import type {
+  SeedAdoption,
+  SeedCall,
+  SeedPractice,
+  SeedReport,
+  SeedThread,
+} from '@rynek/db/seed/community/types.ts'
 import type { Play } from './play.ts'
 
 const day = 24 * 3_600_000
@@ -10,16 +16,21 @@ type Community = {
   threads: readonly SeedThread[]
   practices: readonly SeedPractice[]
   adoptions: readonly SeedAdoption[]
+  calls: readonly SeedCall[]
   reports: readonly SeedReport[]
 }
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
 export function timeline(community: Community, now: number, play: Play): Scene[] {
-  const { threads, practices, adoptions, reports } = community
+  const { threads, practices, adoptions, calls, reports } = community
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
     ...adoptions.map((adoption) => ofAdoption(adoption, now, play)),
+    ...calls.map((call) => ({
+      at: now - call.daysAgo * day,
+      act: () => play.callForTesters(call, dayOf(now + 60 * day)),
+    })),
     ...weeks(threads).map((daysAgo) => ({ at: now - daysAgo * day, act: () => play.keepFresh() })),
     ...reports.map((report) => ({ at: now - report.daysAgo * day, act: () => play.report(report) })),
   ]
@@ -31,9 +42,10 @@ export function timeline(community: Community, now: number, play: Play): Scene[]
 /** An office tells of what it began a month before. */
 function ofAdoption(adoption: SeedAdoption, now: number, play: Play): Scene {
   const at = now - adoption.daysAgo * day
-  const since = new Date(at - 30 * day).toISOString().slice(0, 10)
-  return { at, act: () => play.adopt(adoption, since) }
+  return { at, act: () => play.adopt(adoption, dayOf(at - 30 * day)) }
 }
+
+const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10)
 
 /** Days ago on which the calendar had its turn, from the first question on. */
 function weeks(threads: readonly SeedThread[]): number[] {

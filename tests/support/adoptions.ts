@@ -1,6 +1,6 @@
 import type { NewReport } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { CastKey } from './cast.ts'
-import { practiceAt } from './practices.ts'
+import { assess, practiceAt, scoresOf } from './practices.ts'
 import type { World } from './world.ts'
 import type { Actor, WriteRow } from './write-row.ts'
 
@@ -35,6 +35,14 @@ export const ledger = async (world: World, id: number) =>
 export const own = async (world: World, who: CastKey, id: number) =>
   (await world.as(who)('GET', `/api/practices/${id}/adoption`)).json
 
+/** Published with points that are enough for a promising solution. */
+export async function promising(world: World): Promise<number> {
+  const { id } = await practiceAt(world, 'assessment')
+  for (const who of ['zofia', 'halina'] as const) await assess(world, who, id, scoresOf(1, { evidence: 3 }))
+  await world.as('ewa')('PUT', `/api/practices/${id}/publication`)
+  return id
+}
+
 async function reported(world: World, who: Actor) {
   const { id } = await practiceAt(world, 'published')
   const colleague = who === 'piotr' ? 'olek' : 'piotr'
@@ -60,5 +68,20 @@ export const adoptionWrites: readonly WriteRow[] = [
     // The report is from Piotr's office.
     answers: [401, 404, 204, 404, 404, 404],
     request: reported,
+  },
+  {
+    route: 'PUT /api/practices/:id/tester-call',
+    needs: 'signed-in',
+    answers: [401, 204, 403, 204, 204, 204],
+    request: async (world) => ({
+      url: `/api/practices/${await promising(world)}/tester-call`,
+      body: { cityTypes: ['GWM'], wanted: 3, until: '2026-12-31' },
+    }),
+  },
+  {
+    route: 'DELETE /api/practices/:id/tester-call',
+    needs: 'signed-in',
+    answers: [401, 204, 403, 204, 204, 204],
+    request: async (world) => ({ url: `/api/practices/${await promising(world)}/tester-call` }),
   },
 ]

@@ -8,6 +8,7 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { OneButtonForm } from '../../ui/OneButtonForm.tsx'
 import { confirm, getOwn } from './api.ts'
+import { CallForm } from './CallForm.tsx'
 import { Entry } from './Entry.tsx'
 import { ReportForm } from './ReportForm.tsx'
 
@@ -37,6 +38,9 @@ export function AdoptionPage(props: PageProps<OwnAdoption>) {
         </Show>
         <Show when={own().can.confirm}>
           <Confirm own={own()} reload={props.reload} />
+        </Show>
+        <Show when={own().can.call}>
+          <CallForm own={own()} reload={props.reload} />
         </Show>
         <Show when={own().can.report}>
           <ReportForm own={own()} reload={props.reload} />

@@ -6,6 +6,7 @@ import { useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { Entry } from './Entry.tsx'
+import { TesterCall } from './TesterCall.tsx'
 
 const columns = ['interested', 'testing', 'adopted', 'gaveUp'] as const
 
@@ -15,6 +16,9 @@ export function Adoptions(props: { practiceId: number; ledger: Ledger }) {
   return (
     <section id="wdrozenia">
       <h2>{words('adoptions.title')}</h2>
+      <Show when={props.ledger.call?.open && props.ledger.call} keyed>
+        {(call) => <TesterCall call={call} />}
+      </Show>
       <Show when={props.ledger.items.length > 0} fallback={<p>{words('adoptions.none')}</p>}>
         <Counts counts={props.ledger.counts} />
         <div class="cards">

@@ -1,5 +1,6 @@
 import '../practices/practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { TesterCallList } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { Library } from '@rynek/shared/features/library/schemas.ts'
 import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { addressWith } from '../../core/addresses.ts'
@@ -8,6 +9,8 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Pager } from '../../ui/Pager.tsx'
+import { getCalls } from '../adoptions/api.ts'
+import { TesterCall } from '../adoptions/TesterCall.tsx'
 import { LibraryDownloads } from '../exports/LibraryDownloads.tsx'
 import { PracticeCard } from '../practices/PracticeCard.tsx'
 import { listPractices } from './api.ts'
@@ -15,8 +18,10 @@ import { filterOf } from './filters.ts'
 import { LibraryFilters } from './LibraryFilters.tsx'
 import { RegionMap } from './RegionMap.tsx'
 
+type Found = Library & { calls: TesterCallList }
+
 /** Solutions that experts assessed and their authors let us describe. */
-export function LibraryPage(props: PageProps<Library>) {
+export function LibraryPage(props: PageProps<Found>) {
   const words = useWords()
   const [more, setMore] = createSignal<Library[]>([])
   createEffect(
@@ -55,14 +60,38 @@ export function LibraryPage(props: PageProps<Library>) {
         </div>
       </Show>
       <Pager href={nextHref()} label={words('practices.more')} onMore={showMore} />
+      <OpenCalls calls={props.found.calls} />
       <LibraryDownloads />
     </div>
   )
 }
 
-export const page = definePage<Library>({
+/** Promising solutions that still look for offices to try them. */
+function OpenCalls(props: { calls: TesterCallList }) {
+  const words = useWords()
+  return (
+    <Show when={props.calls.items.length > 0}>
+      <section class="stack">
+        <h2>{words('adoptions.call')}</h2>
+        <For each={props.calls.items}>
+          {({ practice, call }) => (
+            <div>
+              <h3>
+                <a href={addresses.practice(practice.id, practice.slug)}>{practice.title}</a>
+              </h3>
+              <TesterCall call={call} />
+            </div>
+          )}
+        </For>
+      </section>
+    </Show>
+  )
+}
+
+export const page = definePage<Found>({
   async load({ api: from, search, words }) {
-    const found = await listPractices(from, filterOf(search))
+    const [library, calls] = await Promise.all([listPractices(from, filterOf(search)), getCalls(from)])
+    const found = { ...library, calls }
     const head = {
       title: words('layout.title', { page: words('practices.title') }),
       description: words('practices.lead'),

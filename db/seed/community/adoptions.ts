@@ -1,4 +1,4 @@
-import type { SeedAdoption } from './types.ts'
+import type { SeedAdoption, SeedCall } from './types.ts'
 
 const nothing = { cost: null, effect: '', changed: '', obstacles: '', recommend: null } as const
 
@@ -219,4 +219,10 @@ export const seedAdoptions: readonly SeedAdoption[] = [
     daysAgo: 4,
     state: 'interested',
   },
+]
+
+/** Promising solutions that look for offices to try them; open for two months more. */
+export const seedCalls: readonly SeedCall[] = [
+  { thread: 'spr-godziny-stem', by: 'genowefa', daysAgo: 34, cityTypes: ['POW', 'MPP', 'MRE'], wanted: 4 },
+  { thread: 'si-zarzadzenie', by: 'pawel', daysAgo: 16, cityTypes: ['MMA', 'MSR', 'GWD'], wanted: 5 },
 ]

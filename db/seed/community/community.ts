@@ -1,4 +1,4 @@
-import { seedAdoptions } from './adoptions.ts'
+import { seedAdoptions, seedCalls } from './adoptions.ts'
 import { people } from './cast.ts'
 import { seedDocuments } from './documents.ts'
 import { officePractices } from './library/rules.ts'
@@ -21,5 +21,6 @@ export const community = {
     }),
   ),
   adoptions: seedAdoptions,
+  calls: seedCalls,
   reports: seedReports,
 }

@@ -108,3 +108,12 @@ export type SeedAdoption = Omit<NewReport, 'since' | 'entry'> & {
   by: string
   daysAgo: number
 }
+
+/** Looking for offices that try a practice, named by its thread. */
+export type SeedCall = {
+  thread: string
+  by: string
+  daysAgo: number
+  cityTypes: readonly CityType[]
+  wanted: number
+}

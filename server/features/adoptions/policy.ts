@@ -1,6 +1,6 @@
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
-import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
+import { isPublic, type Stage, type Verdict } from '@rynek/shared/features/practices/badge.ts'
 import type { Person } from '../../core/person.ts'
 
 type Subject = { stage: Stage; office: { id: number } }
@@ -19,6 +19,20 @@ export function requireMayReport(person: Person, practice: Subject): void {
 
 export const mayReport = (person: Person, { stage, office }: Subject): boolean =>
   office.id !== person.institutionId && stage !== 'archived'
+
+type Promising = Subject & { verdict: Verdict | null }
+
+/** A solution that is proved needs no testers; its office looks for them, or those who work on practices do. */
+export function requireMayCall(person: Person, practice: Promising): void {
+  if (practice.verdict !== 'promising') throw new Problem('conflict', 'call-promising-only')
+  if (!isKeeper(person, practice)) throw new Problem('forbidden', 'call-office-or-expert')
+}
+
+export const mayCall = (person: Person, practice: Promising): boolean =>
+  practice.verdict === 'promising' && isKeeper(person, practice)
+
+const isKeeper = (person: Person, { office }: Subject) =>
+  office.id === person.institutionId || permitted(person.roles, 'describe')
 
 /** The word of one who speaks for the office is enough; others need each other, and nobody confirms himself. */
 export const speaksForOffice = (person: Person): boolean => permitted(person.roles, 'administer-office')

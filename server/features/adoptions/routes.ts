@@ -1,7 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { EntryToConfirm, Ledger, NewReport, OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
+import {
+  EntryToConfirm,
+  Ledger,
+  NewCall,
+  NewReport,
+  OwnAdoption,
+  TesterCallList,
+} from '@rynek/shared/features/adoptions/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import { attachmentAs } from '../../core/attachment.ts'
@@ -9,6 +16,7 @@ import type { Adoptions } from './service.ts'
 
 const tags = ['adoptions']
 const refusals = { '4xx': ProblemAnswer }
+const done = { 204: Type.Null(), ...refusals }
 const csv = 'text/csv; charset=utf-8'
 
 export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }> = async (
@@ -105,11 +113,48 @@ export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }>
         tags,
         params: IdParams,
         body: EntryToConfirm,
-        response: { 204: Type.Null(), ...refusals },
+        response: done,
       },
     },
     async (request, reply) => {
       await adoptions.confirm(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/tester-calls',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'Promising solutions that look for offices to try them',
+        tags,
+        response: { 200: TesterCallList, ...refusals },
+      },
+    },
+    async () => adoptions.listCalls(),
+  )
+
+  app.put(
+    '/practices/:id/tester-call',
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'Look for testers', tags, params: IdParams, body: NewCall, response: done },
+    },
+    async (request, reply) => {
+      await adoptions.openCall(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/practices/:id/tester-call',
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'Look for no more', tags, params: IdParams, response: done },
+    },
+    async (request, reply) => {
+      await adoptions.closeCall(personOf(request), Number(request.params.id))
       return reply.code(204).send(null)
     },
   )

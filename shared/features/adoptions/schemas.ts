@@ -54,8 +54,35 @@ const TypeCount = Type.Object({
 })
 export type TypeCount = Static<typeof TypeCount>
 
+/** Offices of these types are looked for, so many, until the end of a day. */
+const call = {
+  cityTypes: Type.Array(CityType, { minItems: 1, maxItems: 11, uniqueItems: true }),
+  wanted: Type.Integer({ minimum: 1, maximum: 50 }),
+  until: Day,
+}
+export const NewCall = Type.Object(call, closed)
+export type NewCall = Static<typeof NewCall>
+
+/** `tried`: offices that have reported more than interest. A call is over by its number, its day, or by hand. */
+export const TesterCall = Type.Object({ ...call, tried: Type.Integer({ minimum: 0 }), open: Type.Boolean() })
+export type TesterCall = Static<typeof TesterCall>
+
+export const TesterCallList = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      practice: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+      call: TesterCall,
+    }),
+  ),
+})
+export type TesterCallList = Static<typeof TesterCallList>
+
 /** Confirmed reports only: what every reader sees. */
-export const Ledger = Type.Object({ items: Type.Array(Adoption), counts: Type.Array(TypeCount) })
+export const Ledger = Type.Object({
+  items: Type.Array(Adoption),
+  counts: Type.Array(TypeCount),
+  call: orNull(TesterCall),
+})
 export type Ledger = Static<typeof Ledger>
 
 /** The reader's own office: everything it reported, and what its reader may do. */
@@ -64,6 +91,7 @@ export const OwnAdoption = Type.Object({
   adoption: orNull(Adoption),
   /** Colleagues who stand by the newest report so far. */
   confirmations: Type.Integer(),
-  can: Type.Object({ report: Type.Boolean(), confirm: Type.Boolean() }),
+  call: orNull(TesterCall),
+  can: Type.Object({ report: Type.Boolean(), confirm: Type.Boolean(), call: Type.Boolean() }),
 })
 export type OwnAdoption = Static<typeof OwnAdoption>

@@ -17,6 +17,28 @@ export const adoptionStrings = strings({
     pl: 'Własnego wpisu nie można potwierdzić. Poproś osobę z Twojego urzędu.',
     en: 'You cannot confirm your own report. Ask a colleague.',
   },
+  'problems.call-promising-only': {
+    pl: 'Testujących szukamy tylko dla obiecujących rozwiązań.',
+    en: 'Testers are looked for only where a solution is promising.',
+  },
+  'problems.call-office-or-expert': {
+    pl: 'Testujących może szukać urząd, od którego jest praktyka, albo ekspert.',
+    en: 'The office behind the practice, or an expert, can look for testers.',
+  },
+  'adoptions.call': { pl: 'Szukamy urzędów do testów', en: 'Offices wanted to test this' },
+  'adoptions.call.text': {
+    pl: 'Typy jednostek: {types}. Zgłosiło się {tried} z {wanted}. Termin: {day}.',
+    en: 'Types of unit: {types}. {tried} of {wanted} have joined. Until {day}.',
+  },
+  'adoptions.call.lead': {
+    pl: 'Rozwiązanie jest obiecujące. Administratorzy urzędów wybranych typów dostaną powiadomienie.',
+    en: 'The solution is promising. Administrators of offices of these types will be told.',
+  },
+  'adoptions.call.types': { pl: 'Jakich jednostek szukacie', en: 'Which types of unit' },
+  'adoptions.call.wanted': { pl: 'Ilu urzędów', en: 'How many offices' },
+  'adoptions.call.until': { pl: 'Do kiedy', en: 'Until when' },
+  'adoptions.call.open': { pl: 'Szukaj urzędów', en: 'Look for offices' },
+  'adoptions.call.close': { pl: 'Zakończ szukanie', en: 'Stop looking' },
   'adoptions.title': { pl: 'Wdrożenia w innych urzędach', en: 'Adoptions by other offices' },
   'adoptions.none': {
     pl: 'Żaden urząd nie opisał jeszcze wdrożenia.',

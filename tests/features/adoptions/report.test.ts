@@ -20,7 +20,7 @@ describe('a report', () => {
     const world = await openWorld(t)
     const { id } = await practiceAt(world, 'published')
     expect((await report(world, 'piotr', id, reports.testing)).json).toEqual({ entry: 1 })
-    expect(await ledger(world, id)).toEqual({ items: [], counts: [] })
+    expect(await ledger(world, id)).toEqual({ items: [], counts: [], call: null })
     expect(await own(world, 'olek', id)).toMatchObject({
       adoption: { state: null, entries: [{ entry: 1, state: 'testing', confirmedAt: null }] },
       confirmations: 0,

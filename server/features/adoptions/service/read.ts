@@ -4,34 +4,22 @@ import { countConfirmations, findAdoption } from '@rynek/db/features/adoptions/q
 import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
 import type { Ledger, OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
-import { type CsvCell, toCsv } from '../../../core/csv.ts'
 import type { Person } from '../../../core/person.ts'
-import { mayReport, requirePublic } from '../policy.ts'
+import { mayCall, mayReport, requirePublic } from '../policy.ts'
 import { toAdoptions, toCounts } from '../views.ts'
+import { callOf } from './call.ts'
 
-const csvHeader = [
-  'practice_id',
-  'practice',
-  'office',
-  'city_type',
-  'voivodeship',
-  'state',
-  'since',
-  'cost_pln',
-  'effect',
-  'changed',
-  'obstacles',
-  'recommend',
-  'reported_at',
-]
-
-export function reading({ db }: { db: Database }) {
+export function reading({ db, now }: { db: Database; now: () => number }) {
   return {
     /** What offices that stand by it have reported of a practice. */
     async ledger(practiceId: number): Promise<Ledger> {
       requirePublic(await findPractice(db.read, practiceId))
       const rows = await listLedger(db.read, { practiceId })
-      return { items: toAdoptions(rows), counts: toCounts(await countByType(db.read, practiceId)) }
+      return {
+        items: toAdoptions(rows),
+        counts: toCounts(await countByType(db.read, practiceId)),
+        call: await callOf(db.read, practiceId, now()),
+      }
     },
 
     /** Everything the reader's own office reported, and what the reader may do about it. */
@@ -47,32 +35,13 @@ export function reading({ db }: { db: Database }) {
         practice: { id: practice.id, title: practice.title, slug: slugOf(practice.title) },
         adoption,
         confirmations,
-        can: { report: mayReport(person, practice), confirm: !!newest && newest.confirmedAt === null },
+        call: await callOf(db.read, practiceId, now()),
+        can: {
+          report: mayReport(person, practice),
+          confirm: !!newest && newest.confirmedAt === null,
+          call: mayCall(person, practice),
+        },
       }
-    },
-
-    /** Every confirmed report as a sheet, a line each: of one practice, or of the whole library. */
-    async csv(practiceId?: number): Promise<string> {
-      if (practiceId !== undefined) requirePublic(await findPractice(db.read, practiceId))
-      const rows = await listLedger(db.slow, practiceId === undefined ? {} : { practiceId })
-      return toCsv(
-        csvHeader,
-        rows.map(({ practice, office, entry }): CsvCell[] => [
-          practice.id,
-          practice.title,
-          office.name,
-          office.cityType,
-          office.voivodeship,
-          entry.state,
-          entry.since,
-          entry.cost,
-          entry.effect,
-          entry.changed,
-          entry.obstacles,
-          entry.recommend,
-          new Date(entry.reportedAt).toISOString(),
-        ]),
-      )
     },
   }
 }
