@@ -2,6 +2,7 @@ import type { FormRow } from './core/pages/forms.ts'
 import { accountForms } from './features/accounts/forms.ts'
 import { adoptionForms } from './features/adoptions/forms.ts'
 import { assessorForms } from './features/assessors/forms.ts'
+import { correspondenceForms } from './features/correspondence/forms.ts'
 import { endorsementForms } from './features/endorsements/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
@@ -19,5 +20,6 @@ export const forms: readonly FormRow[] = [
   ...practiceForms,
   ...assessorForms,
   ...noticeForms,
+  ...correspondenceForms,
   ...adoptionForms,
 ]

@@ -5,6 +5,7 @@ import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createAdoptions } from './features/adoptions/service.ts'
 import { createAssessors } from './features/assessors/service.ts'
+import { createCorrespondence } from './features/correspondence/service.ts'
 import { createDocuments } from './features/documents/service.ts'
 import { createEndorsements } from './features/endorsements/service.ts'
 import { createExports } from './features/exports/service.ts'
@@ -50,6 +51,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     exports: createExports({ db, practices }),
     moderation: createModeration({ db }),
     notices: createNotices({ db }),
+    correspondence: createCorrespondence({ db }),
     library: createLibrary({ db }),
     adoptions: createAdoptions({ db, now }),
   }

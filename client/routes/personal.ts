@@ -91,4 +91,28 @@ export const personalPages: readonly PageRow[] = [
     shows: () => 'personal',
     code: () => import('../features/institutions/InstitutionPage.tsx'),
   },
+  {
+    name: 'correspondence',
+    path: '/korespondencja',
+    source: 'features/correspondence/CorrespondencePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/correspondence/CorrespondencePage.tsx'),
+  },
+  {
+    name: 'conversation',
+    path: '/korespondencja/:id',
+    source: 'features/correspondence/ConversationPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/correspondence/ConversationPage.tsx'),
+  },
+  {
+    name: 'write',
+    path: '/napisz/:id',
+    source: 'features/correspondence/WritePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/correspondence/WritePage.tsx'),
+  },
 ]

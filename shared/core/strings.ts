@@ -1,6 +1,7 @@
 import { accountStrings } from '../features/accounts/strings.ts'
 import { adoptionStrings } from '../features/adoptions/strings.ts'
 import { assessorStrings } from '../features/assessors/strings.ts'
+import { correspondenceStrings } from '../features/correspondence/strings.ts'
 import { documentStrings } from '../features/documents/strings.ts'
 import { endorsementStrings } from '../features/endorsements/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
@@ -32,6 +33,7 @@ export const allStrings = {
   ...searchStrings,
   ...moderationStrings,
   ...noticeStrings,
+  ...correspondenceStrings,
   ...endorsementStrings,
   ...libraryStrings,
   ...adoptionStrings,

@@ -4,6 +4,7 @@ import { report } from '../support/adoptions.ts'
 import { askToAssess } from '../support/assessors.ts'
 import { accessFaultsOf } from '../support/axe.ts'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
+import { write } from '../support/correspondence.ts'
 import { practiceAt } from '../support/practices.ts'
 import { openSite } from '../support/site.ts'
 import { question } from '../support/texts.ts'
@@ -60,8 +61,10 @@ describe('every page is accessible by the rules axe knows', () => {
     await askToAssess(site, 'ewa', inAssessment, 'halina')
     const { id: published } = await practiceAt(site, 'published')
     await report(site, 'iga', published)
+    const conversation = (await write(site, 'piotr', published)).json.id
     const seen = {
       anna: ['/konto', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
+      piotr: [`/napisz/${published}`, '/korespondencja', `/korespondencja/${conversation}`],
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],

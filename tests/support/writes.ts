@@ -1,6 +1,7 @@
 import { adoptionWrites } from './adoptions.ts'
 import { assessorWrites } from './assessors.ts'
 import { type CastKey, cast } from './cast.ts'
+import { correspondenceWrites } from './correspondence.ts'
 import { documentWrites } from './documents.ts'
 import { queue, reason, report } from './moderation.ts'
 import { enter, newcomer } from './newcomer.ts'
@@ -242,6 +243,7 @@ export const writes: readonly WriteRow[] = [
     request: async () => ({ url: '/api/me/notices/read', body: { upTo: 1 } }),
   },
   ...adoptionWrites,
+  ...correspondenceWrites,
   ...practiceWrites,
   ...assessorWrites,
   ...documentWrites,

@@ -59,6 +59,11 @@ function MemberMenu(props: { person: Me }) {
           {props.person.office.name}
         </p>
         <MenuLink href={addresses.notices} icon="bell" text={words('notices.title')} />
+        <MenuLink
+          href={addresses.correspondence}
+          icon="message-square"
+          text={words('correspondence.title')}
+        />
         <MenuLink href={addresses.account} icon="user" text={words('layout.account.mine')} />
         <Show when={can('describe')}>
           <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />

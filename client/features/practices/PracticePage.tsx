@@ -69,6 +69,9 @@ export function PracticePage(props: PageProps<Found>) {
               office: props.found.practice.office.name,
             })}
           </p>
+          <p class="for-members">
+            <a href={addresses.write(props.found.practice.id)}>{words('practices.write')}</a>
+          </p>
         </section>
         <Assessments assessments={props.found.assessments} />
         <Adoptions practiceId={props.found.practice.id} ledger={props.found.ledger} />

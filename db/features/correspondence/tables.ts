@@ -1,4 +1,4 @@
-import { id, index, moment, ref, table, text } from '../../core/columns.ts'
+import { id, index, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 import { practices } from '../practices/tables.ts'
@@ -18,11 +18,15 @@ export const conversations = table(
       .notNull()
       .references(() => institutions.id),
     subject: text().notNull(),
+    startedBy: ref()
+      .notNull()
+      .references(() => people.id),
     createdAt: moment().notNull(),
     lastMessageAt: moment().notNull(),
   },
   (it) => [
     index('conversations_from').on(it.fromInstitutionId, it.lastMessageAt),
+    index('conversations_started').on(it.startedBy, it.createdAt),
     index('conversations_to').on(it.toInstitutionId, it.lastMessageAt),
   ],
 )
@@ -40,11 +44,15 @@ export const messages = table(
     institutionId: ref()
       .notNull()
       .references(() => institutions.id),
+    /** Plain text, as written. */
     body: text().notNull(),
     createdAt: moment().notNull(),
+    /** Made by the writer's browser: a repeated request is the same message. */
+    sendKey: text().notNull(),
   },
   (it) => [
     index('messages_conversation').on(it.conversationId, it.id),
+    uniqueIndex('messages_send_key').on(it.authorId, it.sendKey),
     index('messages_author').on(it.authorId, it.createdAt),
   ],
 )

@@ -97,6 +97,7 @@ CREATE TABLE "conversations" (
 	"from_institution_id" bigint NOT NULL,
 	"to_institution_id" bigint NOT NULL,
 	"subject" text collate "C" NOT NULL,
+	"started_by" bigint NOT NULL,
 	"created_at" bigint NOT NULL,
 	"last_message_at" bigint NOT NULL
 );
@@ -107,7 +108,8 @@ CREATE TABLE "messages" (
 	"author_id" bigint NOT NULL,
 	"institution_id" bigint NOT NULL,
 	"body" text collate "C" NOT NULL,
-	"created_at" bigint NOT NULL
+	"created_at" bigint NOT NULL,
+	"send_key" text collate "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "documents" (
@@ -403,6 +405,7 @@ ALTER TABLE "expert_areas" ADD CONSTRAINT "expert_areas_person_id_people_id_fk" 
 ALTER TABLE "conversations" ADD CONSTRAINT "conversations_practice_id_practices_id_fk" FOREIGN KEY ("practice_id") REFERENCES "public"."practices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversations" ADD CONSTRAINT "conversations_from_institution_id_institutions_id_fk" FOREIGN KEY ("from_institution_id") REFERENCES "public"."institutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "conversations" ADD CONSTRAINT "conversations_to_institution_id_institutions_id_fk" FOREIGN KEY ("to_institution_id") REFERENCES "public"."institutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "conversations" ADD CONSTRAINT "conversations_started_by_people_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_conversation_id_conversations_id_fk" FOREIGN KEY ("conversation_id") REFERENCES "public"."conversations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_author_id_people_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "messages" ADD CONSTRAINT "messages_institution_id_institutions_id_fk" FOREIGN KEY ("institution_id") REFERENCES "public"."institutions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -462,8 +465,10 @@ CREATE INDEX "adoptions_office" ON "adoptions" USING btree ("institution_id");--
 CREATE INDEX "assessment_invitations_person" ON "assessment_invitations" USING btree ("person_id","declined_at");--> statement-breakpoint
 CREATE INDEX "expert_areas_area" ON "expert_areas" USING btree ("area");--> statement-breakpoint
 CREATE INDEX "conversations_from" ON "conversations" USING btree ("from_institution_id","last_message_at");--> statement-breakpoint
+CREATE INDEX "conversations_started" ON "conversations" USING btree ("started_by","created_at");--> statement-breakpoint
 CREATE INDEX "conversations_to" ON "conversations" USING btree ("to_institution_id","last_message_at");--> statement-breakpoint
 CREATE INDEX "messages_conversation" ON "messages" USING btree ("conversation_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "messages_send_key" ON "messages" USING btree ("author_id","send_key");--> statement-breakpoint
 CREATE INDEX "messages_author" ON "messages" USING btree ("author_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "documents_key" ON "documents" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "documents_practice" ON "documents" USING btree ("practice_id","id");--> statement-breakpoint

@@ -119,14 +119,17 @@ CREATE TABLE `conversations` (
 	`from_institution_id` integer NOT NULL,
 	`to_institution_id` integer NOT NULL,
 	`subject` text NOT NULL,
+	`started_by` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`last_message_at` integer NOT NULL,
 	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`from_institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`to_institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`to_institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`started_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `conversations_from` ON `conversations` (`from_institution_id`,`last_message_at`);--> statement-breakpoint
+CREATE INDEX `conversations_started` ON `conversations` (`started_by`,`created_at`);--> statement-breakpoint
 CREATE INDEX `conversations_to` ON `conversations` (`to_institution_id`,`last_message_at`);--> statement-breakpoint
 CREATE TABLE `messages` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -135,12 +138,14 @@ CREATE TABLE `messages` (
 	`institution_id` integer NOT NULL,
 	`body` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`send_key` text NOT NULL,
 	FOREIGN KEY (`conversation_id`) REFERENCES `conversations`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `messages_conversation` ON `messages` (`conversation_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `messages_send_key` ON `messages` (`author_id`,`send_key`);--> statement-breakpoint
 CREATE INDEX `messages_author` ON `messages` (`author_id`,`created_at`);--> statement-breakpoint
 CREATE TABLE `documents` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

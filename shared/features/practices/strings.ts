@@ -328,8 +328,8 @@ export const practiceStrings = strings({
   'practices.newEdition.send': { pl: 'Opublikuj nowe wydanie', en: 'Publish the new edition' },
   'practices.part.fits': { pl: 'Dla jakich typów jednostek', en: 'Fits which types of unit' },
   'practices.contact': {
-    pl: 'O szczegóły można pytać pod wątkiem. Zna je: {role}, {office}.',
-    en: 'Ask for details in the thread. The one who knows: {role}, {office}.',
+    pl: 'Szczegóły zna: {role}, {office}.',
+    en: 'The one who knows the details: {role}, {office}.',
   },
   'practices.step.when': { pl: 'Kiedy', en: 'When' },
   'practices.step.what': { pl: 'Co zrobiono', en: 'What was done' },
@@ -365,6 +365,7 @@ export const practiceStrings = strings({
   'practices.source.question': { pl: 'Pytanie: {name}', en: 'Question: {name}' },
   'practices.source.answer': { pl: 'Odpowiedź: {name}', en: 'Answer: {name}' },
   'practices.compare': { pl: 'Porównaj z inną praktyką', en: 'Compare with another practice' },
+  'practices.write': { pl: 'Napisz do tego urzędu', en: 'Write to this office' },
   'practices.solved': { pl: 'Pytania, na które odpowiada', en: 'Questions it answers' },
   'practices.toPost': { pl: 'Zobacz w wątku', en: 'See it in the thread' },
   'practices.banner.dossier': {

@@ -1,0 +1,83 @@
+import './correspondence.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { ConversationPage as Found } from '@rynek/shared/features/correspondence/schemas.ts'
+import { For, Show } from 'solid-js'
+import { useForm } from '../../core/form.ts'
+import { definePage, type PageProps } from '../../core/page.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { PersonLine } from '../../ui/PersonLine.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { When } from '../../ui/When.tsx'
+import { getConversation, reply } from './api.ts'
+
+/** What two offices wrote to each other about a practice. */
+export function ConversationPage(props: PageProps<Found>) {
+  const words = useWords()
+  const form = useForm('message')
+  const { conversation, can } = props.found
+  const send = form.submit(async ({ body = '' }, fields) => {
+    await reply(conversation.id, body)
+    fields.reset()
+    await props.reload()
+  })
+  return (
+    <div class="page stack">
+      <p class="meta">
+        <a href={addresses.correspondence}>{words('correspondence.title')}</a>
+        <a href={addresses.practice(conversation.practice.id, conversation.practice.slug)}>
+          {conversation.practice.title}
+        </a>
+      </p>
+      <h1>{conversation.subject}</h1>
+      <p>{words('correspondence.whoReads')}</p>
+      <ol class="messages">
+        <For each={props.found.messages}>
+          {({ author, body, createdAt }) => (
+            <li>
+              <PersonLine
+                name={author.name}
+                position={author.position}
+                office={{ name: author.office.name }}
+              />
+              <p class="message-body">{body}</p>
+              <p class="meta">
+                <When at={createdAt} />
+              </p>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Show when={can.reply}>
+        <form
+          class="stack reply-form"
+          method="post"
+          action={addresses.conversation(conversation.id)}
+          onSubmit={send}
+        >
+          <ErrorSummary form={form} />
+          <TextArea
+            form={form}
+            name="body"
+            label={words('correspondence.reply')}
+            rows={5}
+            maxlength={4_000}
+          />
+          <Button type="submit" look="primary" busy={form.sending()}>
+            {words('correspondence.send')}
+          </Button>
+        </form>
+      </Show>
+    </div>
+  )
+}
+
+export const page = definePage<Found>({
+  async load({ api, params, words }) {
+    const found = await getConversation(api, params.id ?? '')
+    const title = words('layout.title', { page: found.conversation.subject })
+    return { found, head: { title, robots: 'noindex' } }
+  },
+  Page: ConversationPage,
+})

@@ -1,0 +1,18 @@
+import type { Api } from '@rynek/shared/core/pages.ts'
+import type {
+  Addressee,
+  ConversationList,
+  ConversationPage,
+  NewConversation,
+} from '@rynek/shared/features/correspondence/schemas.ts'
+import { api } from '../../core/http.ts'
+
+export const getConversations = (from: Api) => from.get<ConversationList>('/api/me/conversations')
+export const getConversation = (from: Api, id: string) =>
+  from.get<ConversationPage>(`/api/conversations/${id}`)
+export const getAddressee = (from: Api, practiceId: string) =>
+  from.get<Addressee>(`/api/practices/${practiceId}/addressee`)
+export const start = (practiceId: number, given: NewConversation) =>
+  api.post<{ id: number }>(`/api/practices/${practiceId}/conversations`, given, crypto.randomUUID())
+export const reply = (id: number, body: string) =>
+  api.post<{ id: number }>(`/api/conversations/${id}/messages`, { body }, crypto.randomUUID())
