@@ -34,7 +34,8 @@ export default defineConfig(({ isSsrBuild }) => ({
             assetFileNames: 'assets/[name]-[hash][extname]',
             codeSplitting: {
               groups: [
-                { name: 'core', test: /node_modules\/solid-js\/|client\/core\// },
+                // Few readers send files.
+                { name: 'core', test: /node_modules\/solid-js\/|client\/core\/(?!upload)/ },
                 // Small parts that nearly every page uses: one file instead of twenty.
                 {
                   name: 'parts',

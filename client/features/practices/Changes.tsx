@@ -1,5 +1,6 @@
+import type { Piece } from '@rynek/shared/features/practices/description.ts'
 import type { Comparison } from '@rynek/shared/features/practices/schemas.ts'
-import { For, Match, Show, Switch } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
 
 /** What was taken out and put in, part by part; said in words too, for those who do not see colours. */
@@ -15,29 +16,30 @@ export function Changes(props: { comparison: Comparison }) {
             <>
               <h3>{words(`practices.part.${part}`)}</h3>
               <p class="changes">
-                <For each={pieces}>
-                  {({ kind, text }) => (
-                    <Switch fallback={text}>
-                      <Match when={kind === 'removed'}>
-                        <del>
-                          <span class="hidden-visually">{words('practices.changes.removed')} </span>
-                          {text}
-                        </del>
-                      </Match>
-                      <Match when={kind === 'added'}>
-                        <ins>
-                          <span class="hidden-visually">{words('practices.changes.added')} </span>
-                          {text}
-                        </ins>
-                      </Match>
-                    </Switch>
-                  )}
-                </For>
+                <For each={pieces}>{(piece) => <Changed piece={piece} />}</For>
               </p>
             </>
           )}
         </For>
       </Show>
     </section>
+  )
+}
+
+function Changed(props: { piece: Piece }) {
+  const words = useWords()
+  const { kind, text } = props.piece
+  if (kind === 'same') return text
+  const name = <span class="hidden-visually">{words(`practices.changes.${kind}`)} </span>
+  return kind === 'added' ? (
+    <ins>
+      {name}
+      {text}
+    </ins>
+  ) : (
+    <del>
+      {name}
+      {text}
+    </del>
   )
 }
