@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildClient } from '@rynek/client/build.ts'
 import { bigAgainstSmall } from './big-town.ts'
+import { libraryFilters } from './library.ts'
 import { fanOut } from './live.ts'
 import type { Row } from './measure.ts'
 import { idleMemory } from './memory.ts'
@@ -38,6 +39,8 @@ try {
   add(await fanOut(small))
   await small.stop()
   add(...(await writingRates(village, folder)), await readPage(village, folder))
+  await settleTown({ from: demo, dataDir: join(folder, 'borough'), threads: 2_000 })
+  add(await libraryFilters(join(folder, 'borough'), join(folder, 'library')))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -17,7 +17,7 @@ export function Adoptions(props: { practiceId: number; ledger: Ledger }) {
     <section id="wdrozenia">
       <h2>{words('adoptions.title')}</h2>
       <Show when={props.ledger.call?.open && props.ledger.call} keyed>
-        {(call) => <TesterCall call={call} />}
+        {(call) => <TesterCall call={call} titled />}
       </Show>
       <Show when={props.ledger.items.length > 0} fallback={<p>{words('adoptions.none')}</p>}>
         <Counts counts={props.ledger.counts} />

@@ -3,13 +3,13 @@ import { useLanguage, useWords } from '../../core/words.tsx'
 import { dayInWords } from '../../ui/dates.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
-/** Who is looked for, how many and until when. */
-export function TesterCall(props: { call: Call }) {
+/** Who is looked for, how many and until when; `titled` where no heading says so already. */
+export function TesterCall(props: { call: Call; titled?: boolean }) {
   const words = useWords()
   const language = useLanguage()
   const types = () => props.call.cityTypes.map((type) => words(`cityTypes.${type}`)).join(', ')
   return (
-    <Notice icon="users" title={words('adoptions.call')}>
+    <Notice icon="users" {...(props.titled && { title: words('adoptions.call') })}>
       <p>
         {words('adoptions.call.text', {
           types: types(),

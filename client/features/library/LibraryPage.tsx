@@ -41,7 +41,7 @@ export function LibraryPage(props: PageProps<Found>) {
     return words('practices.added', { count: page.items.length })
   }
   return (
-    <div class="page">
+    <div class="page library">
       <h1>{words('practices.title')}</h1>
       <p class="lead">{words('practices.lead')}</p>
       <LibraryFilters search={props.search} facets={props.found.facets} />
