@@ -4,6 +4,7 @@ import { adoptionForms } from './features/adoptions/forms.ts'
 import { assessorForms } from './features/assessors/forms.ts'
 import { correspondenceForms } from './features/correspondence/forms.ts'
 import { endorsementForms } from './features/endorsements/forms.ts'
+import { excerptForms } from './features/excerpts/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
@@ -20,6 +21,7 @@ export const forms: readonly FormRow[] = [
   ...practiceForms,
   ...assessorForms,
   ...noticeForms,
+  ...excerptForms,
   ...correspondenceForms,
   ...adoptionForms,
 ]

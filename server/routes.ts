@@ -8,6 +8,7 @@ import { assessorRoutes } from './features/assessors/routes.ts'
 import { correspondenceRoutes } from './features/correspondence/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { endorsementRoutes } from './features/endorsements/routes.ts'
+import { excerptRoutes } from './features/excerpts/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
@@ -43,6 +44,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
   await app.register(noticeRoutes, services)
+  await app.register(excerptRoutes, services)
   await app.register(correspondenceRoutes, services)
   await app.register(adoptionRoutes, services)
 }

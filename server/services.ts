@@ -8,6 +8,7 @@ import { createAssessors } from './features/assessors/service.ts'
 import { createCorrespondence } from './features/correspondence/service.ts'
 import { createDocuments } from './features/documents/service.ts'
 import { createEndorsements } from './features/endorsements/service.ts'
+import { createExcerpts } from './features/excerpts/service.ts'
 import { createExports } from './features/exports/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createLibrary } from './features/library/service.ts'
@@ -51,6 +52,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     exports: createExports({ db, practices }),
     moderation: createModeration({ db }),
     notices: createNotices({ db }),
+    excerpts: createExcerpts({ db }),
     correspondence: createCorrespondence({ db }),
     library: createLibrary({ db }),
     adoptions: createAdoptions({ db, now }),

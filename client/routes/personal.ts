@@ -115,4 +115,12 @@ export const personalPages: readonly PageRow[] = [
     shows: () => 'personal',
     code: () => import('../features/correspondence/WritePage.tsx'),
   },
+  {
+    name: 'quotations',
+    path: '/cytaty',
+    source: 'features/excerpts/QuotationsPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/excerpts/QuotationsPage.tsx'),
+  },
 ]

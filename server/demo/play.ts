@@ -19,6 +19,8 @@ type Memory = {
   person: (key: string) => Person
   threadIds: Map<string, number>
   postIds: Map<string, number>
+  /** Who wrote which post, by its key. */
+  writers: Map<string, string>
   practiceIds: Map<string, number>
   sendKey: () => string
 }
@@ -30,6 +32,7 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
     person: (key) => known(people, key),
     threadIds: new Map(),
     postIds: new Map(),
+    writers: new Map(),
     practiceIds: new Map(),
     sendKey: () => `demo-${String(++sent).padStart(6, '0')}`,
   }
@@ -37,7 +40,7 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
 }
 
 function talking({ threads, posts, endorsements, moderation }: Services, memory: Memory) {
-  const { person, threadIds, postIds, sendKey } = memory
+  const { person, threadIds, postIds, writers, sendKey } = memory
   const say = (by: string, thread: string, text: { body: string; parentId?: number }) =>
     posts.reply(person(by), known(threadIds, thread), text, sendKey())
   return {
@@ -46,9 +49,11 @@ function talking({ threads, posts, endorsements, moderation }: Services, memory:
       const [question] = (await threads.find(id)).posts
       threadIds.set(key, id)
       if (question) postIds.set(`${key}:question`, question.id)
+      writers.set(`${key}:question`, by)
     },
     async answer(thread: string, place: number, { by, body }: SeedAnswer): Promise<void> {
       postIds.set(`${thread}:${place}`, (await say(by, thread, { body })).id)
+      writers.set(`${thread}:${place}`, by)
     },
     comment: (thread: string, under: SeedSource, { by, body }: SeedComment) =>
       say(by, thread, { body, parentId: known(postIds, `${thread}:${under}`) }),
@@ -66,10 +71,18 @@ function talking({ threads, posts, endorsements, moderation }: Services, memory:
 }
 
 function makingPractices(
-  { practices, documents, adoptions }: Services,
-  { person, threadIds, postIds, practiceIds }: Memory,
+  { practices, documents, excerpts, adoptions }: Services,
+  { person, threadIds, postIds, writers, practiceIds }: Memory,
 ) {
   const idOf = (thread: string) => known(practiceIds, thread)
+  /** Authors of quoted posts agree, every third by his office only. */
+  async function agree({ thread, sources }: SeedPractice): Promise<void> {
+    for (const [place, source] of sources.entries()) {
+      const key = `${thread}:${source}`
+      const quoted = { practiceId: idOf(thread), postId: known(postIds, key) }
+      await excerpts.answer(person(known(writers, key)), quoted, place % 3 === 2 ? 'office' : 'named')
+    }
+  }
   return {
     async nominate({ thread, nominatedBy, justification }: SeedPractice): Promise<void> {
       const { id } = await practices.nominate(person(nominatedBy), known(threadIds, thread), {
@@ -84,6 +97,7 @@ function makingPractices(
       if (!description) return
       const from = sources.map((source) => known(postIds, `${thread}:${source}`))
       await practices.describe(person(by), idOf(thread), { description, sources: from, version: 0 })
+      if (practice.stage !== 'draft') await agree(practice)
       for (const document of practice.documents ?? [])
         await documents.attach(person(by), idOf(thread), await modelDocument(document))
     },

@@ -26,6 +26,7 @@ export const addresses = {
   moderation: '/moderacja',
   account: '/konto',
   notices: '/powiadomienia',
+  quotations: '/cytaty',
   correspondence: '/korespondencja',
   conversation: (id: number) => `/korespondencja/${id}`,
   write: (practiceId: number) => `/napisz/${practiceId}`,

@@ -4,6 +4,7 @@ import { assessorStrings } from '../features/assessors/strings.ts'
 import { correspondenceStrings } from '../features/correspondence/strings.ts'
 import { documentStrings } from '../features/documents/strings.ts'
 import { endorsementStrings } from '../features/endorsements/strings.ts'
+import { excerptStrings } from '../features/excerpts/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
@@ -33,6 +34,7 @@ export const allStrings = {
   ...searchStrings,
   ...moderationStrings,
   ...noticeStrings,
+  ...excerptStrings,
   ...correspondenceStrings,
   ...endorsementStrings,
   ...libraryStrings,

@@ -5,6 +5,7 @@ import { askToAssess } from '../support/assessors.ts'
 import { accessFaultsOf } from '../support/axe.ts'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
 import { write } from '../support/correspondence.ts'
+import { quoting } from '../support/excerpts.ts'
 import { practiceAt } from '../support/practices.ts'
 import { openSite } from '../support/site.ts'
 import { question } from '../support/texts.ts'
@@ -61,10 +62,11 @@ describe('every page is accessible by the rules axe knows', () => {
     await askToAssess(site, 'ewa', inAssessment, 'halina')
     const { id: published } = await practiceAt(site, 'published')
     await report(site, 'iga', published)
+    await quoting(site)
     const conversation = (await write(site, 'piotr', published)).json.id
     const seen = {
       anna: ['/konto', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
-      piotr: [`/napisz/${published}`, '/korespondencja', `/korespondencja/${conversation}`],
+      piotr: [`/napisz/${published}`, '/korespondencja', '/cytaty', `/korespondencja/${conversation}`],
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],

@@ -32,7 +32,7 @@ async function everything(world: World): Promise<string> {
     ...[accounts.people, accounts.sessions, accounts.oneTimeCodes],
     ...[threads.threads, threads.sameProblems, threads.acceptances],
     ...[posts.posts, posts.postVersions, posts.votes],
-    ...[practices.practices, practices.practiceMoves, practices.practiceSources, practices.assessments],
+    ...[practices.practices, practices.practiceMoves, practices.assessments],
     ...[moderation.cases, moderation.reports, moderation.auditEntries],
   ]
   const rows = []

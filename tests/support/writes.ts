@@ -3,6 +3,7 @@ import { assessorWrites } from './assessors.ts'
 import { type CastKey, cast } from './cast.ts'
 import { correspondenceWrites } from './correspondence.ts'
 import { documentWrites } from './documents.ts'
+import { excerptWrites } from './excerpts.ts'
 import { queue, reason, report } from './moderation.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { practiceWrites } from './practice-writes.ts'
@@ -244,6 +245,7 @@ export const writes: readonly WriteRow[] = [
   },
   ...adoptionWrites,
   ...correspondenceWrites,
+  ...excerptWrites,
   ...practiceWrites,
   ...assessorWrites,
   ...documentWrites,

@@ -10,6 +10,7 @@ import { When } from '../../ui/When.tsx'
 import { DeclineForm } from '../assessors/DeclineForm.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
 import { DocumentsField } from '../documents/DocumentsField.tsx'
+import { Consents } from '../excerpts/Consents.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import { Assessments } from './Assessments.tsx'
 import { getDossier } from './api.ts'
@@ -83,6 +84,12 @@ export function DossierPage(props: PageProps<Dossier>) {
         <Show when={found().verdict}>
           <Assessments assessments={found().assessments} />
         </Show>
+        <Consents
+          practiceId={found().id}
+          sources={found().sources}
+          mayRewrite={found().can.describe}
+          reload={props.reload}
+        />
         <section>
           <h2>{words('practices.moves')}</h2>
           <ol class="log">

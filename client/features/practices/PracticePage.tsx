@@ -107,7 +107,13 @@ function Sources(props: { found: Found }) {
       <For each={props.found.sources}>
         {(source) => (
           <blockquote class="stack">
-            <PersonLine name={source.author.name} office={{ name: source.author.office.name }} />
+            <Show
+              when={source.office}
+              keyed
+              fallback={<p class="soft">{source.html && words('excerpts.anonymous')}</p>}
+            >
+              {(office) => <PersonLine name={source.name ?? office.name} office={{ name: office.name }} />}
+            </Show>
             <Markdown html={source.html} />
             <p>
               <a href={addresses.post(thread.id, thread.slug, source.postId)}>{words('practices.toPost')}</a>

@@ -1,16 +1,14 @@
-import type { Credit, Section } from '@rynek/shared/features/excerpts/schemas.ts'
+import { type Credit, credits } from '@rynek/shared/features/excerpts/rules.ts'
 import { sql } from 'drizzle-orm'
-import { check, id, index, int, moment, ref, table, text } from '../../core/columns.ts'
+import { check, index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
-import { institutions } from '../institutions/tables.ts'
 import { posts } from '../posts/tables.ts'
 import { practices } from '../practices/tables.ts'
 
-/** Passages of posts that a description is put together from, each with what its author says to being quoted. */
+/** The posts a description grew from, each with what its author says to being quoted. */
 export const excerpts = table(
   'excerpts',
   {
-    id: id(),
     practiceId: ref()
       .notNull()
       .references(() => practices.id, { onDelete: 'cascade' }),
@@ -20,26 +18,14 @@ export const excerpts = table(
     authorId: ref()
       .notNull()
       .references(() => people.id),
-    /** The office the author sat in when writing the post. */
-    institutionId: ref()
-      .notNull()
-      .references(() => institutions.id),
-    /** The part of the template it stands in. */
-    section: text().$type<Section>().notNull(),
     position: int().notNull(),
-    /** The passage as it stands in the post, Markdown. */
-    quote: text().notNull(),
-    /** How the author is named: 'asked' until he answers; 'rewritten' where the editor used own words instead. */
-    credit: text().$type<Credit>().notNull().default('asked'),
+    credit: text().$type<Credit>().notNull(),
     askedAt: moment().notNull(),
     answeredAt: moment(),
   },
   (it) => [
-    index('excerpts_practice').on(it.practiceId, it.position),
-    index('excerpts_author').on(it.authorId, it.credit),
-    check(
-      'excerpts_credit',
-      sql`credit in ('asked', 'named', 'office', 'anonymous', 'refused', 'rewritten')`,
-    ),
+    primaryKey({ columns: [it.practiceId, it.postId] }),
+    index('excerpts_author').on(it.authorId, it.askedAt),
+    check('excerpts_credit', sql.raw(`credit in (${credits.map((credit) => `'${credit}'`).join(', ')})`)),
   ],
 )

@@ -20,7 +20,6 @@ import {
 } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
-import { posts } from '../posts/tables.ts'
 import { threads } from '../threads/tables.ts'
 
 const quoted = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '))
@@ -129,21 +128,6 @@ export const practiceFits = table(
     primaryKey({ columns: [it.practiceId, it.cityType] }),
     index('practice_fits_type').on(it.cityType),
   ],
-)
-
-/** The posts a description grew from. */
-export const practiceSources = table(
-  'practice_sources',
-  {
-    practiceId: ref()
-      .notNull()
-      .references(() => practices.id, { onDelete: 'cascade' }),
-    postId: ref()
-      .notNull()
-      .references(() => posts.id),
-    position: int().notNull(),
-  },
-  (it) => [primaryKey({ columns: [it.practiceId, it.postId] })],
 )
 
 /** Who has written at a description: nobody scores his own work. */

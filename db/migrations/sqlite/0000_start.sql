@@ -177,26 +177,21 @@ CREATE TABLE `endorsements` (
 --> statement-breakpoint
 CREATE INDEX `endorsements_person` ON `endorsements` (`person_id`);--> statement-breakpoint
 CREATE TABLE `excerpts` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`practice_id` integer NOT NULL,
 	`post_id` integer NOT NULL,
 	`author_id` integer NOT NULL,
-	`institution_id` integer NOT NULL,
-	`section` text NOT NULL,
 	`position` integer NOT NULL,
-	`quote` text NOT NULL,
-	`credit` text DEFAULT 'asked' NOT NULL,
+	`credit` text NOT NULL,
 	`asked_at` integer NOT NULL,
 	`answered_at` integer,
+	PRIMARY KEY(`practice_id`, `post_id`),
 	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`author_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`institution_id`) REFERENCES `institutions`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "excerpts_credit" CHECK(credit in ('asked', 'named', 'office', 'anonymous', 'refused', 'rewritten'))
 );
 --> statement-breakpoint
-CREATE INDEX `excerpts_practice` ON `excerpts` (`practice_id`,`position`);--> statement-breakpoint
-CREATE INDEX `excerpts_author` ON `excerpts` (`author_id`,`credit`);--> statement-breakpoint
+CREATE INDEX `excerpts_author` ON `excerpts` (`author_id`,`asked_at`);--> statement-breakpoint
 CREATE TABLE `institutions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`code` text NOT NULL,
@@ -377,15 +372,6 @@ CREATE TABLE `practice_moves` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `practice_moves_step` ON `practice_moves` (`practice_id`,`step`);--> statement-breakpoint
-CREATE TABLE `practice_sources` (
-	`practice_id` integer NOT NULL,
-	`post_id` integer NOT NULL,
-	`position` integer NOT NULL,
-	PRIMARY KEY(`practice_id`, `post_id`),
-	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `practice_writers` (
 	`practice_id` integer NOT NULL,
 	`person_id` integer NOT NULL,

@@ -1,17 +1,11 @@
 import type { listCards } from '@rynek/db/features/library/queries.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
-import type { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import type { Description, DescriptionTexts } from '@rynek/shared/features/practices/description.ts'
 import { moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
-import type {
-  DeskItem,
-  PracticeCard,
-  PracticeMoveView,
-  PracticeSource,
-} from '@rynek/shared/features/practices/schemas.ts'
+import type { DeskItem, PracticeCard, PracticeMoveView } from '@rynek/shared/features/practices/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
-import { toAuthor, toOffice } from '../accounts/author.ts'
+import { toOffice } from '../accounts/author.ts'
 import { renderMarkdown } from '../posts/markdown.ts'
 
 type Row<Query extends (...of: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Query>>[number]
@@ -96,8 +90,4 @@ function unlessHidden(title: string, { thread }: PracticeRow): string {
 /** Whoever moved it appears by the part the lifecycle gives him: names are nobody's business here. */
 export function toMove({ from, to, reason, at }: Row<typeof listMoves>): PracticeMoveView {
   return { from, to, by: moveBetween(from, to)?.by ?? 'scores', reason, at }
-}
-
-export function toSource(row: Row<typeof listSources>): PracticeSource {
-  return { postId: row.postId, author: toAuthor(row.author, row.office), html: row.html }
 }

@@ -1,19 +1,46 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
+import { Id, IdInAddress, Moment } from '../../core/ids.ts'
+import { Author } from '../accounts/schemas.ts'
+import { OfficeBadge } from '../institutions/schemas.ts'
+import { choices, credits } from './rules.ts'
 
-/** Parts of the template that passages can be put into. */
-export const sections = [
-  'context',
-  'problem',
-  'solution',
-  'effort',
-  'legal',
-  'difficulties',
-  'replicate',
-] as const
-export const Section = Type.Enum(sections)
-export type Section = (typeof sections)[number]
+const closed = { additionalProperties: false }
+const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
+  Type.Union([schema, Type.Null()])
 
-/** How the author of a passage is named under a description. */
-export const credits = ['asked', 'named', 'office', 'anonymous', 'refused', 'rewritten'] as const
-export const Credit = Type.Enum(credits)
-export type Credit = (typeof credits)[number]
+/** A post that a description grew from, as everybody reads it: named as its author agreed, or only a way to it. */
+export const Source = Type.Object({
+  postId: Id,
+  name: orNull(Type.String()),
+  office: orNull(OfficeBadge),
+  html: Type.String(),
+})
+export type Source = Static<typeof Source>
+
+/** The same for those who work on the description. */
+export const DraftSource = Type.Object({
+  postId: Id,
+  author: Author,
+  html: Type.String(),
+  credit: Type.Enum(credits),
+  askedAt: Moment,
+})
+export type DraftSource = Static<typeof DraftSource>
+
+/** A post of the reader's own that a description quotes. */
+export const Quotation = Type.Object({
+  practiceId: Id,
+  postId: Id,
+  practice: Type.String(),
+  thread: Type.Object({ id: Id, slug: Type.String() }),
+  html: Type.String(),
+  credit: Type.Enum(credits),
+  askedAt: Moment,
+})
+export type Quotation = Static<typeof Quotation>
+export const QuotationList = Type.Object({ items: Type.Array(Quotation) })
+export type QuotationList = Static<typeof QuotationList>
+
+export const QuotationParams = Type.Object({ id: IdInAddress, postId: IdInAddress }, closed)
+export const Answer = Type.Object({ credit: Type.Enum(choices) }, closed)
+export type Answer = Static<typeof Answer>

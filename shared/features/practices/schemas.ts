@@ -2,8 +2,8 @@ import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Id, IdParams, Moment } from '../../core/ids.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
-import { Author } from '../accounts/schemas.ts'
 import { DocumentView } from '../documents/schemas.ts'
+import { DraftSource, Source } from '../excerpts/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
 import { TopicCode } from '../topics/catalogue.ts'
 import { PracticeBadge, Stage, Verdict } from './badge.ts'
@@ -60,13 +60,6 @@ export const PracticeCard = Type.Object({
 })
 export type PracticeCard = Static<typeof PracticeCard>
 
-export const PracticeSource = Type.Object({
-  postId: Id,
-  author: Author,
-  html: Type.String(),
-})
-export type PracticeSource = Static<typeof PracticeSource>
-
 /** Editions of a practice, newest first. `changes` says what is new; the first has none. */
 const EditionList = Type.Array(
   Type.Object({
@@ -83,7 +76,7 @@ export const PracticePage = Type.Object({
   description: DescriptionDraft,
   texts: DescriptionTexts,
   thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
-  sources: Type.Array(PracticeSource),
+  sources: Type.Array(Source),
   documents: Type.Array(DocumentView),
   assessments: Type.Array(PublishedAssessment),
   moves: Type.Array(PracticeMoveView),
@@ -156,7 +149,7 @@ export const Dossier = Type.Object({
   description: DescriptionDraft,
   texts: DescriptionTexts,
   version: Type.Integer(),
-  sources: Type.Array(PracticeSource),
+  sources: Type.Array(DraftSource),
   documents: Type.Array(DocumentView),
   moves: Type.Array(PracticeMoveView),
   assessments: Type.Array(PublishedAssessment),

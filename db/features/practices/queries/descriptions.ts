@@ -1,8 +1,7 @@
 import type { Description } from '@rynek/shared/features/practices/description.ts'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
-import { posts } from '../../posts/tables.ts'
-import { practiceSources, practices, practiceWriters } from '../tables.ts'
+import { practices, practiceWriters } from '../tables.ts'
 
 /**
  * False when somebody else has changed the description since `version`. What the public reads is an edition, so of a
@@ -23,23 +22,6 @@ export async function changeDescription(
     .where(and(eq(practices.id, id), eq(practices.version, version)))
     .returning({ id: practices.id })
   return changed.length > 0
-}
-
-/** Only visible posts of the practice's own thread become sources, in the order given; others are left out. */
-export async function changeSources(
-  tx: Writer,
-  { id, threadId, postIds }: { id: number; threadId: number; postIds: readonly number[] },
-): Promise<void> {
-  await tx.delete(practiceSources).where(eq(practiceSources.practiceId, id))
-  const own = await tx
-    .select({ id: posts.id })
-    .from(posts)
-    .where(and(eq(posts.threadId, threadId), eq(posts.hidden, false), inArray(posts.id, [...postIds])))
-  const found = new Set(own.map((post) => post.id))
-  const rows = postIds
-    .filter((postId) => found.has(postId))
-    .map((postId, position) => ({ practiceId: id, postId, position }))
-  if (rows.length > 0) await tx.insert(practiceSources).values(rows)
 }
 
 /** Remembers who has written at the description; once is enough. */

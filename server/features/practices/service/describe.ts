@@ -1,16 +1,15 @@
 import type { Database, Reader, Writer } from '@rynek/db/core/database.ts'
-import {
-  addWriter,
-  changeDescription,
-  changeSources,
-} from '@rynek/db/features/practices/queries/descriptions.ts'
+import { changeExcerpts } from '@rynek/db/features/excerpts/queries.ts'
+import { addWriter, changeDescription } from '@rynek/db/features/practices/queries/descriptions.ts'
 import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
 import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
+import { notify } from '../../notices/notify.ts'
 import { announceMove } from '../announce.ts'
 import { missingParts } from '../completeness.ts'
 import { maySeeDossier, requireMayDescribe, requireMove } from '../policy.ts'
@@ -29,7 +28,7 @@ export function describing({ db }: { db: Database }) {
           throw new Problem('conflict', 'practice-edited-meanwhile', { current })
         }
         await addWriter(tx, { practiceId: id, personId: person.id })
-        await changeSources(tx, { id, threadId: practice.thread.id, postIds: change.sources })
+        await askAuthors(tx, person, practice, change.sources)
         return { version: change.version + 1 }
       })
     },
@@ -47,6 +46,18 @@ export function describing({ db }: { db: Database }) {
       })
     },
   }
+}
+
+/** The author of the practice has agreed already, and editors agree with themselves; others are asked. */
+async function askAuthors(
+  tx: Writer,
+  person: Person,
+  { id, thread, title, author }: PracticeRow,
+  postIds: readonly number[],
+): Promise<void> {
+  const agreed = (authorId: number) => authorId === author.id || authorId === person.id
+  const asked = await changeExcerpts(tx, { practiceId: id, threadId: thread.id, postIds, agreed })
+  await notify(tx, asked, { kind: 'excerpt-asked', subject: title, href: addresses.quotations })
 }
 
 /** Refuses a description that lacks what the template asks for, with each field named. */

@@ -1,8 +1,8 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
+import { listExcerpts } from '@rynek/db/features/excerpts/queries.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
-import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
 import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
@@ -12,9 +12,10 @@ import { isAsked, mayAsk, refusalToAssess, type Standing } from '../../assessors
 import { standingOf } from '../../assessors/standing.ts'
 import { mayChangeDocuments } from '../../documents/policy.ts'
 import { toDocument } from '../../documents/views.ts'
+import { toDraftSource } from '../../excerpts/views.ts'
 import { missingParts } from '../completeness.ts'
 import { mayDescribe, mayMove } from '../policy.ts'
-import { toDescription, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
+import { toDescription, toDeskItem, toMove, toTexts } from '../views.ts'
 import { requireDossier } from './describe.ts'
 
 export function dossiers({ db }: { db: Database }) {
@@ -33,7 +34,7 @@ export function dossiers({ db }: { db: Database }) {
         version: practice.version,
         edition: practice.edition,
         reviewBy: practice.reviewBy,
-        sources: (await listSources(db.read, id)).map(toSource),
+        sources: (await listExcerpts(db.read, id)).map(toDraftSource),
         documents: (await listDocuments(db.read, id)).map(toDocument),
         moves: (await listMoves(db.read, id)).map(toMove),
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),

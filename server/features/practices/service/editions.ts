@@ -5,6 +5,7 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Comparison, EditionPage, NewEdition } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { requireConsents } from '../../excerpts/consent.ts'
 import { announceMove } from '../announce.ts'
 import { compareDescriptions } from '../compare.ts'
 import { toCard, toTexts } from '../views.ts'
@@ -26,6 +27,7 @@ export function publishingEditions({ db }: { db: Database }) {
         const before = await findEdition(tx, { practiceId: id, edition: practice.edition })
         if (before && compareDescriptions(before.description, practice.description).length === 0)
           throw new Problem('conflict', 'practice-edition-unchanged')
+        await requireConsents(tx, id)
         const edition = await addEdition(tx, practice, { publishedBy: person.id, changes })
         await announceMove(tx, { ...practice, title: practice.description.title }, practice.author.id)
         return { edition }

@@ -3,6 +3,7 @@ import { addEdition } from '@rynek/db/features/practices/queries/editions.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { freshFor } from '@rynek/shared/features/practices/rules.ts'
 import type { Person } from '../../../core/person.ts'
+import { requireConsents } from '../../excerpts/consent.ts'
 import { announceMove } from '../announce.ts'
 import { requireMove } from '../policy.ts'
 import { holdDossier } from './describe.ts'
@@ -14,6 +15,7 @@ export function publishing({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         const { to } = requireMove(practice.stage, 'published')
+        await requireConsents(tx, id)
         await addEdition(tx, practice, { publishedBy: person.id, changes: null })
         const dates = { publishedAt: tx.now, reviewBy: tx.now + freshFor }
         await movePractice(tx, practice, { to, actorId: person.id, reason: null }, dates)

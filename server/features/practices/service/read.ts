@@ -1,11 +1,11 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
+import { listExcerpts } from '@rynek/db/features/excerpts/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import { findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
-import { listSources } from '@rynek/db/features/practices/queries/sources.ts'
 import { listSolvedBy } from '@rynek/db/features/threads/queries/solve.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
@@ -14,11 +14,12 @@ import type { DeskList, PracticePage } from '@rynek/shared/features/practices/sc
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { toDocument } from '../../documents/views.ts'
-import { toCard, toDeskItem, toMove, toSource, toTexts } from '../views.ts'
+import { toSources } from '../../excerpts/views.ts'
+import { toCard, toDeskItem, toMove, toTexts } from '../views.ts'
 
 const deskSize = 200
 
-export function reading({ db }: { db: Database }) {
+export function reading({ db, now }: { db: Database; now: () => number }) {
   return {
     /** What the public reads; the newest edition. A practice that is not public does not exist for it. */
     async find(id: number): Promise<PracticePage> {
@@ -33,7 +34,7 @@ export function reading({ db }: { db: Database }) {
         description,
         texts: toTexts(description),
         thread: toDeskItem(practice).thread,
-        sources: (await listSources(db.read, id)).map(toSource),
+        sources: toSources(await listExcerpts(db.read, id), now()),
         documents: (await listDocuments(db.read, id)).map(toDocument),
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         moves: (await listMoves(db.read, id)).map(toMove),

@@ -1,0 +1,45 @@
+import type { Database } from '@rynek/db/core/database.ts'
+import { changeCredit, findExcerpt, listQuotationsOf } from '@rynek/db/features/excerpts/queries.ts'
+import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import type { Choice } from '@rynek/shared/features/excerpts/rules.ts'
+import type { QuotationList } from '@rynek/shared/features/excerpts/schemas.ts'
+import type { Person } from '../../core/person.ts'
+import { announceStanding } from '../practices/announce.ts'
+import { requireMayDescribe } from '../practices/policy.ts'
+import { holdDossier } from '../practices/service/describe.ts'
+import { toQuotation } from './views.ts'
+
+export type Excerpts = ReturnType<typeof createExcerpts>
+type Place = { practiceId: number; postId: number }
+
+export function createExcerpts({ db }: { db: Database }) {
+  return {
+    /** Where the reader's own posts are quoted, the newest request first. */
+    async listMine({ id }: Person): Promise<QuotationList> {
+      return { items: (await listQuotationsOf(db.read, id)).map(toQuotation) }
+    },
+
+    /** How the author wants to be named, or that he does not want to be quoted; at any time, and at once. */
+    async answer(person: Person, place: Place, credit: Choice): Promise<void> {
+      await db.write(async (tx) => {
+        const excerpt = await findExcerpt(tx, place)
+        if (excerpt?.authorId !== person.id) throw new Problem('not-found', 'not-found')
+        await changeCredit(tx, place, credit)
+        const practice = await findPractice(tx, place.practiceId)
+        if (practice) await announceStanding(tx, practice)
+      })
+    },
+
+    /** The editor says it in own words: the post is linked, and no longer quoted. */
+    async rewrite(person: Person, place: Place): Promise<void> {
+      await db.write(async (tx) => {
+        const practice = await holdDossier(tx, person, place.practiceId)
+        requireMayDescribe(person, practice)
+        if (!(await findExcerpt(tx, place))) throw new Problem('not-found', 'not-found')
+        await changeCredit(tx, place, 'rewritten')
+        await announceStanding(tx, practice)
+      })
+    },
+  }
+}
