@@ -39,7 +39,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // Small parts that nearly every page uses: one file instead of twenty.
                 {
                   name: 'parts',
-                  test: /client\/ui\/(?!.*Combobox|Tabs|Dialog|combobox)|shared\/(core|features)\/(?!.*strings)/,
+                  test: /client\/ui\/(?!.*Combobox|combobox)|shared\/(core|features)\/(?!.*strings)/,
                 },
               ],
             },

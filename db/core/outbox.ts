@@ -18,10 +18,6 @@ const ofTopic = prepared<{ topic: string; after: number; limit: number }>()((q, 
 
 const newest = prepared()((q) => q.select({ id: events.id }).from(events).orderBy(desc(events.id)).limit(1))
 
-const newestOfTopic = prepared<{ topic: string }>()((q, p) =>
-  q.select({ id: events.id }).from(events).where(eq(events.topic, p.topic)).orderBy(desc(events.id)).limit(1),
-)
-
 /** Events of all topics with greater ids, in order. */
 export const listEventsAfter = (db: Reader, id: number, limit: number): Promise<StoredEvent[]> =>
   after(db, { after: id, limit })
@@ -36,9 +32,6 @@ export const listTopicEvents = (
 
 /** 0 before anything has happened. */
 export const lastEventId = async (db: Reader): Promise<number> => (await newest(db, {}))[0]?.id ?? 0
-
-export const lastTopicEventId = async (db: Reader, topic: string): Promise<number> =>
-  (await newestOfTopic(db, { topic }))[0]?.id ?? 0
 
 /** The oldest event that is still kept; 0 when there is none. */
 export async function oldestEventId(db: Reader): Promise<number> {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..', '..')
 
@@ -18,5 +18,3 @@ export const read = (path: string): string => readFileSync(join(root, path), 'ut
 
 export const foldersIn = (folder: string): string[] =>
   readdirSync(join(root, folder)).filter((name) => statSync(join(root, folder, name)).isDirectory())
-
-export const fromRoot = (path: string): string => relative(root, path)
