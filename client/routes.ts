@@ -10,8 +10,8 @@ import { publicPages } from './routes/public.ts'
  *    A refusal of the API (404, 403, 401) becomes the right answer by itself.
  * 2. A row in `routes/public.ts` or `routes/personal.ts`. `path`: segments, `:name`, a last `:name?`.
  *    `parameters`: the query parameters the page reads, all of
- *    them. `shows`: the channels whose events change what a guest sees (the page is kept until one of them has news),
- *    `[]` for a page that never changes, `'personal'` for one that is rendered for its viewer and never kept.
+ *    them. `shows`: the channels whose events change what a guest sees (the page is kept until one of them has news;
+ *    `channels.anything` for lists of everything), `[]` for a page that never changes, `'personal'` for one that is rendered for its viewer and never kept.
  * 3. Texts in `shared/features/<room>/strings.ts`, spread into `shared/core/strings.ts`.
  *
  * Everything in the first render is the same for all readers: who reads, what time it is and what the browser can do

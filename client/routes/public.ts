@@ -10,7 +10,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/',
     source: 'features/layout/HomePage.tsx',
     parameters: [],
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/layout/HomePage.tsx'),
   },
   {
@@ -18,7 +18,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/tematy/:code',
     source: 'features/topics/TopicPage.tsx',
     parameters: listParameters,
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/topics/TopicPage.tsx'),
   },
   {
@@ -26,7 +26,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/typy/:cityType',
     source: 'features/topics/CityTypePage.tsx',
     parameters: listParameters,
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/topics/CityTypePage.tsx'),
   },
   {
@@ -34,7 +34,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/szukaj',
     source: 'features/search/SearchPage.tsx',
     parameters: ['q', ...listParameters],
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/search/SearchPage.tsx'),
   },
   {
@@ -58,7 +58,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/wpisy/:id/historia',
     source: 'features/posts/HistoryPage.tsx',
     parameters: [],
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/posts/HistoryPage.tsx'),
   },
   {
@@ -66,7 +66,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/praktyki',
     source: 'features/library/LibraryPage.tsx',
     parameters: libraryParameters,
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/library/LibraryPage.tsx'),
   },
   {
@@ -74,7 +74,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/praktyki/:id/:slug?',
     source: 'features/practices/PracticePage.tsx',
     parameters: [],
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/practices/PracticePage.tsx'),
   },
   {
@@ -82,7 +82,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/porownanie',
     source: 'features/library/ComparePage.tsx',
     parameters: ['a', 'b'],
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/library/ComparePage.tsx'),
   },
   {
@@ -90,7 +90,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/praktyki/:id/wydania/:edition',
     source: 'features/practices/EditionPage.tsx',
     parameters: ['od'],
-    shows: () => ['*'],
+    shows: () => [channels.anything],
     code: () => import('../features/practices/EditionPage.tsx'),
   },
   {

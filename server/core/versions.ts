@@ -1,8 +1,6 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
-
-/** Any change at all: for pages that list things from everywhere. */
-export const everything = '*'
+import { channels } from '@rynek/shared/core/events.ts'
 
 /**
  * The last event id of every channel that changed since this process started; a kept page is fresh
@@ -23,9 +21,9 @@ export async function followVersions(db: Database) {
   const stopFollowing = await db.follow(startedAfter, note)
 
   return {
-    versionOf(channels: readonly string[]): number {
-      if (channels.includes(everything)) return newest
-      return Math.max(startedAfter, ...channels.map((channel) => last.get(channel) ?? 0))
+    versionOf(shown: readonly string[]): number {
+      if (shown.includes(channels.anything)) return newest
+      return Math.max(startedAfter, ...shown.map((channel) => last.get(channel) ?? 0))
     },
     async close() {
       stopListening()

@@ -23,4 +23,6 @@ export const channels = {
   thread: (id: number) => `thread:${id}`,
   /** Threads added or changed anywhere: home, areas, topics, the library. */
   lists: 'lists',
+  /** Nobody announces here: for pages that show things from everywhere, any change at all. */
+  anything: '*',
 }
