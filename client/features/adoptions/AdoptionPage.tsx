@@ -60,7 +60,7 @@ function Confirm(props: { own: OwnAdoption; reload: () => Promise<unknown> }) {
     await props.reload()
   })
   return (
-    <div class="post-foot">
+    <div class="acts">
       <OneButtonForm
         form={form}
         action={`${addresses.adoption(practice.id)}/potwierdz`}

@@ -57,7 +57,7 @@ function Asked(props: { quotation: Quotation; reload: () => Promise<unknown> }) 
         <ErrorSummary form={form} />
         <input type="hidden" name="practiceId" value={practiceId} />
         <input type="hidden" name="postId" value={postId} />
-        <div class="post-foot">
+        <div class="acts">
           <For each={choices}>
             {(choice) => (
               <Button

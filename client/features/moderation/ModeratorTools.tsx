@@ -15,7 +15,7 @@ import { curate, setLocked } from './api.ts'
 export function ModeratorTools(props: { thread: ThreadSummary }) {
   const words = useWords()
   return (
-    <div class="post-foot">
+    <div class="acts">
       <LockForm thread={props.thread} />
       <details class="post-tool">
         <summary>

@@ -104,7 +104,7 @@ function Case(props: { item: QueueCase; reload: () => Promise<unknown> }) {
           rows={2}
           maxlength={500}
         />
-        <div class="post-foot">
+        <div class="acts">
           <Button
             type="submit"
             look="danger"

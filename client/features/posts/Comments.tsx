@@ -30,7 +30,7 @@ export function Comments(props: CommentsProps) {
               <li id={`p${comment.id}`}>
                 <Author post={comment} />
                 <PostText post={comment} hiddenReason={props.hiddenReasonOf(comment.id)} />
-                <div class="post-foot">
+                <div class="acts">
                   <PostTimes post={comment} />
                   {props.tools?.(comment)}
                 </div>

@@ -51,7 +51,7 @@ function EditFields(props: { post: Post; source: PostSource; onDone: () => void 
       </Show>
       <Editor form={form} name="body" label={words('posts.edit.body')} value={props.source.body} />
       <Field form={form} name="reason" label={words('posts.edit.reason')} maxlength={200} optional />
-      <div class="post-foot">
+      <div class="acts">
         <Button type="submit" look="primary" busy={form.sending()}>
           {words('posts.edit.save')}
         </Button>

@@ -42,7 +42,7 @@ export function PostItem(props: PostItemProps) {
       <Show when={!editing()} fallback={<EditForm post={post()} onDone={() => setEditing(false)} />}>
         <PostText post={post()} hiddenReason={props.hiddenReason} />
       </Show>
-      <footer class="post-foot">
+      <footer class="acts">
         {props.actions}
         <Show when={props.mayEdit && !editing()}>
           <Button look="quiet" small onClick={() => setEditing(true)}>

@@ -32,7 +32,7 @@ export function ConsentForm(props: { dossier: Dossier; reload: () => Promise<unk
         maxlength={500}
         optional
       />
-      <div class="post-foot">
+      <div class="acts">
         <Show when={props.dossier.can.consent}>
           <Button type="submit" look="primary" busy={form.sending()} onClick={() => choose(true)}>
             {words('practices.consent.agree')}

@@ -78,7 +78,7 @@ export function DescriptionForm(props: { dossier: Dossier; reload: () => Promise
       </Show>
       <TemplateFields form={form} text={props.dossier.description} />
       <SourcesField dossier={props.dossier} />
-      <div class="post-foot">
+      <div class="acts">
         <Button type="submit" busy={form.sending()}>
           {words('practices.describe.save')}
         </Button>
