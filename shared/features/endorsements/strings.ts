@@ -10,5 +10,5 @@ export const endorsementStrings = strings({
     en: 'This answer is from your own office. Other offices mark it.',
   },
   'endorsements.say': { pl: 'U nas też działa ({count})', en: 'Works here too ({count})' },
-  'endorsements.types': { pl: 'Działa też w: {types}', en: 'Also works in: {types}' },
+  'endorsements.types': { pl: 'Gdzie jeszcze działa: {types}', en: 'Also works in: {types}' },
 })
