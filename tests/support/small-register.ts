@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import { RegisterProblem } from '@rynek/server/features/institutions/register/problem.ts'
 import { registerRows } from '@rynek/server/features/institutions/register/rows.ts'
 import { collectUnits } from '@rynek/server/features/institutions/register/units.ts'
-import { voivodeshipCodes } from '@rynek/shared/features/institutions/rules.ts'
+import { voivodeships } from '@rynek/shared/features/institutions/rules.ts'
 
 /** Cells of a row: WOJ, POW, GMI, RODZ, NAZWA, NAZWA_DOD, STAN_NA. */
 export type Row = [string, string, string, string, string, string, string]
@@ -13,7 +13,7 @@ const two = (number: number) => String(number).padStart(2, '0')
 
 /** An invented register of the smallest size that passes: 16 voivodeships, in each a city and 10 counties of 15 communes. */
 export function smallRegister(): Row[] {
-  return voivodeshipCodes.flatMap((voivodeship) => [
+  return voivodeships.flatMap((voivodeship) => [
     [voivodeship, '', '', '', `ZIEMIA ${voivodeship}`, 'województwo', stateOn] as Row,
     ...Array.from({ length: 10 }, (_, at) => countyOf(voivodeship, two(at + 1))).flat(),
     ...cityOf(voivodeship),

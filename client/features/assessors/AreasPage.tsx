@@ -26,7 +26,7 @@ export function AreasPage(props: PageProps<ExpertAreas>) {
       <p>{words('assessors.areas.text')}</p>
       <form class="stack" method="post" action={addresses.expertAreas} onSubmit={send}>
         <ErrorSummary form={form} />
-        <fieldset class="assessor-areas">
+        <fieldset class="checks">
           <legend>{words('assessors.areas.legend')}</legend>
           <For each={areaCodes}>
             {(area) => (
@@ -37,7 +37,7 @@ export function AreasPage(props: PageProps<ExpertAreas>) {
             )}
           </For>
         </fieldset>
-        <div class="assessor-acts">
+        <div class="acts">
           <Button type="submit" look="primary" busy={form.sending()}>
             {words('assessors.areas.save')}
           </Button>

@@ -28,7 +28,7 @@ export function DeclineForm(props: { practiceId: number; reload: () => Promise<u
         maxlength={500}
         optional
       />
-      <div class="assessor-acts">
+      <div class="acts">
         <Button type="submit" name="interest" value="no" busy={form.sending()}>
           {words('assessors.decline.send')}
         </Button>

@@ -12,7 +12,8 @@ export type Unit = {
   subKind: string
 }
 
-export const voivodeshipCodes: readonly string[] = [
+/** The two digits that begin the codes of every voivodeship's units. */
+export const voivodeships = [
   '02',
   '04',
   '06',
@@ -29,7 +30,8 @@ export const voivodeshipCodes: readonly string[] = [
   '28',
   '30',
   '32',
-]
+] as const
+export type Voivodeship = (typeof voivodeships)[number]
 
 /**
  * Seats of a voivode or of a regional assembly, two in kujawsko-pomorskie and in lubuskie. They are listed because the
@@ -98,24 +100,3 @@ const bands: readonly [below: number, band: PopulationBand][] = [
 export function populationBand(population: number): PopulationBand {
   return bands.find(([below]) => population < below)?.[1] ?? 'over-250'
 }
-
-/** The two digits that begin the codes of every voivodeship's units. */
-export const voivodeships = [
-  '02',
-  '04',
-  '06',
-  '08',
-  '10',
-  '12',
-  '14',
-  '16',
-  '18',
-  '20',
-  '22',
-  '24',
-  '26',
-  '28',
-  '30',
-  '32',
-] as const
-export type Voivodeship = (typeof voivodeships)[number]

@@ -2,19 +2,19 @@ import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Cursor, PageOf } from '../../core/lists.ts'
 import { CostBand } from '../adoptions/rules.ts'
+import { voivodeships } from '../institutions/rules.ts'
 import { PopulationBand } from '../institutions/schemas.ts'
 import { PracticeCard } from '../practices/schemas.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
 import { facetNames, orders, standings } from './rules.ts'
 
-/** Years and voivodeships as they stand in an address. */
 export const LibraryQuery = Type.Object(
   {
     area: Type.Optional(AreaCode),
     topic: Type.Optional(TopicCode),
     fits: Type.Optional(CityType),
     band: Type.Optional(PopulationBand),
-    voivodeship: Type.Optional(Type.String({ pattern: '^(?:0[2468]|[12][02468]|3[02])$' })),
+    voivodeship: Type.Optional(Type.Enum(voivodeships)),
     cost: Type.Optional(CostBand),
     standing: Type.Optional(Type.Enum(standings)),
     adoptedBy: Type.Optional(CityType),

@@ -1,6 +1,6 @@
 import { readUnits } from '@rynek/db/seed/register/read.ts'
 import { cityTypes } from '@rynek/shared/core/city-types.ts'
-import { voivodeshipCodes } from '@rynek/shared/features/institutions/rules.ts'
+import { voivodeships } from '@rynek/shared/features/institutions/rules.ts'
 import { describe, expect, test } from 'vitest'
 
 /** Towns of the pilot that this forum was made for. */
@@ -14,8 +14,7 @@ describe('the units one begins with', async () => {
     const byType = Map.groupBy(units, ({ cityType }) => cityType)
     const byVoivodeship = Map.groupBy(units, ({ voivodeship }) => voivodeship)
     for (const type of cityTypes) expect(byType.get(type)?.length, type).toBeGreaterThanOrEqual(5)
-    for (const code of voivodeshipCodes)
-      expect(byVoivodeship.get(code)?.length, code).toBeGreaterThanOrEqual(5)
+    for (const code of voivodeships) expect(byVoivodeship.get(code)?.length, code).toBeGreaterThanOrEqual(5)
     expect(byType.get('WOJ')).toHaveLength(16)
     expect(byType.get('MET')).toHaveLength(11)
     expect(byType.has(null)).toBe(false)

@@ -1,4 +1,4 @@
-import { voivodeshipCodes } from '@rynek/shared/features/institutions/rules.ts'
+import { voivodeships as known } from '@rynek/shared/features/institutions/rules.ts'
 import { RegisterProblem, type RegisterReason } from './problem.ts'
 import type { RegisterRow } from './rows.ts'
 
@@ -34,7 +34,12 @@ export function requireForm(row: RegisterRow): void {
   refuseIf(!(commune ? /^[1234589]$/ : /^$/).test(subKind), 'rodz-unknown', row, subKind)
   refuseIf(!/^[\p{L}\d][\p{L}\d .,()'’/–-]{0,99}$/u.test(name), 'name-malformed', row, name)
   refuseIf(!isDay(stateOn), 'state-malformed', row, stateOn)
-  refuseIf(!county && !voivodeshipCodes.includes(voivodeship), 'voivodeship-unknown', row, voivodeship)
+  refuseIf(
+    !county && !(known as readonly string[]).includes(voivodeship),
+    'voivodeship-unknown',
+    row,
+    voivodeship,
+  )
   const isCounty = county !== '' && commune === ''
   refuseIf(isCounty && note !== 'powiat' && !isCity(row), 'county-kind-unknown', row, note)
 }
@@ -47,7 +52,7 @@ export function requireWhole({ voivodeships, counties, communes, parts }: Rows):
   for (const row of [...communes.values(), ...parts]) {
     refuseIf(!counties.has(row.voivodeship + row.county), 'commune-without-county', row, row.name)
   }
-  if (voivodeships.size !== voivodeshipCodes.length) {
+  if (voivodeships.size !== known.length) {
     throw new RegisterProblem({ reason: 'voivodeships-missing', value: String(voivodeships.size) })
   }
   if (communes.size < fewestCommunes || communes.size > mostCommunes) {
