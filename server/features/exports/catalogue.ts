@@ -3,7 +3,7 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import { languages } from '@rynek/shared/core/language.ts'
 import { allStrings } from '@rynek/shared/core/strings.ts'
 import { libraryLicence } from '@rynek/shared/features/exports/rules.ts'
-import { dayOf } from './rows.ts'
+import { dayOf } from '../../core/day.ts'
 
 type Extent = Awaited<ReturnType<typeof findExtent>>
 type Node = Record<string, unknown>

@@ -4,6 +4,7 @@ import { libraryLicence } from '@rynek/shared/features/exports/rules.ts'
 import type { ExportedPractice } from '@rynek/shared/features/exports/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { CsvCell } from '../../core/csv.ts'
+import { dayOf } from '../../core/day.ts'
 
 export function toExported(
   { threadId, editionAt, confirmedAt, ...row }: ExportRow,
@@ -53,7 +54,3 @@ const columns: Record<string, (practice: ExportedPractice) => CsvCell> = {
 export const csvColumns = Object.keys(columns)
 export const csvRow = (practice: ExportedPractice): CsvCell[] =>
   Object.values(columns).map((cell) => cell(practice))
-
-/** The day it was in Poland. */
-const warsaw = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Warsaw' })
-export const dayOf = (moment: number): string => warsaw.format(moment)
