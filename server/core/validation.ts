@@ -9,6 +9,7 @@ const reasons: Record<string, string> = {
   minLength: 'field-too-short',
   maxLength: 'field-too-long',
   pattern: 'field-wrong-characters',
+  format: 'field-wrong-characters',
   minimum: 'field-too-small',
   maximum: 'field-too-large',
   maxItems: 'field-too-many',

@@ -11,7 +11,8 @@ export const IdParams = Type.Object({ id: IdInAddress }, { additionalProperties:
 /** Milliseconds since 1970, UTC. */
 export const Moment = Type.Integer({ minimum: 0 })
 
-/** A day as 2026-03-01. */
+/** A day of the calendar as 2026-03-01. */
 export const Day = Type.String({
+  format: 'date',
   pattern: '^(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
 })
