@@ -26,10 +26,11 @@ type Promising = Subject & { verdict: Verdict | null }
 export function requireMayCall(person: Person, practice: Promising): void {
   if (practice.verdict !== 'promising') throw new Problem('conflict', 'call-promising-only')
   if (!isKeeper(person, practice)) throw new Problem('forbidden', 'call-office-or-expert')
+  if (practice.stage === 'archived') throw new Problem('conflict', 'adoption-archived')
 }
 
 export const mayCall = (person: Person, practice: Promising): boolean =>
-  practice.verdict === 'promising' && isKeeper(person, practice)
+  practice.verdict === 'promising' && practice.stage !== 'archived' && isKeeper(person, practice)
 
 const isKeeper = (person: Person, { office }: Subject) =>
   office.id === person.institutionId || permitted(person.roles, 'describe')

@@ -25,6 +25,9 @@ export type Recommendation = (typeof recommendations)[number]
 /** Colleagues of one office who make a report count, where no office administrator does. */
 export const colleaguesNeeded = 2
 
+/** Those who speak for offices hear of calls for one practice no more often, however often it is closed and opened. */
+export const tellTestersEvery = 30 * 24 * 3_600_000
+
 type Report = {
   state: AdoptionState
   cost: CostBand | null

@@ -63,7 +63,7 @@ const call = {
 export const NewCall = Type.Object(call, closed)
 export type NewCall = Static<typeof NewCall>
 
-/** `tried`: offices that have reported more than interest. A call is over by its number, its day, or by hand. */
+/** `tried`: offices of these types that since then reported more than interest. Over by number, by day, or by hand. */
 export const TesterCall = Type.Object({ ...call, tried: Type.Integer({ minimum: 0 }), open: Type.Boolean() })
 export type TesterCall = Static<typeof TesterCall>
 

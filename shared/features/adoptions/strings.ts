@@ -25,6 +25,18 @@ export const adoptionStrings = strings({
     pl: 'Testujących może szukać urząd, od którego jest praktyka, albo ekspert.',
     en: 'The office behind the practice, or an expert, can look for testers.',
   },
+  'problems.call-open': {
+    pl: 'To rozwiązanie już szuka testujących.',
+    en: 'Testers are already looked for here.',
+  },
+  'problems.day-past': {
+    pl: 'Ten dzień już minął. Wybierz późniejszy.',
+    en: 'This day has passed. Choose a later one.',
+  },
+  'problems.day-ahead': {
+    pl: 'Ten dzień dopiero nadejdzie. Wybierz wcześniejszy.',
+    en: 'This day is still to come. Choose an earlier one.',
+  },
   'adoptions.call': { pl: 'Szukamy urzędów do testów', en: 'Offices wanted to test this' },
   'adoptions.call.text': {
     pl: 'Typy jednostek: {types}. Zgłosiło się {tried} z {wanted}. Termin: {day}.',

@@ -1,7 +1,7 @@
 import { listNotices } from '@rynek/db/features/notices/queries.ts'
 import { describe, expect, test } from 'vitest'
-import { ledger, own, promising, report, reports } from '../../support/adoptions.ts'
-import { days } from '../../support/clock.ts'
+import { confirm, ledger, own, promising, report, reports } from '../../support/adoptions.ts'
+import { days, minutes } from '../../support/clock.ts'
 import { practiceAt } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -43,8 +43,26 @@ describe('a call for testers', () => {
     expect(await open(world)).toEqual([])
     await call(world, 'tomasz', id)
     expect(await open(world)).toEqual([id])
+    const again = await call(world, 'anna', id)
+    expect([again.status, again.json.error.reason]).toEqual([409, 'call-open'])
+    // Closed and opened at once, it tells nobody twice.
+    const told = await listNotices(world.db.read, { personId: world.people.iga, limit: 50 })
+    expect(told.map(({ kind }) => kind)).toEqual(['testers-wanted'])
     world.clock.forward(60 * days)
     expect(await open(world)).toEqual([])
+  })
+
+  test('counts offices of its types alone, from its day on', async (t) => {
+    const world = await openWorld(t)
+    const id = await promising(world)
+    await report(world, 'lech', id, reports.testing)
+    world.clock.forward(minutes)
+    await call(world, 'anna', id, { ...wanted, cityTypes: ['GWM'] })
+    await report(world, 'lech', id, { ...reports.adopted, entry: 1 })
+    await report(world, 'piotr', id, reports.testing)
+    expect((await ledger(world, id)).call).toMatchObject({ tried: 0, open: true })
+    await confirm(world, 'iga', id)
+    expect((await ledger(world, id)).call).toMatchObject({ tried: 1, open: true })
   })
 
   test('is for promising solutions, by their office or an expert', async (t) => {
@@ -59,6 +77,8 @@ describe('a call for testers', () => {
       { ...wanted, wanted: 0 },
       { ...wanted, wanted: 51 },
       { ...wanted, until: 'jutro' },
+      { ...wanted, until: '2026-09-06' },
+      { ...wanted, until: '2026-09-31' },
       { ...wanted, cityTypes: ['GWM', 'GWM'] },
     ])
       expect((await call(world, 'anna', id, bad)).status).toBe(400)

@@ -1,8 +1,10 @@
 import { listNotices } from '@rynek/db/features/notices/queries.ts'
+import { freshFor, silenceAllowed } from '@rynek/shared/features/practices/rules.ts'
 import { describe, expect, test } from 'vitest'
 import { confirm, ledger, own, report, reports } from '../../support/adoptions.ts'
-import type { CastKey } from '../../support/cast.ts'
-import { practiceAt } from '../../support/practices.ts'
+import { type CastKey, cast } from '../../support/cast.ts'
+import { enter } from '../../support/newcomer.ts'
+import { keepFresh, practiceAt } from '../../support/practices.ts'
 import { faultsOf } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -72,6 +74,8 @@ describe('a report', () => {
       [{ ...reports.adopted, recommend: null }, ['recommend']],
       [{ ...reports['gave-up'], obstacles: '' }, ['obstacles']],
       [{ ...reports.testing, since: '2026-13-01' }, ['since']],
+      [{ ...reports.testing, since: '2026-02-30' }, ['since']],
+      [{ ...reports.testing, since: '2026-09-08' }, ['since']],
       [{ ...reports.testing, state: 'done' }, ['state']],
       [{ ...reports.testing, effect: 'a'.repeat(1_001) }, ['effect']],
       [{ ...reports.testing, confirmedAt: 1 }, ['confirmedAt']],
@@ -93,7 +97,7 @@ describe('a report', () => {
     expect((await confirm(world, 'zofia', id, 1)).json.error.reason).toBe('adoption-reported-meanwhile')
   })
 
-  test('is refused for one’s own practice, for drafts as if there were none, and for archived ones', async (t) => {
+  test('is refused for one’s own practice, and for drafts as if there were none', async (t) => {
     const world = await openWorld(t)
     const { id } = await practiceAt(world, 'published')
     expect((await report(world, 'jan', id)).json.error.reason).toBe('adoption-own-practice')
@@ -106,6 +110,23 @@ describe('a report', () => {
         expect((await world.as(null)('GET', `/api/practices/${other}/${path}`)).status).toBe(404)
       expect((await world.as('piotr')('GET', `/api/practices/${other}/adoption`)).status).toBe(404)
     }
+  })
+
+  test('of an archived practice is read, and none is added', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'published')
+    await report(world, 'iga', id, reports.testing)
+    for (const passed of [freshFor, silenceAllowed]) {
+      world.clock.forward(passed)
+      await keepFresh(world)
+    }
+    expect((await ledger(world, id)).items).toMatchObject([{ state: 'testing' }])
+    const headers = { cookie: await enter(world, cast.iga) }
+    const given = { ...reports.adopted, entry: 1 }
+    const path = `/api/practices/${id}/adoption`
+    const refused = await world.as(null)('POST', `${path}/reports`, given, headers)
+    expect([refused.status, refused.json.error.reason]).toEqual([409, 'adoption-archived'])
+    expect((await world.as(null)('GET', path, undefined, headers)).json.can.report).toBe(false)
   })
 })
 

@@ -1,13 +1,13 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { NewCall } from '@rynek/shared/features/adoptions/schemas.ts'
 import { publicStages } from '@rynek/shared/features/practices/badge.ts'
-import { and, count, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, gte, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { holds } from '../../accounts/queries.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { practices } from '../../practices/tables.ts'
-import { adoptions, testerCalls } from '../tables.ts'
+import { adoptionEntries, adoptions, testerCalls } from '../tables.ts'
 
 export type CallRow = NonNullable<Awaited<ReturnType<typeof findCall>>>
 
@@ -29,34 +29,56 @@ export async function closeCall(tx: Writer, practiceId: number): Promise<void> {
   await tx.update(testerCalls).set({ closedAt: tx.now }).where(eq(testerCalls.practiceId, practiceId))
 }
 
-/** Offices that stand by more than interest. */
-export async function countTried(db: Reader, practiceId: number): Promise<number> {
+/** Offices that were looked for and have stood by more than interest since the call. */
+export async function countTried(
+  db: Reader,
+  { practiceId, cityTypes, openedAt }: Pick<CallRow, 'practiceId' | 'cityTypes' | 'openedAt'>,
+): Promise<number> {
   const [row] = await db
-    .select({ offices: count() })
-    .from(adoptions)
+    .select({ offices: countDistinct(adoptions.institutionId) })
+    .from(adoptionEntries)
+    .innerJoin(adoptions, eq(adoptions.id, adoptionEntries.adoptionId))
+    .innerJoin(institutions, eq(institutions.id, adoptions.institutionId))
     .where(
-      and(eq(adoptions.practiceId, practiceId), inArray(adoptions.state, ['testing', 'adopted', 'gave-up'])),
+      and(
+        eq(adoptions.practiceId, practiceId),
+        inArray(institutions.cityType, cityTypes),
+        ne(adoptionEntries.state, 'interested'),
+        isNotNull(adoptionEntries.confirmedAt),
+        gte(adoptionEntries.reportedAt, openedAt),
+      ),
     )
   return row?.offices ?? 0
 }
 
-/** Calls nobody closed by hand, of public practices, the newest first. */
+const answerable = publicStages.filter((stage) => stage !== 'archived')
+
+/** Calls nobody closed by hand, of practices that can be reported on, the newest first. */
 export async function listCalls(db: Reader) {
   return db
     .select({ call: testerCalls, practice: { id: practices.id, title: practices.title } })
     .from(testerCalls)
     .innerJoin(practices, eq(practices.id, testerCalls.practiceId))
-    .where(and(isNull(testerCalls.closedAt), inArray(practices.stage, [...publicStages])))
+    .where(and(isNull(testerCalls.closedAt), inArray(practices.stage, answerable)))
     .orderBy(desc(testerCalls.openedAt))
     .limit(50)
 }
 
-/** Those who speak for offices of these types. */
-export async function listSpokespeople(db: Reader, cityTypes: readonly CityType[]): Promise<number[]> {
+/** Those who speak for offices of these types, other than the one that asks. */
+export async function listSpokespeople(
+  db: Reader,
+  { cityTypes, but }: { cityTypes: readonly CityType[]; but: number },
+): Promise<number[]> {
   const rows = await db
     .select({ id: people.id })
     .from(people)
     .innerJoin(institutions, eq(institutions.id, people.institutionId))
-    .where(and(holds('officeAdministrator'), inArray(institutions.cityType, [...cityTypes])))
+    .where(
+      and(
+        holds('officeAdministrator'),
+        inArray(institutions.cityType, [...cityTypes]),
+        ne(institutions.id, but),
+      ),
+    )
   return rows.map(({ id }) => id)
 }

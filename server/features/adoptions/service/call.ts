@@ -10,8 +10,11 @@ import {
 } from '@rynek/db/features/adoptions/queries/calls.ts'
 import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import { tellTestersEvery } from '@rynek/shared/features/adoptions/rules.ts'
 import type { NewCall, TesterCall, TesterCallList } from '@rynek/shared/features/adoptions/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
+import { dayOf } from '../../../core/day.ts'
 import type { Person } from '../../../core/person.ts'
 import { notify } from '../../notices/notify.ts'
 import { announceStanding } from '../../practices/announce.ts'
@@ -25,11 +28,12 @@ export function callingForTesters({ db, now }: Parts) {
     async openCall(person: Person, practiceId: number, call: NewCall): Promise<void> {
       await db.write(async (tx) => {
         const practice = await holdToCall(tx, person, practiceId)
+        requireAhead(call, tx.now)
+        const last = await findCall(tx, practiceId)
+        if (last && (await toCall(tx, last, tx.now)).open) throw new Problem('conflict', 'call-open')
         await openCall(tx, { ...call, practiceId, openedBy: person.id })
         await announceStanding(tx, practice)
-        const href = addresses.practice(practiceId, slugOf(practice.title))
-        const notice = { kind: 'testers-wanted', subject: practice.title, href } as const
-        await notify(tx, await listSpokespeople(tx, call.cityTypes), notice)
+        if (!last || last.openedAt + tellTestersEvery <= tx.now) await tell(tx, practice, call)
       })
     },
 
@@ -53,17 +57,33 @@ export function callingForTesters({ db, now }: Parts) {
   }
 }
 
-/** The call of a practice as everybody sees it; null where there was none. */
-export async function callOf(db: Reader, practiceId: number, now: number): Promise<TesterCall | null> {
-  const row = await findCall(db, practiceId)
+/** The call of a practice as everybody sees it; null where there was none, or nobody can answer it. */
+export async function callOf(
+  db: Reader,
+  { id, stage }: PracticeRow,
+  now: number,
+): Promise<TesterCall | null> {
+  const row = stage === 'archived' ? undefined : await findCall(db, id)
   return row ? toCall(db, row, now) : null
 }
 
 async function toCall(db: Reader, row: CallRow, now: number): Promise<TesterCall> {
-  const { practiceId, cityTypes, wanted, until, closedAt } = row
-  const tried = await countTried(db, practiceId)
-  const today = new Date(now).toISOString().slice(0, 10)
-  return { cityTypes, wanted, until, tried, open: closedAt === null && until >= today && tried < wanted }
+  const { cityTypes, wanted, until, closedAt } = row
+  const tried = await countTried(db, row)
+  const open = closedAt === null && until >= dayOf(now) && tried < wanted
+  return { cityTypes, wanted, until, tried, open }
+}
+
+function requireAhead({ until }: NewCall, now: number): void {
+  if (until >= dayOf(now)) return
+  const fields = [{ field: 'until', reason: 'day-past' }]
+  throw new Problem('bad-request', 'check-the-fields', { fields })
+}
+
+async function tell(tx: Writer, { id, title, office }: PracticeRow, { cityTypes }: NewCall): Promise<void> {
+  const spokespeople = await listSpokespeople(tx, { cityTypes, but: office.id })
+  const href = addresses.practice(id, slugOf(title))
+  await notify(tx, spokespeople, { kind: 'testers-wanted', subject: title, href })
 }
 
 async function holdToCall(tx: Writer, person: Person, practiceId: number): Promise<PracticeRow> {

@@ -13,12 +13,12 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
   return {
     /** What offices that stand by it have reported of a practice. */
     async ledger(practiceId: number): Promise<Ledger> {
-      requirePublic(await findPractice(db.read, practiceId))
+      const practice = requirePublic(await findPractice(db.read, practiceId))
       const rows = await listLedger(db.read, { practiceId })
       return {
         items: toAdoptions(rows),
         counts: toCounts(await countByType(db.read, practiceId)),
-        call: await callOf(db.read, practiceId, now()),
+        call: await callOf(db.read, practice, now()),
       }
     },
 
@@ -35,7 +35,7 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
         practice: { id: practice.id, title: practice.title, slug: slugOf(practice.title) },
         adoption,
         confirmations,
-        call: await callOf(db.read, practiceId, now()),
+        call: await callOf(db.read, practice, now()),
         can: {
           report: mayReport(person, practice),
           confirm: !!newest && newest.confirmedAt === null,

@@ -16,6 +16,7 @@ import { colleaguesNeeded, missingIn } from '@rynek/shared/features/adoptions/ru
 import type { EntryToConfirm, NewReport } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
+import { dayOf } from '../../../core/day.ts'
 import type { Person } from '../../../core/person.ts'
 import { notify } from '../../notices/notify.ts'
 import { announceStanding } from '../../practices/announce.ts'
@@ -29,8 +30,8 @@ export function reporting({ db }: { db: Database }) {
      * waits for colleagues. A report on an older one than the newest is refused with what stands now.
      */
     async report(person: Person, practiceId: number, report: NewReport): Promise<{ entry: number }> {
-      requireWhole(report)
       return db.write(async (tx) => {
+        requireWhole(report, dayOf(tx.now))
         const practice = await hold(tx, practiceId)
         requireMayReport(person, practice)
         const place = { practiceId, institutionId: person.institutionId }
@@ -67,11 +68,12 @@ export function reporting({ db }: { db: Database }) {
   }
 }
 
-function requireWhole(report: NewReport): void {
-  const missing = missingIn(report)
-  if (missing.length === 0) return
-  const fields = missing.map((field) => ({ field, reason: 'field-missing' }))
-  throw new Problem('bad-request', 'check-the-fields', { fields })
+/** Everything the state asks for; only what is planned may lie ahead. */
+function requireWhole(report: NewReport, today: string): void {
+  const fields = missingIn(report).map((field) => ({ field, reason: 'field-missing' }))
+  if (report.state !== 'interested' && report.since > today)
+    fields.push({ field: 'since', reason: 'day-ahead' })
+  if (fields.length > 0) throw new Problem('bad-request', 'check-the-fields', { fields })
 }
 
 /** Reports of one practice wait for each other, so that its adopters are counted right. */
