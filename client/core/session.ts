@@ -4,9 +4,14 @@ import { createSignal } from 'solid-js'
 import { api } from './http.ts'
 
 const [reader, setReader] = createSignal<Me | null | undefined>()
+const [unreadNotices, setUnread] = createSignal(0)
 
 /** Who reads: undefined until it is known, null for a guest. Never known in the first render. */
 export const me = reader
+
+/** Notices that the reader has not read yet. */
+export const unread = unreadNotices
+export const countUnread = (count: number): void => void setUnread(count)
 
 export const can = (permission: Permission): boolean => !!reader()?.permissions.includes(permission)
 
@@ -15,6 +20,7 @@ export async function learnWhoReads(): Promise<void> {
   try {
     const { me } = await api.get<{ me: Me | null }>('/api/me')
     setReader(me)
+    setUnread(me?.unread ?? 0)
     rememberSignedIn(me !== null)
   } catch {
     // Offline or refused: the page stays a guest's page, which is complete in itself.

@@ -70,7 +70,7 @@ export const personalPages: readonly PageRow[] = [
     name: 'notices',
     path: '/powiadomienia',
     source: 'features/notices/NoticesPage.tsx',
-    parameters: [],
+    parameters: ['after'],
     shows: () => 'personal',
     code: () => import('../features/notices/NoticesPage.tsx'),
   },

@@ -1,6 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { channels } from '@rynek/shared/core/events.ts'
+import { isPublic } from './realtime/channels.ts'
 
 /**
  * The last event id of every channel that changed since this process started; a kept page is fresh
@@ -14,7 +15,8 @@ export async function followVersions(db: Database) {
   const note = (events: readonly { id: number; topic: string }[]) => {
     for (const { id, topic } of events) {
       if (id > (last.get(topic) ?? 0)) last.set(topic, id)
-      if (id > newest) newest = id
+      // What one person or office is told changes no page for the public.
+      if (id > newest && isPublic(topic)) newest = id
     }
   }
   const stopListening = db.onCommitted(note)

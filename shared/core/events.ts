@@ -1,5 +1,7 @@
+import { correspondenceEvents } from '../features/correspondence/events.ts'
 import type { EndorsementEvent } from '../features/endorsements/events.ts'
 import { endorsementEvents } from '../features/endorsements/events.ts'
+import { noticeEvents } from '../features/notices/events.ts'
 import type { PostEvent } from '../features/posts/events.ts'
 import { postEvents } from '../features/posts/events.ts'
 import type { PracticeEvent } from '../features/practices/events.ts'
@@ -13,9 +15,12 @@ export const eventSchemas = {
   ...endorsementEvents,
   ...threadEvents,
   ...practiceEvents,
+  ...noticeEvents,
+  ...correspondenceEvents,
 } as const
 
 export type EventKind = keyof typeof eventSchemas
+/** What changes pages that anybody may have open. */
 export type Announced = PostEvent | EndorsementEvent | ThreadEvent | PracticeEvent
 
 /** Names of the channels that readers watch. */
@@ -23,6 +28,10 @@ export const channels = {
   thread: (id: number) => `thread:${id}`,
   /** Threads added or changed anywhere: home, areas, topics, the library. */
   lists: 'lists',
+  /** Of one person: nobody else may watch it. */
+  person: (id: number) => `person:${id}`,
+  /** Of one office: for whoever works there. */
+  office: (id: number) => `office:${id}`,
   /** Nobody announces here: for pages that show things from everywhere, any change at all. */
   anything: '*',
 }

@@ -243,6 +243,17 @@ export const writes: readonly WriteRow[] = [
     answers: [401, 204, 204, 204, 204, 204],
     request: async () => ({ url: '/api/me/notices/read', body: { upTo: 1 } }),
   },
+  {
+    route: 'PUT /api/me/notices/:id/read',
+    needs: 'signed-in',
+    // Anna is asked for her consent; nobody else has that notice.
+    answers: [401, 204, 404, 404, 404, 404],
+    request: async (world) => {
+      await practiceAt(world, 'nominated')
+      const [notice] = (await world.as('anna')('GET', '/api/me/notices')).json.items
+      return { url: `/api/me/notices/${notice.id}/read` }
+    },
+  },
   ...adoptionWrites,
   ...correspondenceWrites,
   ...excerptWrites,

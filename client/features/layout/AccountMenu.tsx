@@ -1,9 +1,11 @@
 import './account-menu.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Me } from '@rynek/shared/features/accounts/schemas.ts'
+import type { NoticesCounted } from '@rynek/shared/features/notices/events.ts'
 import { onCleanup, onMount, Show } from 'solid-js'
 import { api } from '../../core/http.ts'
-import { can, me } from '../../core/session.ts'
+import { createLive } from '../../core/live.ts'
+import { can, countUnread, learnWhoReads, me, unread } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
@@ -17,8 +19,8 @@ export function AccountMenu() {
         <a href={addresses.signIn()}>{words('layout.account.signIn')}</a>
       </div>
       <div class="account for-members">
-        <Show when={me()} keyed fallback={<a href={addresses.account}>{words('layout.account.mine')}</a>}>
-          {(person) => <MemberMenu person={person} />}
+        <Show when={me()} fallback={<a href={addresses.account}>{words('layout.account.mine')}</a>}>
+          {(person) => <MemberMenu person={person()} />}
         </Show>
       </div>
     </>
@@ -28,6 +30,7 @@ export function AccountMenu() {
 function MemberMenu(props: { person: Me }) {
   const words = useWords()
   let menu: HTMLDetailsElement | undefined
+  followUnread(props.person.live)
   onMount(() => {
     const close = (event: Event) => {
       const inside = event.target instanceof Node && menu?.contains(event.target)
@@ -46,9 +49,10 @@ function MemberMenu(props: { person: Me }) {
       <summary>
         <Icon name="user" />
         <span class="account-name">{props.person.name}</span>
-        <Show when={props.person.unread > 0}>
-          <span class="account-unread" title={words('notices.unread', { count: props.person.unread })}>
-            {props.person.unread}
+        <Show when={unread() > 0}>
+          <span class="account-unread">
+            <span aria-hidden="true">{unread()}</span>
+            <span class="hidden-visually">{words('notices.unread', { count: unread() })}</span>
           </span>
         </Show>
         <Icon name="chevron-down" />
@@ -87,6 +91,18 @@ function MenuLink(props: { href: string; icon: IconName; text: string }) {
       {props.text}
     </a>
   )
+}
+
+/** Told or read, on this device or another: the number is the same everywhere. */
+function followUnread(live: Me['live']): void {
+  createLive(live, {
+    // The person's channel announces nothing else.
+    onEvent: ({ data }) => countUnread((data as NoticesCounted).unread),
+    async onReset() {
+      await learnWhoReads()
+      return me()?.live ?? live
+    },
+  })
 }
 
 const isLink = (target: EventTarget | null): boolean =>

@@ -1,75 +1,103 @@
 import './notices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { Notice, NoticeList } from '@rynek/shared/features/notices/schemas.ts'
-import { type Stage, stages } from '@rynek/shared/features/practices/badge.ts'
-import { For, Show } from 'solid-js'
+import type { NoticeList } from '@rynek/shared/features/notices/schemas.ts'
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
+import { api } from '../../core/http.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
-import { learnWhoReads } from '../../core/session.ts'
+import { unread } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { OneButtonForm } from '../../ui/OneButtonForm.tsx'
-import { Tag } from '../../ui/Tag.tsx'
-import { When } from '../../ui/When.tsx'
+import { Pager } from '../../ui/Pager.tsx'
 import { getNotices, markRead } from './api.ts'
+import { NoticeLine } from './NoticeLine.tsx'
 
-/** What the reader is told, the newest first. */
+/** What the reader is told, the newest first. What comes meanwhile waits behind a button. */
 export function NoticesPage(props: PageProps<NoticeList>) {
   const words = useWords()
-  const form = useForm('notices')
-  const newest = () => props.found.items[0]?.id ?? 0
-  const send = form.submit(async () => {
-    await markRead(newest())
-    await Promise.all([props.reload(), learnWhoReads()])
-  })
+  const { items, next, showMore } = pagesOf(props)
+  const fresh = () => unread() > props.found.unread
   return (
     <div class="page stack">
       <h1>{words('notices.title')}</h1>
-      <Show when={props.found.unread > 0}>
-        <p>{words('notices.unread', { count: props.found.unread })}</p>
-        <OneButtonForm
-          form={form}
-          action={`${addresses.notices}/przeczytane`}
-          onSubmit={send}
-          hidden={{ upTo: newest() }}
-        >
-          {words('notices.markRead')}
-        </OneButtonForm>
+      <p role="status">
+        <Show when={fresh()}>
+          <Button look="primary" onClick={() => void props.reload()}>
+            {words('notices.fresh')}
+          </Button>
+        </Show>
+      </p>
+      <Show when={props.found.unread > 0 && !props.search.after}>
+        <MarkAllRead {...props} />
       </Show>
       <Show
-        when={props.found.items.length > 0}
+        when={items().length > 0}
         fallback={<EmptyState title={words('notices.empty')} text={words('notices.emptyText')} />}
       >
         <ul class="notices">
-          <For each={props.found.items}>{(notice) => <NoticeLine notice={notice} />}</For>
+          <For each={items()}>{(notice) => <NoticeLine notice={notice} onRead={props.reload} />}</For>
         </ul>
       </Show>
+      <Pager
+        href={next() === null ? null : `${addresses.notices}?after=${next()}`}
+        label={words('notices.more')}
+        onMore={showMore}
+      />
     </div>
   )
 }
 
-function NoticeLine(props: { notice: Notice }) {
+function MarkAllRead(props: PageProps<NoticeList>) {
   const words = useWords()
-  const { kind, subject, detail, href, createdAt, read } = props.notice
-  const stage = isStage(detail) ? words(`practices.stage.${detail}`) : detail
+  const form = useForm('notices')
+  const newest = () => props.found.items[0]?.id ?? 1
+  const send = form.submit(async () => {
+    await markRead(newest())
+    await props.reload()
+  })
   return (
-    <li classList={{ unread: !read }}>
-      <a href={href}>{words(`notices.${kind}`, { subject, stage })}</a>
-      <p class="meta">
-        <When at={createdAt} />
-        <Show when={!read}>
-          <Tag kind="accent">{words('notices.new')}</Tag>
-        </Show>
-      </p>
-    </li>
+    <>
+      <p>{words('notices.unread', { count: props.found.unread })}</p>
+      <OneButtonForm
+        form={form}
+        action={`${addresses.notices}/wszystkie-przeczytane`}
+        onSubmit={send}
+        hidden={{ upTo: newest() }}
+      >
+        {words('notices.markRead')}
+      </OneButtonForm>
+    </>
   )
 }
 
-const isStage = (word: string): word is Stage => (stages as readonly string[]).includes(word)
+/** The page and what was added to it; loaded anew, it begins from the top. */
+function pagesOf(props: PageProps<NoticeList>) {
+  const words = useWords()
+  const [more, setMore] = createSignal<NoticeList[]>([])
+  createEffect(
+    on(
+      () => props.found,
+      () => setMore([]),
+      { defer: true },
+    ),
+  )
+  const next = () => (more().at(-1) ?? props.found).next
+  return {
+    items: () => [props.found, ...more()].flatMap((page) => page.items),
+    next,
+    async showMore(): Promise<string> {
+      const page = await getNotices(api, next() ?? undefined)
+      setMore((pages) => [...pages, page])
+      return words('notices.added', { count: page.items.length })
+    },
+  }
+}
 
 export const page = definePage<NoticeList>({
-  async load({ api, words }) {
-    const found = await getNotices(api)
+  async load({ api: from, search, words }) {
+    const found = await getNotices(from, search.after)
     const title = words('layout.title', { page: words('notices.title') })
     return { found, head: { title, robots: 'noindex' } }
   },

@@ -1,18 +1,22 @@
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
-import { and, count, desc, eq, isNull, lt, lte } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, lt, lte } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { notices } from './tables.ts'
 
 export type NewNotice = { kind: NoticeKind; subject: string; detail: string; href: string }
+type Told = { personId: number }
 
-/** One row a person; nobody is told twice by one call. */
+/** One row a person. */
 export async function addNotices(tx: Writer, personIds: readonly number[], notice: NewNotice): Promise<void> {
-  const rows = [...new Set(personIds)].map((personId) => ({ ...notice, personId, createdAt: tx.now }))
+  const rows = personIds.map((personId) => ({ ...notice, personId, createdAt: tx.now }))
   if (rows.length > 0) await tx.insert(notices).values(rows)
 }
 
-/** Newest first. */
-export async function listNotices(db: Reader, { personId, limit }: { personId: number; limit: number }) {
+/** Newest first; from `after`, an id, on to the older ones. */
+export async function listNotices(
+  db: Reader,
+  { personId, limit, after }: Told & { limit: number; after?: number | undefined },
+) {
   return db
     .select({
       id: notices.id,
@@ -24,30 +28,73 @@ export async function listNotices(db: Reader, { personId, limit }: { personId: n
       readAt: notices.readAt,
     })
     .from(notices)
-    .where(eq(notices.personId, personId))
+    .where(and(eq(notices.personId, personId), after === undefined ? undefined : lt(notices.id, after)))
     .orderBy(desc(notices.id))
     .limit(limit)
 }
 
-export async function countUnread(db: Reader, personId: number): Promise<number> {
+/** Where a notice of this person leads. */
+export async function findNoticeHref(
+  db: Reader,
+  { id, personId }: Told & { id: number },
+): Promise<string | undefined> {
   const [row] = await db
-    .select({ unread: count() })
+    .select({ href: notices.href })
     .from(notices)
-    .where(and(eq(notices.personId, personId), isNull(notices.readAt)))
-  return row?.unread ?? 0
+    .where(and(eq(notices.id, id), eq(notices.personId, personId)))
+  return row?.href
+}
+
+/** Pages that unread notices of a kind lead the person to. */
+export async function listUnreadHrefs(
+  db: Reader,
+  { personId, kind }: Told & { kind: NoticeKind },
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectDistinct({ href: notices.href })
+    .from(notices)
+    .where(and(unreadOf(personId), eq(notices.kind, kind)))
+  return new Set(rows.map(({ href }) => href))
+}
+
+export async function countUnread(db: Reader, personId: number): Promise<number> {
+  return (await countUnreadOfEach(db, [personId])).get(personId) ?? 0
+}
+
+/** By person; who has read everything is not in it. */
+export async function countUnreadOfEach(
+  db: Reader,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
+    .select({ personId: notices.personId, unread: count() })
+    .from(notices)
+    .where(and(inArray(notices.personId, [...personIds]), isNull(notices.readAt)))
+    .groupBy(notices.personId)
+  return new Map(rows.map(({ personId, unread }) => [personId, unread]))
 }
 
 export async function removeNoticesBefore(tx: Writer, moment: number): Promise<void> {
   await tx.delete(notices).where(lt(notices.createdAt, moment))
 }
 
-/** Everything the person has been told up to `upTo`, an id, counts as read. */
+/** Everything the person has been told up to `upTo`, an id, or that leads to `href`, counts as read. False: it did before. */
 export async function markRead(
   tx: Writer,
-  { personId, upTo }: { personId: number; upTo: number },
-): Promise<void> {
-  await tx
+  { personId, upTo, href }: Told & { upTo?: number; href?: string },
+): Promise<boolean> {
+  const read = await tx
     .update(notices)
     .set({ readAt: tx.now })
-    .where(and(eq(notices.personId, personId), isNull(notices.readAt), lte(notices.id, upTo)))
+    .where(
+      and(
+        unreadOf(personId),
+        upTo === undefined ? undefined : lte(notices.id, upTo),
+        href === undefined ? undefined : eq(notices.href, href),
+      ),
+    )
+    .returning({ id: notices.id })
+  return read.length > 0
 }
+
+const unreadOf = (personId: number) => and(eq(notices.personId, personId), isNull(notices.readAt))

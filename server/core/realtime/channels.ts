@@ -1,6 +1,14 @@
+import { channels } from '@rynek/shared/core/events.ts'
 import type { Person } from '../person.ts'
 
-/** Who may watch a topic. Threads and lists are public; other kinds of topics do not exist for anybody yet. */
-export function mayWatch(_person: Person | null, topic: string): boolean {
-  return topic === 'lists' || /^thread:[1-9]\d{0,15}$/.test(topic)
+/** Threads and lists are for everybody. */
+export const isPublic = (topic: string): boolean =>
+  topic === channels.lists || /^thread:[1-9]\d{0,15}$/.test(topic)
+
+/** Who may watch a topic: what is private, only the person or the people of the office; others do not exist. */
+export function mayWatch(person: Person | null, topic: string): boolean {
+  if (isPublic(topic)) return true
+  return (
+    person !== null && [channels.person(person.id), channels.office(person.institutionId)].includes(topic)
+  )
 }

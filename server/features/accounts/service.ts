@@ -1,6 +1,8 @@
 import type { Database } from '@rynek/db/core/database.ts'
+import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { findPasswordOf, findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { countUnread } from '@rynek/db/features/notices/queries.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permissions, permitted } from '@rynek/shared/core/roles.ts'
 import { parseEmail } from '@rynek/shared/features/accounts/rules.ts'
@@ -35,9 +37,11 @@ export function createAccounts(parts: Parts) {
     async find(person: Person | null): Promise<Me | null> {
       const row = person && (await findPerson(db.read, person.id))
       if (!row) return null
+      const lastEvent = await lastEventId(db.read)
+      const live = { topic: channels.person(row.id), epoch: db.epoch, lastEvent }
       const held = permissions.filter((permission) => permitted(row.roles, permission))
       const unread = await countUnread(db.read, person.id)
-      return { ...toAuthor(row, row.office), email: row.email, permissions: held, unread }
+      return { ...toAuthor(row, row.office), email: row.email, permissions: held, unread, live }
     },
   }
 }

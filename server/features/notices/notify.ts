@@ -1,5 +1,6 @@
 import type { Writer } from '@rynek/db/core/database.ts'
-import { addNotices } from '@rynek/db/features/notices/queries.ts'
+import { addNotices, countUnreadOfEach, markRead } from '@rynek/db/features/notices/queries.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
 
 type Notice = {
@@ -18,5 +19,24 @@ export async function notify(
   personIds: readonly number[],
   { kind, subject, detail = '', href }: Notice,
 ): Promise<void> {
-  await addNotices(tx, personIds, { kind, subject, detail, href })
+  const each = [...new Set(personIds)]
+  await addNotices(tx, each, { kind, subject, detail, href })
+  await announceUnread(tx, each)
+}
+
+/** What the person has seen by now: everything up to a notice, or all that leads to one page. */
+export async function see(
+  tx: Writer,
+  personId: number,
+  seen: { upTo: number } | { href: string },
+): Promise<void> {
+  if (await markRead(tx, { personId, ...seen })) await announceUnread(tx, [personId])
+}
+
+async function announceUnread(tx: Writer, personIds: readonly number[]): Promise<void> {
+  const counts = await countUnreadOfEach(tx, personIds)
+  for (const id of personIds) {
+    const data = { unread: counts.get(id) ?? 0 }
+    tx.emit({ topic: channels.person(id), kind: 'notices.counted', data })
+  }
 }

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
+import { Standing } from '../../core/lists.ts'
 import { Permission, Role } from '../../core/roles.ts'
 import { Line } from '../../core/text.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
@@ -38,6 +39,8 @@ export const Me = Type.Object({
   permissions: Type.Array(Permission),
   /** Notices that were not read yet. */
   unread: Type.Integer({ minimum: 0 }),
+  /** Where to hear of more of them. */
+  live: Type.Object({ topic: Type.String(), ...Standing }),
 })
 export type Me = Static<typeof Me>
 

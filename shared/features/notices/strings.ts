@@ -14,6 +14,18 @@ export const noticeStrings = strings({
   },
   'notices.new': { pl: 'nowe', en: 'new' },
   'notices.markRead': { pl: 'Oznacz wszystkie jako przeczytane', en: 'Mark all as read' },
+  'notices.read': { pl: 'Oznacz jako przeczytane', en: 'Mark as read' },
+  'notices.fresh': { pl: 'Pokaż nowe powiadomienia', en: 'Show new notices' },
+  'notices.more': { pl: 'Pokaż starsze powiadomienia', en: 'Show older notices' },
+  'notices.added': {
+    pl: {
+      one: 'Dodano {count} powiadomienie',
+      few: 'Dodano {count} powiadomienia',
+      many: 'Dodano {count} powiadomień',
+      other: 'Dodano {count} powiadomienia',
+    },
+    en: { one: '{count} notice added', other: '{count} notices added' },
+  },
   'notices.empty': { pl: 'Nie ma jeszcze powiadomień', en: 'There are no notices yet' },
   'notices.emptyText': {
     pl: 'Damy znać, gdy coś się zmieni w sprawach Twoich lub Twojego urzędu.',
