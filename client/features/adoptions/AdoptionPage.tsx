@@ -10,6 +10,7 @@ import { OneButtonForm } from '../../ui/OneButtonForm.tsx'
 import { confirm, getOwn } from './api.ts'
 import { CallForm } from './CallForm.tsx'
 import { Entry } from './Entry.tsx'
+import { OfficeCard } from './OfficeCard.tsx'
 import { ReportForm } from './ReportForm.tsx'
 
 /** What the reader's own office reports of a practice: its history, what waits to be confirmed, the next report. */
@@ -30,13 +31,11 @@ export function AdoptionPage(props: PageProps<OwnAdoption>) {
           {({ entries }) => (
             <section>
               <h2>{words('adoptions.history')}</h2>
-              <For each={entries}>
-                {(entry) => <Entry entry={entry} waiting={entry.confirmedAt === null} />}
-              </For>
+              <For each={entries}>{(entry, place) => <Entry entry={entry} older={place() > 0} />}</For>
             </section>
           )}
         </Show>
-        <Show when={own().can.confirm}>
+        <Show when={own().adoption?.entries[0]?.confirmedAt === null}>
           <Confirm own={own()} reload={props.reload} />
         </Show>
         <Show when={own().can.call}>
@@ -44,6 +43,12 @@ export function AdoptionPage(props: PageProps<OwnAdoption>) {
         </Show>
         <Show when={own().can.report}>
           <ReportForm own={own()} reload={props.reload} />
+        </Show>
+        <Show when={own().waiting.length > 0}>
+          <section class="stack">
+            <h2>{words('adoptions.waitingAll')}</h2>
+            <For each={own().waiting}>{(adoption) => <OfficeCard adoption={adoption} />}</For>
+          </section>
         </Show>
       </article>
     </div>
@@ -61,14 +66,16 @@ function Confirm(props: { own: OwnAdoption; reload: () => Promise<unknown> }) {
   })
   return (
     <div class="acts">
-      <OneButtonForm
-        form={form}
-        action={`${addresses.adoption(practice.id)}/potwierdz`}
-        onSubmit={send}
-        hidden={{ entry: entry() }}
-      >
-        {words('adoptions.confirm')}
-      </OneButtonForm>
+      <Show when={props.own.can.confirm}>
+        <OneButtonForm
+          form={form}
+          action={`${addresses.adoption(practice.id)}/potwierdz`}
+          onSubmit={send}
+          hidden={{ entry: entry() }}
+        >
+          {words('adoptions.confirm')}
+        </OneButtonForm>
+      </Show>
       <span>{words('adoptions.confirmations', { count: props.own.confirmations })}</span>
     </div>
   )

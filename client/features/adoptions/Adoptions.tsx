@@ -1,11 +1,10 @@
 import './adoptions.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { Adoption, Ledger, TypeCount } from '@rynek/shared/features/adoptions/schemas.ts'
+import type { Ledger, TypeCount } from '@rynek/shared/features/adoptions/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
-import { Card } from '../../ui/Card.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
-import { Entry } from './Entry.tsx'
+import { OfficeCard } from './OfficeCard.tsx'
 import { TesterCall } from './TesterCall.tsx'
 
 const columns = ['interested', 'testing', 'adopted', 'gaveUp'] as const
@@ -17,7 +16,7 @@ export function Adoptions(props: { practiceId: number; ledger: Ledger }) {
     <section id="wdrozenia">
       <h2>{words('adoptions.title')}</h2>
       <Show when={props.ledger.call?.open && props.ledger.call} keyed>
-        {(call) => <TesterCall call={call} titled />}
+        {(call) => <TesterCall call={call} practiceId={props.practiceId} titled />}
       </Show>
       <Show when={props.ledger.items.length > 0} fallback={<p>{words('adoptions.none')}</p>}>
         <Counts counts={props.ledger.counts} />
@@ -63,16 +62,5 @@ function Counts(props: { counts: readonly TypeCount[] }) {
         </tbody>
       </table>
     </TableFrame>
-  )
-}
-
-function OfficeCard(props: { adoption: Adoption }) {
-  return (
-    <Card>
-      <h3>
-        <a href={addresses.institution(props.adoption.office.id)}>{props.adoption.office.name}</a>
-      </h3>
-      <For each={props.adoption.entries}>{(entry) => <Entry entry={entry} />}</For>
-    </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { type CityType, cityTypes } from '@rynek/shared/core/city-types.ts'
 import type { OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
 import { For, Show } from 'solid-js'
@@ -16,9 +17,10 @@ export function CallForm(props: { own: OwnAdoption; reload: () => Promise<unknow
   const form = useForm('call')
   const closing = useForm('close-call')
   const { id } = props.own.practice
+  const posted = listOf(form.value('cityTypes') ?? '')
   const open = () => (props.own.call?.open ? props.own.call : undefined)
   const send = form.submit(async ({ cityTypes: chosen = '', wanted, until = '' }) => {
-    const types = chosen.split(',').filter(Boolean) as CityType[]
+    const types = listOf(chosen) as CityType[]
     await openCall(id, { cityTypes: types, wanted: Number(wanted), until })
     await props.reload()
   })
@@ -33,7 +35,13 @@ export function CallForm(props: { own: OwnAdoption; reload: () => Promise<unknow
         when={open()}
         keyed
         fallback={
-          <form class="stack" onSubmit={send} noValidate>
+          <form
+            class="stack"
+            method="post"
+            action={`${addresses.adoption(id)}/testy`}
+            onSubmit={send}
+            noValidate
+          >
             <p>{words('adoptions.call.lead')}</p>
             <ErrorSummary form={form} />
             <fieldset class="checks" id={form.idOf('cityTypes')}>
@@ -41,7 +49,7 @@ export function CallForm(props: { own: OwnAdoption; reload: () => Promise<unknow
               <For each={cityTypes}>
                 {(type) => (
                   <label>
-                    <input type="checkbox" name="cityTypes" value={type} />
+                    <input type="checkbox" name="cityTypes" value={type} checked={posted.includes(type)} />
                     {words(`cityTypes.${type}`)}
                   </label>
                 )}
@@ -66,7 +74,7 @@ export function CallForm(props: { own: OwnAdoption; reload: () => Promise<unknow
         {(call) => (
           <>
             <TesterCall call={call} />
-            <OneButtonForm form={closing} action="" onSubmit={close}>
+            <OneButtonForm form={closing} action={`${addresses.adoption(id)}/testy/koniec`} onSubmit={close}>
               {words('adoptions.call.close')}
             </OneButtonForm>
           </>
@@ -75,3 +83,5 @@ export function CallForm(props: { own: OwnAdoption; reload: () => Promise<unknow
     </section>
   )
 }
+
+const listOf = (values: string) => values.split(',').filter(Boolean)

@@ -7,8 +7,8 @@ import { Tag } from '../../ui/Tag.tsx'
 const kinds = { interested: 'plain', testing: 'accent', adopted: 'good', 'gave-up': 'warning' } as const
 const texts = ['effect', 'changed', 'obstacles'] as const
 
-/** One report of an office. */
-export function Entry(props: { entry: AdoptionEntry; waiting?: boolean }) {
+/** One report of an office; an `older` one waits no more. */
+export function Entry(props: { entry: AdoptionEntry; older?: boolean }) {
   const words = useWords()
   const language = useLanguage()
   const entry = () => props.entry
@@ -20,8 +20,8 @@ export function Entry(props: { entry: AdoptionEntry; waiting?: boolean }) {
         <Show when={entry().cost} keyed>
           {(cost) => <span>{words(`adoptions.cost.${cost}`)}</span>}
         </Show>
-        <Show when={props.waiting}>
-          <Tag kind="warning">{words('adoptions.waiting')}</Tag>
+        <Show when={entry().confirmedAt === null}>
+          <Tag kind="warning">{words(props.older ? 'adoptions.unconfirmed' : 'adoptions.waiting')}</Tag>
         </Show>
       </p>
       <dl class="facts">

@@ -52,6 +52,7 @@ export function ReportForm(props: { own: OwnAdoption; reload: () => Promise<unkn
           form={form}
           name="state"
           label={words('adoptions.state')}
+          value={props.own.call?.open ? 'testing' : undefined}
           options={adoptionStates.map((value) => ({ value, label: words(`adoptions.state.${value}`) }))}
         />
         <Field form={form} name="since" type="date" label={words('adoptions.since')} />

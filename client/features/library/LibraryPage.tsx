@@ -79,7 +79,7 @@ function OpenCalls(props: { calls: TesterCallList }) {
               <h3>
                 <a href={addresses.practice(practice.id, practice.slug)}>{practice.title}</a>
               </h3>
-              <TesterCall call={call} />
+              <TesterCall call={call} practiceId={practice.id} />
             </div>
           )}
         </For>

@@ -33,4 +33,22 @@ export const adoptionForms: readonly FormRow[] = [
     }),
     goTo: (_, { id }) => addresses.adoption(Number(id)),
   },
+  {
+    name: 'call',
+    path: '/wdrozenia/:id/testy',
+    page: 'adoption',
+    api: ({ id }, { cityTypes = '', wanted, until = '' }) => ({
+      method: 'PUT',
+      url: `/api/practices/${Number(id)}/tester-call`,
+      body: { cityTypes: cityTypes.split(',').filter(Boolean), wanted: Number(wanted), until },
+    }),
+    goTo: (_, { id }) => addresses.adoption(Number(id)),
+  },
+  {
+    name: 'close-call',
+    path: '/wdrozenia/:id/testy/koniec',
+    page: 'adoption',
+    api: ({ id }) => ({ method: 'DELETE', url: `/api/practices/${Number(id)}/tester-call` }),
+    goTo: (_, { id }) => addresses.adoption(Number(id)),
+  },
 ]

@@ -35,5 +35,14 @@ export const mayCall = (person: Person, practice: Promising): boolean =>
 const isKeeper = (person: Person, { office }: Subject) =>
   office.id === person.institutionId || permitted(person.roles, 'describe')
 
+/** Moderators read what no office stands by yet, so that nothing bad waits unseen. */
+export const mayReadWaiting = (person: Person): boolean => permitted(person.roles, 'moderate')
+
+type Waiting = { reportedBy: number; confirmedAt: number | null }
+
+/** `confirming` stand by it already. */
+export const mayConfirm = ({ id }: Person, entry: Waiting, confirming: readonly number[]): boolean =>
+  entry.confirmedAt === null && entry.reportedBy !== id && !confirming.includes(id)
+
 /** The word of one who speaks for the office is enough; others need each other, and nobody confirms himself. */
 export const speaksForOffice = (person: Person): boolean => permitted(person.roles, 'administer-office')

@@ -91,6 +91,8 @@ export const OwnAdoption = Type.Object({
   adoption: orNull(Adoption),
   /** Colleagues who stand by the newest report so far. */
   confirmations: Type.Integer(),
+  /** For moderators: reports of any office that wait to be confirmed. */
+  waiting: Type.Array(Adoption),
   call: orNull(TesterCall),
   can: Type.Object({ report: Type.Boolean(), confirm: Type.Boolean(), call: Type.Boolean() }),
 })

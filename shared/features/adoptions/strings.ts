@@ -49,6 +49,7 @@ export const adoptionStrings = strings({
   'adoptions.call.types': { pl: 'Jakich jednostek szukacie', en: 'Which types of unit' },
   'adoptions.call.wanted': { pl: 'Ilu urzędów', en: 'How many offices' },
   'adoptions.call.until': { pl: 'Do kiedy', en: 'Until when' },
+  'adoptions.call.join': { pl: 'Zgłoś swój urząd', en: 'Join with your office' },
   'adoptions.call.open': { pl: 'Szukaj urzędów', en: 'Look for offices' },
   'adoptions.call.close': { pl: 'Zakończ szukanie', en: 'Stop looking' },
   'adoptions.title': { pl: 'Wdrożenia w innych urzędach', en: 'Adoptions by other offices' },
@@ -95,6 +96,11 @@ export const adoptionStrings = strings({
   'adoptions.send': { pl: 'Wyślij wpis', en: 'Send the report' },
   'adoptions.sent': { pl: 'Wpis zapisany', en: 'Report saved' },
   'adoptions.waiting': { pl: 'czeka na potwierdzenie', en: 'waits for confirmation' },
+  'adoptions.unconfirmed': { pl: 'bez potwierdzenia', en: 'not confirmed' },
+  'adoptions.waitingAll': {
+    pl: 'Wpisy urzędów, które czekają na potwierdzenie',
+    en: 'Reports of offices that wait for confirmation',
+  },
   'adoptions.confirm': { pl: 'Potwierdzam, tak jest', en: 'I confirm, it is so' },
   'adoptions.confirmations': {
     pl: {

@@ -28,6 +28,11 @@ describe('a report', () => {
       confirmations: 0,
       can: { report: true, confirm: true },
     })
+    expect((await own(world, 'piotr', id)).can.confirm).toBe(false)
+    for (const who of ['ewa', 'adam'] as const)
+      expect((await own(world, who, id)).waiting).toMatchObject([{ entries: [{ state: 'testing' }] }])
+    for (const who of ['anna', 'tomasz', 'iga'] as const)
+      expect((await own(world, who, id)).waiting).toEqual([])
     expect(await told(world, 'olek')).toEqual(['adoption-to-confirm'])
     expect(await told(world, 'piotr')).toEqual([])
 
@@ -35,8 +40,9 @@ describe('a report', () => {
     await confirm(world, 'olek', id)
     await confirm(world, 'olek', id)
     expect((await ledger(world, id)).items).toEqual([])
-    expect((await own(world, 'olek', id)).confirmations).toBe(1)
+    expect(await own(world, 'olek', id)).toMatchObject({ confirmations: 1, can: { confirm: false } })
     await confirm(world, 'zofia', id)
+    expect((await own(world, 'ewa', id)).waiting).toEqual([])
     expect((await ledger(world, id)).items).toMatchObject([{ state: 'testing', entries: [{ entry: 1 }] }])
     expect(await told(world, 'anna')).toEqual(['adoption-reported'])
 

@@ -1,5 +1,5 @@
 import { publicStages } from '@rynek/shared/features/practices/badge.ts'
-import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import { officeColumns } from '../../accounts/author.ts'
 import { institutions } from '../../institutions/tables.ts'
@@ -20,6 +20,19 @@ export async function listLedger(db: Reader, of: { practiceId?: number; institut
       ),
     )
     .orderBy(asc(adoptions.practiceId), asc(adoptions.id), desc(adoptionEntries.entry))
+}
+
+/** The newest report of each office of which nobody knows yet whether the office stands by it. */
+export async function listWaiting(db: Reader, practiceId: number) {
+  return reports(db)
+    .where(
+      and(
+        eq(adoptions.practiceId, practiceId),
+        eq(adoptionEntries.entry, adoptions.entry),
+        isNull(adoptionEntries.confirmedAt),
+      ),
+    )
+    .orderBy(asc(adoptions.id))
 }
 
 /** Everything an office ever reported of a practice, confirmed or not, the newest first. */

@@ -52,27 +52,24 @@ export async function findEntry(db: Reader, adoptionId: number, entry: number) {
   return row
 }
 
-/** Counts everybody once. Answers how many stand by the entry now. */
+/** Counts everybody once. */
 export async function addConfirmation(
   tx: Writer,
   confirmation: { adoptionId: number; entry: number; personId: number },
-): Promise<number> {
+): Promise<void> {
   await tx
     .insert(adoptionConfirmations)
     .values({ ...confirmation, at: tx.now })
     .onConflictDoNothing()
-  return countConfirmations(tx, confirmation)
 }
 
-export async function countConfirmations(
-  db: Reader,
-  { adoptionId, entry }: { adoptionId: number; entry: number },
-): Promise<number> {
-  const [row] = await db
-    .select({ all: count() })
+/** Colleagues who stand by an entry. */
+export async function listConfirming(db: Reader, adoptionId: number, entry: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: adoptionConfirmations.personId })
     .from(adoptionConfirmations)
     .where(and(eq(adoptionConfirmations.adoptionId, adoptionId), eq(adoptionConfirmations.entry, entry)))
-  return row?.all ?? 0
+  return rows.map(({ id }) => id)
 }
 
 /** The office stands by this entry: it is what others see, and the practice counts its adopters anew. */

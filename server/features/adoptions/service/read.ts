@@ -1,11 +1,16 @@
-import type { Database } from '@rynek/db/core/database.ts'
-import { countByType, listLedger, listReportsOf } from '@rynek/db/features/adoptions/queries/ledger.ts'
-import { countConfirmations, findAdoption } from '@rynek/db/features/adoptions/queries/report.ts'
+import type { Database, Reader } from '@rynek/db/core/database.ts'
+import {
+  countByType,
+  listLedger,
+  listReportsOf,
+  listWaiting,
+} from '@rynek/db/features/adoptions/queries/ledger.ts'
+import { findAdoption, findEntry, listConfirming } from '@rynek/db/features/adoptions/queries/report.ts'
 import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
 import type { Ledger, OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
-import { mayCall, mayReport, requirePublic } from '../policy.ts'
+import { mayCall, mayConfirm, mayReadWaiting, mayReport, requirePublic } from '../policy.ts'
 import { toAdoptions, toCounts } from '../views.ts'
 import { callOf } from './call.ts'
 
@@ -25,23 +30,26 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
     /** Everything the reader's own office reported, and what the reader may do about it. */
     async findOwn(person: Person, practiceId: number): Promise<OwnAdoption> {
       const practice = requirePublic(await findPractice(db.read, practiceId))
-      const row = await findAdoption(db.read, { practiceId, institutionId: person.institutionId })
-      const [adoption = null] = row ? toAdoptions(await listReportsOf(db.read, row.id)) : []
-      const newest = adoption?.entries[0]
-      const confirmations = row
-        ? await countConfirmations(db.read, { adoptionId: row.id, entry: row.entry })
-        : 0
+      const { adoption, confirmations, confirm } = await standingOf(db.read, person, practiceId)
+      const waiting = mayReadWaiting(person) ? await listWaiting(db.read, practiceId) : []
       return {
         practice: { id: practice.id, title: practice.title, slug: slugOf(practice.title) },
         adoption,
         confirmations,
+        waiting: toAdoptions(waiting),
         call: await callOf(db.read, practice, now()),
-        can: {
-          report: mayReport(person, practice),
-          confirm: !!newest && newest.confirmedAt === null,
-          call: mayCall(person, practice),
-        },
+        can: { report: mayReport(person, practice), confirm, call: mayCall(person, practice) },
       }
     },
   }
+}
+
+/** What the person's office has reported, and whether it waits for this very person. */
+async function standingOf(db: Reader, person: Person, practiceId: number) {
+  const row = await findAdoption(db, { practiceId, institutionId: person.institutionId })
+  const newest = row && (await findEntry(db, row.id, row.entry))
+  if (!newest) return { adoption: null, confirmations: 0, confirm: false }
+  const [adoption = null] = toAdoptions(await listReportsOf(db, row.id))
+  const confirming = await listConfirming(db, row.id, row.entry)
+  return { adoption, confirmations: confirming.length, confirm: mayConfirm(person, newest, confirming) }
 }

@@ -8,6 +8,7 @@ import {
   confirmEntry,
   findAdoption,
   findEntry,
+  listConfirming,
 } from '@rynek/db/features/adoptions/queries/report.ts'
 import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
@@ -59,10 +60,9 @@ export function reporting({ db }: { db: Database }) {
         if (adoption.entry !== entry) throw new Problem('conflict', 'adoption-reported-meanwhile')
         if (found.confirmedAt !== null) return
         if (found.reportedBy === person.id) throw new Problem('forbidden', 'adoption-own-report')
-        const confirmation = { adoptionId: adoption.id, entry, personId: person.id }
-        const standing = await addConfirmation(tx, confirmation)
-        if (speaksForOffice(person) || standing >= colleaguesNeeded)
-          await stand(tx, practice, adoption, entry)
+        await addConfirmation(tx, { adoptionId: adoption.id, entry, personId: person.id })
+        const { length } = await listConfirming(tx, adoption.id, entry)
+        if (speaksForOffice(person) || length >= colleaguesNeeded) await stand(tx, practice, adoption, entry)
       })
     },
   }
