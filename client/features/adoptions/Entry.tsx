@@ -1,22 +1,19 @@
 import type { AdoptionEntry } from '@rynek/shared/features/adoptions/schemas.ts'
 import { For, Show } from 'solid-js'
-import { useLanguage, useWords } from '../../core/words.tsx'
-import { dayInWords } from '../../ui/dates.ts'
+import { useWords } from '../../core/words.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { StateLine } from './StateLine.tsx'
 
-const kinds = { interested: 'plain', testing: 'accent', adopted: 'good', 'gave-up': 'warning' } as const
 const texts = ['effect', 'changed', 'obstacles'] as const
 
 /** One report of an office; an `older` one waits no more. */
 export function Entry(props: { entry: AdoptionEntry; older?: boolean }) {
   const words = useWords()
-  const language = useLanguage()
   const entry = () => props.entry
   return (
     <div class="adoption-entry">
       <p class="meta">
-        <Tag kind={kinds[entry().state]}>{words(`adoptions.state.${entry().state}`)}</Tag>
-        <span>{words('adoptions.sinceDay', { day: dayInWords(entry().since, language) })}</span>
+        <StateLine state={entry().state} since={entry().since} />
         <Show when={entry().cost} keyed>
           {(cost) => <span>{words(`adoptions.cost.${cost}`)}</span>}
         </Show>

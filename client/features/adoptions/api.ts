@@ -3,6 +3,7 @@ import type {
   Ledger,
   NewCall,
   NewReport,
+  OfficeAdoptionList,
   OwnAdoption,
   TesterCallList,
 } from '@rynek/shared/features/adoptions/schemas.ts'
@@ -10,6 +11,8 @@ import { api } from '../../core/http.ts'
 
 export const getLedger = (from: Api, practiceId: string) =>
   from.get<Ledger>(`/api/practices/${practiceId}/adoptions`)
+export const getAdoptionsOf = (from: Api, institutionId: string) =>
+  from.get<OfficeAdoptionList>(`/api/institutions/${institutionId}/adoptions`)
 export const getOwn = (from: Api, practiceId: string) =>
   from.get<OwnAdoption>(`/api/practices/${practiceId}/adoption`)
 export const getCalls = (from: Api) => from.get<TesterCallList>('/api/tester-calls')

@@ -1,5 +1,6 @@
 import './institutions.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { OfficeAdoptionList } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
 import { Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -7,9 +8,13 @@ import { useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { getAdoptionsOf } from '../adoptions/api.ts'
+import { OfficeAdoptions } from '../adoptions/OfficeAdoptions.tsx'
 
-/** An office as the register knows it. */
-export function InstitutionPage(props: PageProps<Institution>) {
+type Found = Institution & { adoptions: OfficeAdoptionList }
+
+/** An office as the register knows it, and what it made of others' practices. */
+export function InstitutionPage(props: PageProps<Found>) {
   const words = useWords()
   const office = () => props.found
   return (
@@ -45,6 +50,7 @@ export function InstitutionPage(props: PageProps<Institution>) {
           </Card>
         )}
       </Show>
+      <OfficeAdoptions adoptions={office().adoptions} />
     </div>
   )
 }
@@ -58,9 +64,14 @@ function Fact(props: { name: string; value: string }) {
   )
 }
 
-export const page = definePage<Institution>({
+export const page = definePage<Found>({
   async load({ api, params, words }) {
-    const found = await api.get<Institution>(`/api/institutions/${params.id}`)
+    const id = params.id ?? ''
+    const [institution, adoptions] = await Promise.all([
+      api.get<Institution>(`/api/institutions/${id}`),
+      getAdoptionsOf(api, id),
+    ])
+    const found = { ...institution, adoptions }
     const title = words('layout.title', { page: found.name })
     return { found, head: { title, canonical: addresses.institution(found.id) } }
   },

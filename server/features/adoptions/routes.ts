@@ -6,6 +6,7 @@ import {
   Ledger,
   NewCall,
   NewReport,
+  OfficeAdoptionList,
   OwnAdoption,
   TesterCallList,
 } from '@rynek/shared/features/adoptions/schemas.ts'
@@ -70,6 +71,20 @@ export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }>
         .type(csv)
         .header('content-disposition', attachmentAs('wdrozenia.csv'))
         .send(await adoptions.csv()),
+  )
+
+  app.get(
+    '/institutions/:id/adoptions',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'What an office tries and has adopted of others',
+        tags,
+        params: IdParams,
+        response: { 200: OfficeAdoptionList, ...refusals },
+      },
+    },
+    async (request) => adoptions.listOf(Number(request.params.id)),
   )
 
   app.get(

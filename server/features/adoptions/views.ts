@@ -1,5 +1,6 @@
 import type { countByType, LedgerRow } from '@rynek/db/features/adoptions/queries/ledger.ts'
-import type { Adoption, TypeCount } from '@rynek/shared/features/adoptions/schemas.ts'
+import type { Adoption, OfficeAdoptionList, TypeCount } from '@rynek/shared/features/adoptions/schemas.ts'
+import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import { toOffice } from '../accounts/author.ts'
 
 /** Rows of one report each, as one adoption an office; the rows of an office stand together, the newest first. */
@@ -11,6 +12,19 @@ export function toAdoptions(rows: readonly LedgerRow[]): Adoption[] {
     adoptions.set(id, adoption)
   }
   return [...adoptions.values()]
+}
+
+/** The newest report on each practice, the newest of all first. */
+export function toOfficeAdoptions(rows: readonly LedgerRow[]): OfficeAdoptionList {
+  const newest = rows.filter(({ id }, place) => rows[place - 1]?.id !== id)
+  const items = newest
+    .toSorted((one, other) => other.entry.reportedAt - one.entry.reportedAt)
+    .map(({ practice, entry: { state, since } }) => ({
+      practice: { ...practice, slug: slugOf(practice.title) },
+      state,
+      since,
+    }))
+  return { items }
 }
 
 export function toCounts(rows: Awaited<ReturnType<typeof countByType>>): TypeCount[] {

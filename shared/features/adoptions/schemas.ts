@@ -9,6 +9,8 @@ const closed = { additionalProperties: false }
 const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
   Type.Union([schema, Type.Null()])
 
+const PracticeName = Type.Object({ id: Id, title: Type.String(), slug: Type.String() })
+
 const report = {
   state: AdoptionState,
   since: Day,
@@ -70,7 +72,7 @@ export type TesterCall = Static<typeof TesterCall>
 export const TesterCallList = Type.Object({
   items: Type.Array(
     Type.Object({
-      practice: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+      practice: PracticeName,
       call: TesterCall,
     }),
   ),
@@ -85,9 +87,15 @@ export const Ledger = Type.Object({
 })
 export type Ledger = Static<typeof Ledger>
 
+/** What an office tries and has adopted, as it stands by it now; the newest report first. */
+export const OfficeAdoptionList = Type.Object({
+  items: Type.Array(Type.Object({ practice: PracticeName, state: AdoptionState, since: Day })),
+})
+export type OfficeAdoptionList = Static<typeof OfficeAdoptionList>
+
 /** The reader's own office: everything it reported, and what its reader may do. */
 export const OwnAdoption = Type.Object({
-  practice: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+  practice: PracticeName,
   adoption: orNull(Adoption),
   /** Colleagues who stand by the newest report so far. */
   confirmations: Type.Integer(),

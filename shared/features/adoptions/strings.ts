@@ -66,6 +66,10 @@ export const adoptionStrings = strings({
     pl: 'Napisz, jak idzie, także gdy nie wyszło. Wpis zobaczą wszyscy, gdy potwierdzi go administrator urzędu albo dwie osoby z urzędu.',
     en: 'Tell how it goes, also when it did not work. Everybody will see the report once your office’s administrator or two colleagues have confirmed it.',
   },
+  'adoptions.ofOffice': {
+    pl: 'Wdrożenia praktyk innych urzędów',
+    en: 'Adoptions of other offices’ practices',
+  },
   'adoptions.history': { pl: 'Co już napisano', en: 'What was reported' },
   'adoptions.state': { pl: 'Na jakim jesteście etapie', en: 'How far are you' },
   'adoptions.state.interested': { pl: 'planujemy', en: 'interested' },

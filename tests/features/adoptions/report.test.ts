@@ -3,6 +3,7 @@ import { freshFor, silenceAllowed } from '@rynek/shared/features/practices/rules
 import { describe, expect, test } from 'vitest'
 import { confirm, ledger, own, report, reports } from '../../support/adoptions.ts'
 import { type CastKey, cast } from '../../support/cast.ts'
+import { minutes } from '../../support/clock.ts'
 import { enter } from '../../support/newcomer.ts'
 import { keepFresh, practiceAt } from '../../support/practices.ts'
 import { faultsOf } from '../../support/talk.ts'
@@ -134,6 +135,25 @@ describe('a report', () => {
     expect([refused.status, refused.json.error.reason]).toEqual([409, 'adoption-archived'])
     expect((await world.as(null)('GET', path, undefined, headers)).json.can.report).toBe(false)
   })
+})
+
+test('an office shows what it stands by, the newest first', async (t) => {
+  const world = await openWorld(t)
+  const shown = async () =>
+    (await world.as(null)('GET', `/api/institutions/${world.people.offices.dolnePole}/adoptions`)).json.items
+  const { id: first } = await practiceAt(world, 'published')
+  const { id: second } = await practiceAt(world, 'published', { title: 'Druga szkoła bez papieru' })
+  await report(world, 'iga', first, reports.testing)
+  world.clock.forward(minutes)
+  await report(world, 'iga', second, reports.interested)
+  await report(world, 'piotr', second, { ...reports.adopted, entry: 1 })
+  expect(await shown()).toMatchObject([
+    { practice: { id: second }, state: 'interested', since: '2026-09-01' },
+    { practice: { id: first }, state: 'testing' },
+  ])
+  await confirm(world, 'iga', second, 2)
+  await world.as('anna')('PUT', `/api/practices/${first}/consent`, { consent: false, reason: 'Wycofuję.' })
+  expect(await shown()).toMatchObject([{ practice: { id: second }, state: 'adopted' }])
 })
 
 test('the sheet has what is confirmed, and nothing that a sheet would compute', async (t) => {

@@ -7,11 +7,11 @@ import {
 } from '@rynek/db/features/adoptions/queries/ledger.ts'
 import { findAdoption, findEntry, listConfirming } from '@rynek/db/features/adoptions/queries/report.ts'
 import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
-import type { Ledger, OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
+import type { Ledger, OfficeAdoptionList, OwnAdoption } from '@rynek/shared/features/adoptions/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { mayCall, mayConfirm, mayReadWaiting, mayReport, requirePublic } from '../policy.ts'
-import { toAdoptions, toCounts } from '../views.ts'
+import { toAdoptions, toCounts, toOfficeAdoptions } from '../views.ts'
 import { callOf } from './call.ts'
 
 export function reading({ db, now }: { db: Database; now: () => number }) {
@@ -25,6 +25,11 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
         counts: toCounts(await countByType(db.read, practiceId)),
         call: await callOf(db.read, practice, now()),
       }
+    },
+
+    /** What an office stands by; an office that reported nothing and one that is not there look alike. */
+    async listOf(institutionId: number): Promise<OfficeAdoptionList> {
+      return toOfficeAdoptions(await listLedger(db.read, { institutionId }))
     },
 
     /** Everything the reader's own office reported, and what the reader may do about it. */
