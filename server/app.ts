@@ -4,6 +4,7 @@ import swagger from '@fastify/swagger'
 import type { Database } from '@rynek/db/core/database.ts'
 import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { requireAccess } from './core/access.ts'
+import { compilers } from './core/compilers.ts'
 import type { Config } from './core/config.ts'
 import { setHeaders } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
@@ -44,6 +45,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 120 },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
+    schemaController: { compilersFactory: compilers },
     http: { headersTimeout: 15_000 },
   })
   const services = createServices({ config, db, now })
