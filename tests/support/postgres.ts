@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { migrate } from '@rynek/db/core/migrate.ts'
+import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -9,16 +11,24 @@ declare module 'vitest' {
   }
 }
 
+/** Databases of tests are copies of this one, which is much faster than migrating each. */
+export const migrated = 'rynek_migrated'
+
 /** One real PostgreSQL for the whole run; `TEST_POSTGRES_URL` names one that is there already. */
 export default async function setup(project: TestProject) {
   const given = process.env['TEST_POSTGRES_URL']
-  if (given) {
-    project.provide('postgres', given)
-    return
-  }
-  const { address, stop } = await startPostgres()
+  const { address, stop } = given ? { address: given, stop: undefined } : await startPostgres()
+  await makeTemplate(address)
   project.provide('postgres', address)
   return stop
+}
+
+async function makeTemplate(address: string): Promise<void> {
+  const admin = postgres(`${address}/postgres`, { max: 1, onnotice: () => undefined })
+  await admin.unsafe(`drop database if exists ${migrated}`)
+  await admin.unsafe(`create database ${migrated}`)
+  await admin.end()
+  await migrate({ url: `${address}/${migrated}`, dataDir: '', now: Date.now })
 }
 
 /**
