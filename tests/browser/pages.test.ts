@@ -42,15 +42,12 @@ describe('pages in a browser', () => {
     await page.evaluate(() => Object.assign(globalThis, { same: true }))
     await page.evaluate('scrollTo(0, 400)')
     await page.click('footer a[href="/prywatnosc"]')
-    await page.waitForFunction('document.title.startsWith("Prywatność")')
-    expect(await page.evaluate('[globalThis.same, document.activeElement.tagName, scrollY]')).toEqual([
-      true,
-      'H1',
-      0,
-    ])
+    await expect.poll(() => page.title()).toMatch(/^Prywatność/)
+    const place = () => page.evaluate('[globalThis.same, document.activeElement.tagName, scrollY]')
+    await expect.poll(place).toEqual([true, 'H1', 0])
     await page.goBack()
-    await page.waitForFunction('document.title.startsWith("Deklaracja")')
-    expect(await page.evaluate('[globalThis.same, scrollY > 300]')).toEqual([true, true])
+    await expect.poll(() => page.title()).toMatch(/^Deklaracja/)
+    await expect.poll(() => page.evaluate('[globalThis.same, scrollY > 300]')).toEqual([true, true])
   })
 
   test('are light or dark as the reader chose, from the first paint on', async (t) => {
@@ -82,6 +79,6 @@ describe('pages in a browser', () => {
     const { page } = await openWindow(t)
     await page.route('**/entry-client*.js', (route) => route.abort())
     await page.goto(site)
-    await page.waitForFunction('!document.documentElement.classList.contains("js")')
+    await expect.poll(() => page.locator('html.js').count()).toBe(0)
   })
 })
