@@ -1,6 +1,6 @@
 import type { Choice } from '@rynek/shared/features/excerpts/rules.ts'
 import type { CastKey } from './cast.ts'
-import { describeAs, practiceAt } from './practices.ts'
+import { assess, describeAs, practiceAt } from './practices.ts'
 import { answer } from './talk.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
@@ -12,12 +12,22 @@ export async function quoting(world: World) {
   await describeAs(world, 'rafal', id, { sources: [postId] })
   return { id, threadId, postId }
 }
-type Quoted = Awaited<ReturnType<typeof quoting>>
+export type Quoted = Awaited<ReturnType<typeof quoting>>
 
 export const credit = (world: World, who: CastKey | null, { id, postId }: Quoted, given: Choice | 'asked') =>
   world.as(who)('PUT', `/api/practices/${id}/excerpts/${postId}/credit`, { credit: given })
 export const rewrite = (world: World, who: CastKey | null, { id, postId }: Quoted) =>
   world.as(who)('PUT', `/api/practices/${id}/excerpts/${postId}/rewritten`)
+
+/** The same, published; Piotr agreed to be named. */
+export async function publishQuoting(world: World): Promise<Quoted> {
+  const quoted = await quoting(world)
+  await credit(world, 'piotr', quoted, 'named')
+  await world.as('rafal')('PUT', `/api/practices/${quoted.id}/submission`)
+  for (const who of ['zofia', 'halina'] as const) await assess(world, who, quoted.id)
+  await world.as('ewa')('PUT', `/api/practices/${quoted.id}/publication`)
+  return quoted
+}
 
 const place = async (world: World) => {
   const { id, postId } = await quoting(world)

@@ -37,7 +37,10 @@ export function QuotationsPage(props: PageProps<QuotationList>) {
 function Asked(props: { quotation: Quotation; reload: () => Promise<unknown> }) {
   const words = useWords()
   const { practiceId, postId, practice, thread, html, credit } = props.quotation
-  const form = useForm('quotation', { instance: `${practiceId}-${postId}` })
+  const form = useForm('quotation', {
+    instance: `${practiceId}-${postId}`,
+    own: (posted) => posted.practiceId === String(practiceId) && posted.postId === String(postId),
+  })
   const send = form.submit(async ({ credit: chosen }) => {
     await answer(practiceId, postId, chosen as Choice)
     await props.reload()

@@ -115,9 +115,13 @@ function Sources(props: { found: Found }) {
               {(office) => <PersonLine name={source.name ?? office.name} office={{ name: office.name }} />}
             </Show>
             <Markdown html={source.html} />
-            <p>
-              <a href={addresses.post(thread.id, thread.slug, source.postId)}>{words('practices.toPost')}</a>
-            </p>
+            <Show when={source.postId} keyed>
+              {(postId) => (
+                <p>
+                  <a href={addresses.post(thread.id, thread.slug, postId)}>{words('practices.toPost')}</a>
+                </p>
+              )}
+            </Show>
           </blockquote>
         )}
       </For>

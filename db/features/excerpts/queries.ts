@@ -1,5 +1,5 @@
 import type { Credit } from '@rynek/shared/features/excerpts/rules.ts'
-import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { authorColumns, officeColumns } from '../accounts/author.ts'
 import { people } from '../accounts/tables.ts'
@@ -9,12 +9,25 @@ import { practices } from '../practices/tables.ts'
 import { threads } from '../threads/tables.ts'
 import { excerpts } from './tables.ts'
 
-export type ExcerptRow = Awaited<ReturnType<typeof listExcerpts>>[number]
+export type ExcerptRow = Awaited<ReturnType<typeof selectExcerpts>>[number]
 export type QuotationRow = Awaited<ReturnType<typeof listQuotationsOf>>[number]
 type Place = { practiceId: number; postId: number }
 
-/** In the editor's order; a post hidden since then is left out. */
+/** What the description quotes as it is worked on, in the editor's order; a post hidden since then is left out. */
 export async function listExcerpts(db: Reader, practiceId: number) {
+  return selectExcerpts(db, practiceId, isNotNull(excerpts.position))
+}
+
+/** The same of an edition, by the posts it was published with, in the order of then. */
+export async function listExcerptsOf(
+  db: Reader,
+  { practiceId, postIds }: { practiceId: number; postIds: readonly number[] },
+): Promise<ExcerptRow[]> {
+  const rows = await selectExcerpts(db, practiceId, inArray(excerpts.postId, [...postIds]))
+  return rows.toSorted((one, other) => postIds.indexOf(one.postId) - postIds.indexOf(other.postId))
+}
+
+async function selectExcerpts(db: Reader, practiceId: number, which: SQL) {
   return db
     .select({
       postId: posts.id,
@@ -28,7 +41,7 @@ export async function listExcerpts(db: Reader, practiceId: number) {
     .innerJoin(posts, eq(posts.id, excerpts.postId))
     .innerJoin(people, eq(people.id, posts.authorId))
     .innerJoin(institutions, eq(institutions.id, posts.institutionId))
-    .where(and(eq(excerpts.practiceId, practiceId), eq(posts.hidden, false)))
+    .where(and(eq(excerpts.practiceId, practiceId), which, eq(posts.hidden, false)))
     .orderBy(asc(excerpts.position))
 }
 
@@ -41,40 +54,41 @@ type Choosing = {
 }
 
 /**
- * Only visible posts of the practice's own thread are taken, in the order given; those that stay keep what their
- * authors said. Answers the authors who are asked now.
+ * Only visible posts of the practice's own thread are taken, in the order given. What an author has said is kept, also
+ * while his post is taken out; who has said nothing is asked when it comes in. Answers the authors who are asked now.
  */
 export async function changeExcerpts(
   tx: Writer,
   { practiceId, threadId, postIds, agreed }: Choosing,
 ): Promise<number[]> {
-  const own = await tx
+  const authors = await listAuthors(tx, threadId, postIds)
+  const ofPractice = eq(excerpts.practiceId, practiceId)
+  const before = await tx.select().from(excerpts).where(ofPractice)
+  const stood = new Map(before.map((row) => [row.postId, row]))
+  await tx.update(excerpts).set({ position: null }).where(ofPractice)
+  const asked: number[] = []
+  for (const [position, postId] of postIds.filter((id) => authors.has(id)).entries()) {
+    const authorId = authors.get(postId) ?? 0
+    const known = stood.get(postId)
+    const credit = known?.credit ?? (agreed(authorId) ? 'named' : 'asked')
+    const isAsked = credit === 'asked' && typeof known?.position !== 'number'
+    const askedAt = known && !isAsked ? known.askedAt : tx.now
+    await tx
+      .insert(excerpts)
+      .values({ practiceId, postId, authorId, position, credit, askedAt })
+      .onConflictDoUpdate({ target: [excerpts.practiceId, excerpts.postId], set: { position, askedAt } })
+    if (isAsked) asked.push(authorId)
+  }
+  return asked
+}
+
+/** Who wrote those of these posts that stand in the thread for everybody to see. */
+async function listAuthors(tx: Writer, threadId: number, postIds: readonly number[]) {
+  const rows = await tx
     .select({ id: posts.id, authorId: posts.authorId })
     .from(posts)
     .where(and(eq(posts.threadId, threadId), eq(posts.hidden, false), inArray(posts.id, [...postIds])))
-  const authors = new Map(own.map(({ id, authorId }) => [id, authorId]))
-  const kept = postIds.filter((id) => authors.has(id))
-  const ofPractice = eq(excerpts.practiceId, practiceId)
-  await tx
-    .delete(excerpts)
-    .where(kept.length > 0 ? and(ofPractice, notInArray(excerpts.postId, kept)) : ofPractice)
-  const asked: number[] = []
-  for (const [position, postId] of kept.entries()) {
-    const authorId = authors.get(postId) ?? 0
-    const credit: Credit = agreed(authorId) ? 'named' : 'asked'
-    const added = await tx
-      .insert(excerpts)
-      .values({ practiceId, postId, authorId, position, credit, askedAt: tx.now })
-      .onConflictDoNothing()
-      .returning({ postId: excerpts.postId })
-    if (added.length === 0)
-      await tx
-        .update(excerpts)
-        .set({ position })
-        .where(and(ofPractice, eq(excerpts.postId, postId)))
-    else if (credit === 'asked') asked.push(authorId)
-  }
-  return asked
+  return new Map(rows.map(({ id, authorId }) => [id, authorId]))
 }
 
 export async function findExcerpt(db: Reader, { practiceId, postId }: Place) {
@@ -92,7 +106,10 @@ export async function changeCredit(tx: Writer, { practiceId, postId }: Place, cr
     .where(and(eq(excerpts.practiceId, practiceId), eq(excerpts.postId, postId)))
 }
 
-/** Posts of one author that descriptions quote, the newest request first. */
+/**
+ * Posts of one author that a description quotes, as it is worked on or in what was published of it, the newest request
+ * first; those that the editor has put in own words are settled.
+ */
 export async function listQuotationsOf(db: Reader, authorId: number) {
   return db
     .select({
@@ -108,7 +125,15 @@ export async function listQuotationsOf(db: Reader, authorId: number) {
     .innerJoin(practices, eq(practices.id, excerpts.practiceId))
     .innerJoin(posts, eq(posts.id, excerpts.postId))
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(eq(excerpts.authorId, authorId), eq(posts.hidden, false), eq(threads.hidden, false)))
+    .where(
+      and(
+        eq(excerpts.authorId, authorId),
+        ne(excerpts.credit, 'rewritten'),
+        or(isNotNull(excerpts.position), gt(practices.edition, 0)),
+        eq(posts.hidden, false),
+        eq(threads.hidden, false),
+      ),
+    )
     .orderBy(desc(excerpts.askedAt), desc(excerpts.postId))
     .limit(100)
 }

@@ -18,7 +18,8 @@ export const excerpts = table(
     authorId: ref()
       .notNull()
       .references(() => people.id),
-    position: int().notNull(),
+    /** Null where the editor took it out again: what its author said stays said. */
+    position: int(),
     credit: text().$type<Credit>().notNull(),
     askedAt: moment().notNull(),
     answeredAt: moment(),

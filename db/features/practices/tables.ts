@@ -154,6 +154,8 @@ export const practiceEditions = table(
     edition: int().notNull(),
     title: text().notNull(),
     description: json<Description>().notNull(),
+    /** The posts it quotes, by number; how their authors are named is read as they say now. */
+    sources: json<number[]>().notNull(),
     /** What changed since the edition before; null for the first. */
     changes: text(),
     publishedBy: ref()

@@ -25,6 +25,7 @@ export function createExcerpts({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const excerpt = await findExcerpt(tx, place)
         if (excerpt?.authorId !== person.id) throw new Problem('not-found', 'not-found')
+        if (excerpt.credit === 'rewritten') throw new Problem('conflict', 'excerpt-rewritten')
         await changeCredit(tx, place, credit)
         const practice = await findPractice(tx, place.practiceId)
         if (practice) await announceStanding(tx, practice)

@@ -12,7 +12,7 @@ export function toSources(rows: readonly ExcerptRow[], now: number): Source[] {
     const named = shown === 'named'
     return [
       {
-        postId: row.postId,
+        postId: named || shown === 'link' ? row.postId : null,
         name: named ? row.author.name : null,
         office: named || shown === 'office' ? toOffice(row.office) : null,
         html: shown === 'link' ? '' : row.html,

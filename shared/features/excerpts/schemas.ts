@@ -10,7 +10,8 @@ const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =
 
 /** A post that a description grew from, as everybody reads it: named as its author agreed, or only a way to it. */
 export const Source = Type.Object({
-  postId: Id,
+  /** Null where its author is not named: at the post he is. */
+  postId: orNull(Id),
   name: orNull(Type.String()),
   office: orNull(OfficeBadge),
   html: Type.String(),

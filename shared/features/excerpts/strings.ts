@@ -27,6 +27,10 @@ export const excerptStrings = strings({
       other: '{count} authors do not agree to be quoted. Remove the quotations or use your own words.',
     },
   },
+  'problems.excerpt-rewritten': {
+    pl: 'Redaktor opisał to już własnymi słowami i nie cytuje Twojego wpisu.',
+    en: 'The editor has put it in own words and does not quote your post.',
+  },
   'excerpts.title': { pl: 'Cytaty z Twoich wpisów', en: 'Quotations of your posts' },
   'excerpts.lead': {
     pl: 'Zdecyduj, jak Cię podpisać w opisach dobrych praktyk. Zdanie można zmienić w każdej chwili. Brak odpowiedzi przez 14 dni oznacza cytat bez nazwiska i urzędu.',

@@ -2,13 +2,11 @@ import { listNotices } from '@rynek/db/features/notices/queries.ts'
 import { timeToAnswer } from '@rynek/shared/features/excerpts/rules.ts'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
-import { credit, quoting, rewrite } from '../../support/excerpts.ts'
+import { credit, type Quoted, quoting, rewrite } from '../../support/excerpts.ts'
 import { enter } from '../../support/newcomer.ts'
 import { assess, describeAs, dossier } from '../../support/practices.ts'
 import { answer, ask, hide } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
-
-type Quoted = Awaited<ReturnType<typeof quoting>>
 
 async function approved(world: World): Promise<Quoted> {
   const quoted = await quoting(world)

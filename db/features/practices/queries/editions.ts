@@ -1,11 +1,12 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
+import { listExcerpts } from '../../excerpts/queries.ts'
 import { practiceEditions, practiceFits, practices } from '../tables.ts'
 import type { PracticeRow } from './find.ts'
 
 type NewEdition = { publishedBy: number; changes: string | null }
 
-/** Stores the description as it stands for good and makes it what the public reads. Answers its number, from 1. */
+/** Stores the description as it stands for good, with the posts it quotes, and makes it what the public reads. Answers its number, from 1. */
 export async function addEdition(
   tx: Writer,
   { id, edition: before, description }: Pick<PracticeRow, 'id' | 'edition' | 'description'>,
@@ -13,9 +14,17 @@ export async function addEdition(
 ): Promise<number> {
   const edition = before + 1
   const { title, fits, costStart } = description
-  await tx
-    .insert(practiceEditions)
-    .values({ practiceId: id, edition, title, description, changes, publishedBy, publishedAt: tx.now })
+  const sources = (await listExcerpts(tx, id)).map(({ postId }) => postId)
+  await tx.insert(practiceEditions).values({
+    practiceId: id,
+    edition,
+    title,
+    description,
+    sources,
+    changes,
+    publishedBy,
+    publishedAt: tx.now,
+  })
   await tx.update(practices).set({ edition, title, costStart }).where(eq(practices.id, id))
   await tx.delete(practiceFits).where(eq(practiceFits.practiceId, id))
   if (fits.length > 0) {
@@ -33,6 +42,7 @@ export async function findEdition(
       edition: practiceEditions.edition,
       title: practiceEditions.title,
       description: practiceEditions.description,
+      sources: practiceEditions.sources,
       changes: practiceEditions.changes,
       publishedAt: practiceEditions.publishedAt,
     })

@@ -1,4 +1,5 @@
-import type { Database } from '@rynek/db/core/database.ts'
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { listExcerpts } from '@rynek/db/features/excerpts/queries.ts'
 import { addEdition, findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
@@ -24,9 +25,7 @@ export function publishingEditions({ db }: { db: Database }) {
         if (!isPublic(practice.stage)) throw new Problem('conflict', `practice-not-from-${practice.stage}`)
         if (practice.version !== version) throw new Problem('conflict', 'practice-edited-meanwhile')
         requireWhole(practice.description)
-        const before = await findEdition(tx, { practiceId: id, edition: practice.edition })
-        if (before && compareDescriptions(before.description, practice.description).length === 0)
-          throw new Problem('conflict', 'practice-edition-unchanged')
+        await requireNews(tx, practice)
         await requireConsents(tx, id)
         const edition = await addEdition(tx, practice, { publishedBy: person.id, changes })
         await announceMove(tx, { ...practice, title: practice.description.title }, practice.author.id)
@@ -58,6 +57,14 @@ export function publishingEditions({ db }: { db: Database }) {
       return { from, to, parts: compareDescriptions(older.description, newer.description) }
     },
   }
+}
+
+/** An edition that says and quotes the same as the one before is none. */
+async function requireNews(tx: Writer, { id, edition, description }: PracticeRow): Promise<void> {
+  const before = await findEdition(tx, { practiceId: id, edition })
+  if (!before || compareDescriptions(before.description, description).length > 0) return
+  const sources = (await listExcerpts(tx, id)).map(({ postId }) => postId)
+  if (sources.join() === before.sources.join()) throw new Problem('conflict', 'practice-edition-unchanged')
 }
 
 async function requirePublic({ read }: Database, id: number): Promise<PracticeRow> {

@@ -1,7 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
-import { listExcerpts } from '@rynek/db/features/excerpts/queries.ts'
+import { listExcerptsOf } from '@rynek/db/features/excerpts/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import { findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
@@ -27,14 +27,14 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
       const practice = await findPractice(db.read, id)
       const edition = practice && (await findEdition(db.read, { practiceId: id, edition: practice.edition }))
       if (!edition || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
-      const { description } = edition
+      const { description, sources: postIds } = edition
       const given = await listAssessments(db.read, { practiceId: id, round: practice.round })
       return {
         practice: toCard({ ...practice, description }),
         description,
         texts: toTexts(description),
         thread: toDeskItem(practice).thread,
-        sources: toSources(await listExcerpts(db.read, id), now()),
+        sources: toSources(await listExcerptsOf(db.read, { practiceId: id, postIds }), now()),
         documents: (await listDocuments(db.read, id)).map(toDocument),
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         moves: (await listMoves(db.read, id)).map(toMove),
