@@ -4,6 +4,7 @@ import { libraryLicence } from '@rynek/shared/features/exports/rules.ts'
 import type { PracticePage } from '@rynek/shared/features/practices/schemas.ts'
 import { blocksOf } from './blocks.ts'
 import type { Block, Fact, Paper, Run, Section, Table } from './paper.ts'
+import { sourcesOf } from './sources.ts'
 import { assessmentsOf, type Composing, resultsOf, stepsOf } from './tables.ts'
 
 /** The public page of a practice as a paper, part by part in the order of the template. */
@@ -110,15 +111,6 @@ function contactOf({ found, words }: Composing): Section {
     office: found.practice.office.name,
   })
   return { title: words('practices.part.contact'), blocks: [paragraph([{ text }])] }
-}
-
-function sourcesOf({ found, origin, words }: Composing): Section {
-  const { id, slug, title } = found.thread
-  const text = title || words('threads.hiddenTitle')
-  return {
-    title: words('practices.sources'),
-    blocks: [paragraph([{ text, link: origin + addresses.thread(id, slug) }])],
-  }
 }
 
 function imprintOf(composing: Composing): Run[][] {
