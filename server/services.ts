@@ -49,7 +49,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     practices,
     assessors: createAssessors({ db, now }),
     documents: createDocuments({ db, config }),
-    exports: createExports({ db, practices }),
+    exports: createExports({ db, practices, now }),
     moderation: createModeration({ db }),
     notices: createNotices({ db }),
     excerpts: createExcerpts({ db }),

@@ -110,7 +110,7 @@ function Sources(props: { found: Found }) {
             <Show
               when={source.office}
               keyed
-              fallback={<p class="soft">{source.html && words('excerpts.anonymous')}</p>}
+              fallback={<p class="soft">{source.postId ? '' : words('excerpts.anonymous')}</p>}
             >
               {(office) => <PersonLine name={source.name ?? office.name} office={{ name: office.name }} />}
             </Show>

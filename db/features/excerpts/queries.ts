@@ -15,7 +15,7 @@ type Place = { practiceId: number; postId: number }
 
 /** What the description quotes as it is worked on, in the editor's order; a post hidden since then is left out. */
 export async function listExcerpts(db: Reader, practiceId: number) {
-  return selectExcerpts(db, practiceId, isNotNull(excerpts.position))
+  return selectExcerpts(db, [practiceId], isNotNull(excerpts.position))
 }
 
 /** The same of an edition, by the posts it was published with, in the order of then. */
@@ -23,13 +23,19 @@ export async function listExcerptsOf(
   db: Reader,
   { practiceId, postIds }: { practiceId: number; postIds: readonly number[] },
 ): Promise<ExcerptRow[]> {
-  const rows = await selectExcerpts(db, practiceId, inArray(excerpts.postId, [...postIds]))
+  const rows = await selectExcerpts(db, [practiceId], inArray(excerpts.postId, [...postIds]))
   return rows.toSorted((one, other) => postIds.indexOf(one.postId) - postIds.indexOf(other.postId))
 }
 
-async function selectExcerpts(db: Reader, practiceId: number, which: SQL) {
+/** Whatever these practices quote or have quoted. */
+export async function listExcerptsOfAll(db: Reader, practiceIds: readonly number[]) {
+  return selectExcerpts(db, practiceIds)
+}
+
+async function selectExcerpts(db: Reader, practiceIds: readonly number[], which?: SQL) {
   return db
     .select({
+      practiceId: excerpts.practiceId,
       postId: posts.id,
       html: posts.html,
       credit: excerpts.credit,
@@ -41,46 +47,58 @@ async function selectExcerpts(db: Reader, practiceId: number, which: SQL) {
     .innerJoin(posts, eq(posts.id, excerpts.postId))
     .innerJoin(people, eq(people.id, posts.authorId))
     .innerJoin(institutions, eq(institutions.id, posts.institutionId))
-    .where(and(eq(excerpts.practiceId, practiceId), which, eq(posts.hidden, false)))
+    .where(and(inArray(excerpts.practiceId, [...practiceIds]), which, eq(posts.hidden, false)))
     .orderBy(asc(excerpts.position))
 }
 
+/** A post, and the paragraphs that the description says are from it: none where it is quoted whole. */
+export type Chosen = { postId: number; words: string }
 type Choosing = {
   practiceId: number
   threadId: number
-  postIds: readonly number[]
+  chosen: readonly Chosen[]
   /** Whether this author need not be asked. */
   agreed: (authorId: number) => boolean
 }
 
 /**
  * Only visible posts of the practice's own thread are taken, in the order given. What an author has said is kept, also
- * while his post is taken out; who has said nothing is asked when it comes in. Answers the authors who are asked now.
+ * while his post is taken out; asked is who has said nothing when it comes in, and who stands for words by his name or
+ * office that are others now. Answers the authors who are asked now.
  */
 export async function changeExcerpts(
   tx: Writer,
-  { practiceId, threadId, postIds, agreed }: Choosing,
+  { practiceId, threadId, chosen, agreed }: Choosing,
 ): Promise<number[]> {
-  const authors = await listAuthors(tx, threadId, postIds)
+  const authors = await listAuthors(
+    tx,
+    threadId,
+    chosen.map(({ postId }) => postId),
+  )
   const ofPractice = eq(excerpts.practiceId, practiceId)
   const before = await tx.select().from(excerpts).where(ofPractice)
   const stood = new Map(before.map((row) => [row.postId, row]))
   await tx.update(excerpts).set({ position: null }).where(ofPractice)
   const asked: number[] = []
-  for (const [position, postId] of postIds.filter((id) => authors.has(id)).entries()) {
+  for (const [position, { postId, words }] of chosen.filter(({ postId: id }) => authors.has(id)).entries()) {
     const authorId = authors.get(postId) ?? 0
     const known = stood.get(postId)
-    const credit = known?.credit ?? (agreed(authorId) ? 'named' : 'asked')
-    const isAsked = credit === 'asked' && typeof known?.position !== 'number'
-    const askedAt = known && !isAsked ? known.askedAt : tx.now
+    const others = known !== undefined && standsFor(known) && known.words !== words
+    const credit = others ? 'asked' : (known?.credit ?? (agreed(authorId) ? 'named' : 'asked'))
+    const isAsked = credit === 'asked' && (others || typeof known?.position !== 'number')
+    const now = { position, credit, askedAt: known && !isAsked ? known.askedAt : tx.now }
     await tx
       .insert(excerpts)
-      .values({ practiceId, postId, authorId, position, credit, askedAt })
-      .onConflictDoUpdate({ target: [excerpts.practiceId, excerpts.postId], set: { position, askedAt } })
+      .values({ practiceId, postId, authorId, ...now })
+      .onConflictDoUpdate({ target: [excerpts.practiceId, excerpts.postId], set: now })
     if (isAsked) asked.push(authorId)
   }
   return asked
 }
+
+/** Whether the author himself has put his name or office to the words. */
+const standsFor = ({ credit, answeredAt }: { credit: Credit; answeredAt: number | null }) =>
+  answeredAt !== null && (credit === 'named' || credit === 'office')
 
 /** Who wrote those of these posts that stand in the thread for everybody to see. */
 async function listAuthors(tx: Writer, threadId: number, postIds: readonly number[]) {
@@ -99,10 +117,15 @@ export async function findExcerpt(db: Reader, { practiceId, postId }: Place) {
   return row
 }
 
-export async function changeCredit(tx: Writer, { practiceId, postId }: Place, credit: Credit): Promise<void> {
+/** `words` is what stands in the description as the post's at this moment. */
+export async function changeCredit(
+  tx: Writer,
+  { practiceId, postId }: Place,
+  { credit, words }: { credit: Credit; words: string },
+): Promise<void> {
   await tx
     .update(excerpts)
-    .set({ credit, answeredAt: tx.now })
+    .set({ credit, words, answeredAt: tx.now })
     .where(and(eq(excerpts.practiceId, practiceId), eq(excerpts.postId, postId)))
 }
 
@@ -116,6 +139,7 @@ export async function listQuotationsOf(db: Reader, authorId: number) {
       practiceId: excerpts.practiceId,
       postId: excerpts.postId,
       practice: practices.title,
+      description: practices.description,
       thread: { id: threads.id, title: threads.title },
       html: posts.html,
       credit: excerpts.credit,

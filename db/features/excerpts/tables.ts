@@ -23,6 +23,8 @@ export const excerpts = table(
     credit: text().$type<Credit>().notNull(),
     askedAt: moment().notNull(),
     answeredAt: moment(),
+    /** What stood in the description as this post's when its author answered; '' where it was quoted whole. */
+    words: text(),
   },
   (it) => [
     primaryKey({ columns: [it.practiceId, it.postId] }),

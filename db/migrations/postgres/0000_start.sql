@@ -141,6 +141,7 @@ CREATE TABLE "excerpts" (
 	"credit" text collate "C" NOT NULL,
 	"asked_at" bigint NOT NULL,
 	"answered_at" bigint,
+	"words" text collate "C",
 	CONSTRAINT "excerpts_practice_id_post_id_pk" PRIMARY KEY("practice_id","post_id"),
 	CONSTRAINT "excerpts_credit" CHECK (credit in ('asked', 'named', 'office', 'anonymous', 'refused', 'rewritten'))
 );

@@ -184,6 +184,7 @@ CREATE TABLE `excerpts` (
 	`credit` text NOT NULL,
 	`asked_at` integer NOT NULL,
 	`answered_at` integer,
+	`words` text,
 	PRIMARY KEY(`practice_id`, `post_id`),
 	FOREIGN KEY (`practice_id`) REFERENCES `practices`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`post_id`) REFERENCES `posts`(`id`) ON UPDATE no action ON DELETE no action,

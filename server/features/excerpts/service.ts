@@ -8,6 +8,7 @@ import type { Person } from '../../core/person.ts'
 import { announceStanding } from '../practices/announce.ts'
 import { requireMayDescribe } from '../practices/policy.ts'
 import { holdDossier } from '../practices/service/describe.ts'
+import { wordsFrom } from './credits.ts'
 import { toQuotation } from './views.ts'
 
 export type Excerpts = ReturnType<typeof createExcerpts>
@@ -26,9 +27,10 @@ export function createExcerpts({ db }: { db: Database }) {
         const excerpt = await findExcerpt(tx, place)
         if (excerpt?.authorId !== person.id) throw new Problem('not-found', 'not-found')
         if (excerpt.credit === 'rewritten') throw new Problem('conflict', 'excerpt-rewritten')
-        await changeCredit(tx, place, credit)
         const practice = await findPractice(tx, place.practiceId)
-        if (practice) await announceStanding(tx, practice)
+        if (!practice) throw new Problem('not-found', 'not-found')
+        await changeCredit(tx, place, { credit, words: wordsFrom(practice.description, place.postId) })
+        await announceStanding(tx, practice)
       })
     },
 
@@ -38,7 +40,7 @@ export function createExcerpts({ db }: { db: Database }) {
         const practice = await holdDossier(tx, person, place.practiceId)
         requireMayDescribe(person, practice)
         if (!(await findExcerpt(tx, place))) throw new Problem('not-found', 'not-found')
-        await changeCredit(tx, place, 'rewritten')
+        await changeCredit(tx, place, { credit: 'rewritten', words: '' })
         await announceStanding(tx, practice)
       })
     },

@@ -3,9 +3,17 @@ import { shownAs } from '@rynek/shared/features/excerpts/rules.ts'
 import type { DraftSource, Quotation, Source } from '@rynek/shared/features/excerpts/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import { toAuthor, toOffice } from '../accounts/author.ts'
+import { renderMarkdown } from '../posts/markdown.ts'
+import { wordsFrom } from './credits.ts'
 
-/** Quoted posts as everybody reads them now: the only place that decides how much of an author is shown. */
-export function toSources(rows: readonly ExcerptRow[], now: number): Source[] {
+/**
+ * Quoted posts as everybody reads them now, as far as their authors allow. Of those that stand in the description,
+ * named by `placed`, only the credit.
+ */
+export function toSources(
+  rows: readonly ExcerptRow[],
+  { now, placed }: { now: number; placed: readonly number[] },
+): Source[] {
   return rows.flatMap((row) => {
     const shown = shownAs(row, now)
     if (shown === 'nothing') return []
@@ -15,7 +23,7 @@ export function toSources(rows: readonly ExcerptRow[], now: number): Source[] {
         postId: named || shown === 'link' ? row.postId : null,
         name: named ? row.author.name : null,
         office: named || shown === 'office' ? toOffice(row.office) : null,
-        html: shown === 'link' ? '' : row.html,
+        html: shown === 'link' || placed.includes(row.postId) ? '' : row.html,
       },
     ]
   })
@@ -25,6 +33,9 @@ export function toDraftSource({ postId, html, credit, askedAt, author, office }:
   return { postId, author: toAuthor(author, office), html, credit, askedAt }
 }
 
-export function toQuotation({ thread, ...row }: QuotationRow): Quotation {
-  return { ...row, thread: { id: thread.id, slug: slugOf(thread.title) } }
+/** With the words that stand as the author's: paragraphs of the description, else the whole post. */
+export function toQuotation({ thread, description, ...row }: QuotationRow): Quotation {
+  const words = wordsFrom(description, row.postId)
+  const html = words ? renderMarkdown(words) : row.html
+  return { ...row, html, thread: { id: thread.id, slug: slugOf(thread.title) } }
 }

@@ -1,3 +1,4 @@
+import type { ExcerptRow } from '@rynek/db/features/excerpts/queries.ts'
 import type { ExportRow, listDocumentsOf } from '@rynek/db/features/exports/queries.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { libraryLicence } from '@rynek/shared/features/exports/rules.ts'
@@ -5,14 +6,23 @@ import type { ExportedPractice } from '@rynek/shared/features/exports/schemas.ts
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { CsvCell } from '../../core/csv.ts'
 import { dayOf } from '../../core/day.ts'
+import { publicCredits, withCredits } from '../excerpts/credits.ts'
+
+type Parts = {
+  documents: Awaited<ReturnType<typeof listDocumentsOf>>
+  quoted: readonly ExcerptRow[]
+  origin: string
+  now: number
+}
 
 export function toExported(
   { threadId, editionAt, confirmedAt, ...row }: ExportRow,
-  documents: Awaited<ReturnType<typeof listDocumentsOf>>,
-  origin: string,
+  { documents, quoted, origin, now }: Parts,
 ): ExportedPractice {
+  const thread = { id: threadId, slug: '' }
   return {
     ...row,
+    description: withCredits(row.description, publicCredits(quoted, { thread, now, origin })),
     address: origin + addresses.practice(row.id, slugOf(row.description.title)),
     thread: origin + addresses.thread(threadId, ''),
     publishedAt: row.publishedAt ?? editionAt,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
+import { listExcerptsOfAll } from '@rynek/db/features/excerpts/queries.ts'
 import { findExtent, listDocumentsOf, listExports } from '@rynek/db/features/exports/queries.ts'
 import { createWords, type Language } from '@rynek/shared/core/language.ts'
 import { dictionaries } from '@rynek/shared/core/strings.ts'
@@ -21,8 +22,10 @@ export type Exports = ReturnType<typeof createExports>
 export type Reading = { origin: string; language: Language }
 export type Print = { name: string; mark: string; bytes: () => Promise<Uint8Array> }
 
+type Parts = { db: Database; practices: Practices; now: () => number }
+
 /** Public practices, in the shapes in which they leave the house. */
-export function createExports({ db, practices }: { db: Database; practices: Practices }) {
+export function createExports({ db, practices, now }: Parts) {
   const press = createPress()
 
   async function* everyPractice(origin: string): AsyncGenerator<ExportedPractice[]> {
@@ -32,7 +35,9 @@ export function createExports({ db, practices }: { db: Database; practices: Prac
       if (!last) return
       const ids = rows.map(({ id }) => id)
       const documents = Map.groupBy(await listDocumentsOf(db.slow, ids), ({ practiceId }) => practiceId)
-      yield rows.map((row) => toExported(row, documents.get(row.id) ?? [], origin))
+      const quoted = Map.groupBy(await listExcerptsOfAll(db.slow, ids), ({ practiceId }) => practiceId)
+      const partsOf = (id: number) => ({ documents: documents.get(id) ?? [], quoted: quoted.get(id) ?? [] })
+      yield rows.map((row) => toExported(row, { ...partsOf(row.id), origin, now: now() }))
       after = last.id
     }
   }

@@ -1,7 +1,11 @@
 import type { listCards } from '@rynek/db/features/library/queries.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
-import type { Description, DescriptionTexts } from '@rynek/shared/features/practices/description.ts'
+import {
+  type Description,
+  type DescriptionTexts,
+  textNames,
+} from '@rynek/shared/features/practices/description.ts'
 import { moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
 import type { DeskItem, PracticeCard, PracticeMoveView } from '@rynek/shared/features/practices/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
@@ -9,17 +13,6 @@ import { toOffice } from '../accounts/author.ts'
 import { renderMarkdown } from '../posts/markdown.ts'
 
 type Row<Query extends (...of: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Query>>[number]
-
-const textNames = [
-  'context',
-  'problem',
-  'solution',
-  'costNote',
-  'effort',
-  'legal',
-  'difficulties',
-  'replicate',
-] as const
 
 /** Rendered when read: pages with them are kept, and drafts change often. */
 export function toTexts(description: Description): DescriptionTexts {

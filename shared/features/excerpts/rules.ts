@@ -21,3 +21,19 @@ export function shownAs({ credit, askedAt }: { credit: Credit; askedAt: number }
   if (credit !== 'asked') return credit
   return now - askedAt >= timeToAnswer ? 'anonymous' : 'nothing'
 }
+
+/** A paragraph of a description says by marks at its end from which posts it is: `[^12]` names post 12. */
+const mark = /[ \t]*\[\^([1-9]\d{0,15})\]/g
+
+export const markOf = (postId: number): string => `[^${postId}]`
+
+/** Posts that a text names by marks, in its order, each once. */
+export const markedIn = (text: string): number[] => [
+  ...new Set(Array.from(text.matchAll(mark), ([, id]) => Number(id))),
+]
+
+export const replaceMarks = (text: string, by: (postId: number) => string): string =>
+  text.replace(mark, (_, id) => by(Number(id)))
+
+/** What stands between empty lines of a Markdown text. */
+export const paragraphsOf = (text: string): string[] => text.split(/\n[ \t]*\n/)

@@ -27,6 +27,10 @@ export const excerptStrings = strings({
       other: '{count} authors do not agree to be quoted. Remove the quotations or use your own words.',
     },
   },
+  'problems.excerpts-unknown': {
+    pl: 'Znacznik {mark} nie prowadzi do żadnego wpisu w tym wątku. Popraw go albo usuń.',
+    en: 'The mark {mark} leads to no post of this thread. Correct it or remove it.',
+  },
   'problems.excerpt-rewritten': {
     pl: 'Redaktor opisał to już własnymi słowami i nie cytuje Twojego wpisu.',
     en: 'The editor has put it in own words and does not quote your post.',

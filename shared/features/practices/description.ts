@@ -51,6 +51,7 @@ export const DescriptionTexts = Type.Object({
   replicate: Type.String(),
 })
 export type DescriptionTexts = Static<typeof DescriptionTexts>
+export const textNames = Object.keys(DescriptionTexts.properties) as (keyof DescriptionTexts)[]
 
 const Piece = Type.Object({
   kind: Type.Union([Type.Literal('same'), Type.Literal('added'), Type.Literal('removed')]),

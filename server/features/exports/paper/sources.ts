@@ -22,7 +22,7 @@ export function sourcesOf({ found, origin, words }: Composing): Section {
 }
 
 /** As far as the author wants it said; a post put in own words is only pointed at. */
-function creditOf({ name, office, html }: Source, words: Composing['words']): string {
-  if (html === '') return words('practices.toPost')
-  return [name, office?.name].filter(Boolean).join(', ') || words('excerpts.anonymous')
+function creditOf({ postId, name, office }: Source, words: Composing['words']): string {
+  const who = [name, office?.name].filter(Boolean).join(', ')
+  return who || words(postId ? 'practices.toPost' : 'excerpts.anonymous')
 }

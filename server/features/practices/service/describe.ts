@@ -9,6 +9,7 @@ import type { Description } from '@rynek/shared/features/practices/description.t
 import type { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
 import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
+import { postsNamedIn, wordsFrom } from '../../excerpts/credits.ts'
 import { notify } from '../../notices/notify.ts'
 import { announceMove } from '../announce.ts'
 import { missingParts } from '../completeness.ts'
@@ -28,7 +29,7 @@ export function describing({ db }: { db: Database }) {
           throw new Problem('conflict', 'practice-edited-meanwhile', { current })
         }
         await addWriter(tx, { practiceId: id, personId: person.id })
-        await askAuthors(tx, person, practice, change.sources)
+        await askAuthors(tx, person, practice, { ...change, description })
         return { version: change.version + 1 }
       })
     },
@@ -53,10 +54,12 @@ async function askAuthors(
   tx: Writer,
   person: Person,
   { id, thread, title, author }: PracticeRow,
-  postIds: readonly number[],
+  { description, sources }: DescriptionChange,
 ): Promise<void> {
   const agreed = (authorId: number) => authorId === author.id || authorId === person.id
-  const asked = await changeExcerpts(tx, { practiceId: id, threadId: thread.id, postIds, agreed })
+  const postIds = new Set([...postsNamedIn(description), ...sources])
+  const chosen = [...postIds].map((postId) => ({ postId, words: wordsFrom(description, postId) }))
+  const asked = await changeExcerpts(tx, { practiceId: id, threadId: thread.id, chosen, agreed })
   await notify(tx, asked, { kind: 'excerpt-asked', subject: title, href: addresses.quotations })
 }
 

@@ -12,6 +12,7 @@ import { isAsked, mayAsk, refusalToAssess, type Standing } from '../../assessors
 import { standingOf } from '../../assessors/standing.ts'
 import { mayChangeDocuments } from '../../documents/policy.ts'
 import { toDocument } from '../../documents/views.ts'
+import { draftCredits, withCredits } from '../../excerpts/credits.ts'
 import { toDraftSource } from '../../excerpts/views.ts'
 import { missingParts } from '../completeness.ts'
 import { mayDescribe, mayMove } from '../policy.ts'
@@ -25,16 +26,18 @@ export function dossiers({ db }: { db: Database }) {
       const practice = await requireDossier(db.read, person, id)
       const standing = await standingOf(db.read, practice)
       const { given } = standing
+      const item = toDeskItem(practice)
+      const quoted = await listExcerpts(db.read, id)
       const visible = practice.verdict ? given : given.filter(({ assessorId }) => assessorId === person.id)
       return {
-        ...toDeskItem(practice),
+        ...item,
         justification: practice.justification,
         description: toDescription(practice),
-        texts: toTexts(practice.description),
+        texts: toTexts(withCredits(practice.description, draftCredits(quoted, item.thread))),
         version: practice.version,
         edition: practice.edition,
         reviewBy: practice.reviewBy,
-        sources: (await listExcerpts(db.read, id)).map(toDraftSource),
+        sources: quoted.map(toDraftSource),
         documents: (await listDocuments(db.read, id)).map(toDocument),
         moves: (await listMoves(db.read, id)).map(toMove),
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),

@@ -9,10 +9,11 @@ import type { Person } from '../../../core/person.ts'
 import { requireConsents } from '../../excerpts/consent.ts'
 import { announceMove } from '../announce.ts'
 import { compareDescriptions } from '../compare.ts'
+import { readEdition, requirePublic } from '../read-edition.ts'
 import { toCard, toTexts } from '../views.ts'
 import { holdDossier, requireWhole } from './describe.ts'
 
-export function publishingEditions({ db }: { db: Database }) {
+export function publishingEditions({ db, now }: { db: Database; now: () => number }) {
   return {
     /** What was worked on becomes what the public reads; the editions before it stay as they were. */
     async publishEdition(
@@ -26,7 +27,7 @@ export function publishingEditions({ db }: { db: Database }) {
         if (practice.version !== version) throw new Problem('conflict', 'practice-edited-meanwhile')
         requireWhole(practice.description)
         await requireNews(tx, practice)
-        await requireConsents(tx, id)
+        await requireConsents(tx, practice)
         const edition = await addEdition(tx, practice, { publishedBy: person.id, changes })
         await announceMove(tx, { ...practice, title: practice.description.title }, practice.author.id)
         return { edition }
@@ -35,8 +36,8 @@ export function publishingEditions({ db }: { db: Database }) {
 
     /** One edition as it was published. */
     async findEdition(id: number, edition: number): Promise<EditionPage> {
-      const practice = await requirePublic(db, id)
-      const found = await requireEdition(db, id, edition)
+      const practice = requirePublic(await findPractice(db.read, id))
+      const found = await readEdition(db.read, { practice, edition, now: now() })
       const { description, title, changes, publishedAt } = found
       return {
         practice: toCard({ ...practice, ...found, publishedAt: practice.publishedAt }),
@@ -52,8 +53,9 @@ export function publishingEditions({ db }: { db: Database }) {
 
     /** What changed between two editions, part by part; parts that stayed the same are left out. */
     async compareEditions(id: number, from: number, to: number): Promise<Comparison> {
-      await requirePublic(db, id)
-      const [older, newer] = [await requireEdition(db, id, from), await requireEdition(db, id, to)]
+      const practice = requirePublic(await findPractice(db.read, id))
+      const read = (edition: number) => readEdition(db.read, { practice, edition, now: now() })
+      const [older, newer] = [await read(from), await read(to)]
       return { from, to, parts: compareDescriptions(older.description, newer.description) }
     },
   }
@@ -65,16 +67,4 @@ async function requireNews(tx: Writer, { id, edition, description }: PracticeRow
   if (!before || compareDescriptions(before.description, description).length > 0) return
   const sources = (await listExcerpts(tx, id)).map(({ postId }) => postId)
   if (sources.join() === before.sources.join()) throw new Problem('conflict', 'practice-edition-unchanged')
-}
-
-async function requirePublic({ read }: Database, id: number): Promise<PracticeRow> {
-  const practice = await findPractice(read, id)
-  if (!practice || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
-  return practice
-}
-
-async function requireEdition({ read }: Database, practiceId: number, edition: number) {
-  const found = await findEdition(read, { practiceId, edition })
-  if (!found) throw new Problem('not-found', 'not-found')
-  return found
 }

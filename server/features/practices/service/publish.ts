@@ -15,7 +15,7 @@ export function publishing({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         const { to } = requireMove(practice.stage, 'published')
-        await requireConsents(tx, id)
+        await requireConsents(tx, practice)
         await addEdition(tx, practice, { publishedBy: person.id, changes: null })
         const dates = { publishedAt: tx.now, reviewBy: tx.now + freshFor }
         await movePractice(tx, practice, { to, actorId: person.id, reason: null }, dates)

@@ -1,20 +1,17 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
-import { listExcerptsOf } from '@rynek/db/features/excerpts/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
-import { findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
+import { listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSolvedBy } from '@rynek/db/features/threads/queries/solve.ts'
-import { Problem } from '@rynek/shared/core/problems.ts'
-import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { DeskList, PracticePage } from '@rynek/shared/features/practices/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { toDocument } from '../../documents/views.ts'
-import { toSources } from '../../excerpts/views.ts'
+import { readEdition, requirePublic } from '../read-edition.ts'
 import { toCard, toDeskItem, toMove, toTexts } from '../views.ts'
 
 const deskSize = 200
@@ -24,17 +21,16 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
     /** What the public reads; the newest edition. A practice that is not public does not exist for it. */
     async find(id: number): Promise<PracticePage> {
       const lastEvent = await lastEventId(db.read)
-      const practice = await findPractice(db.read, id)
-      const edition = practice && (await findEdition(db.read, { practiceId: id, edition: practice.edition }))
-      if (!edition || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
-      const { description, sources: postIds } = edition
+      const practice = requirePublic(await findPractice(db.read, id))
+      const { edition } = practice
+      const { description, thread, sources } = await readEdition(db.read, { practice, edition, now: now() })
       const given = await listAssessments(db.read, { practiceId: id, round: practice.round })
       return {
         practice: toCard({ ...practice, description }),
         description,
         texts: toTexts(description),
-        thread: toDeskItem(practice).thread,
-        sources: toSources(await listExcerptsOf(db.read, { practiceId: id, postIds }), now()),
+        thread,
+        sources,
         documents: (await listDocuments(db.read, id)).map(toDocument),
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         moves: (await listMoves(db.read, id)).map(toMove),

@@ -1,0 +1,33 @@
+import type { Reader } from '@rynek/db/core/database.ts'
+import { listExcerptsOf } from '@rynek/db/features/excerpts/queries.ts'
+import { findEdition } from '@rynek/db/features/practices/queries/editions.ts'
+import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import { isPublic } from '@rynek/shared/features/practices/badge.ts'
+import { postsNamedIn, publicCredits, withCredits } from '../excerpts/credits.ts'
+import { toSources } from '../excerpts/views.ts'
+import { toDeskItem } from './views.ts'
+
+/** A practice that everybody may read. For the public the others are not there. */
+export function requirePublic(practice: PracticeRow | undefined): PracticeRow {
+  if (!practice || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
+  return practice
+}
+
+/** One edition as everybody may read it at this moment, with what it quotes: every way to the public begins here. */
+export async function readEdition(
+  db: Reader,
+  { practice, edition, now }: { practice: PracticeRow; edition: number; now: number },
+) {
+  const found = await findEdition(db, { practiceId: practice.id, edition })
+  if (!found) throw new Problem('not-found', 'not-found')
+  const { sources: postIds, ...stored } = found
+  const { thread } = toDeskItem(practice)
+  const rows = await listExcerptsOf(db, { practiceId: practice.id, postIds })
+  return {
+    ...stored,
+    thread,
+    description: withCredits(stored.description, publicCredits(rows, { thread, now })),
+    sources: toSources(rows, { now, placed: postsNamedIn(stored.description) }),
+  }
+}
