@@ -9,6 +9,7 @@ import type {
   SeedSource,
   SeedThread,
 } from '@rynek/db/seed/community/types.ts'
+import { markOf } from '@rynek/shared/features/excerpts/rules.ts'
 import type { Person } from '../core/person.ts'
 import type { Services } from '../services.ts'
 import { modelDocument } from './model-document.ts'
@@ -96,7 +97,10 @@ function makingPractices(
       const { thread, description, sources } = practice
       if (!description) return
       const from = sources.map((source) => known(postIds, `${thread}:${source}`))
-      await practices.describe(person(by), idOf(thread), { description, sources: from, version: 0 })
+      // What the problem was, the question has said.
+      const mark = sources.includes('question') ? ` ${markOf(known(postIds, `${thread}:question`))}` : ''
+      const marked = { ...description, problem: description.problem + mark }
+      await practices.describe(person(by), idOf(thread), { description: marked, sources: from, version: 0 })
       if (practice.stage !== 'draft') await agree(practice)
       for (const document of practice.documents ?? [])
         await documents.attach(person(by), idOf(thread), await modelDocument(document))

@@ -1,6 +1,6 @@
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, type ParentProps, Show } from 'solid-js'
 import { useForm, valuesOf } from '../../core/form.ts'
 import { HttpError } from '../../core/http.ts'
 import { useWords } from '../../core/words.tsx'
@@ -12,13 +12,14 @@ import { describe, submit } from './api.ts'
 import { createAutosave } from './autosave.ts'
 import { descriptionOf, longTexts } from './description-fields.ts'
 import { SavingState } from './SavingState.tsx'
-import { SourcesField } from './SourcesField.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 
 type Standing = { description: Description; version: number }
 
-/** The template as a form: saved by itself while it is written, handed over when it is whole. */
-export function DescriptionForm(props: { dossier: Dossier; reload: () => Promise<unknown> }) {
+type DescriptionFormProps = ParentProps<{ dossier: Dossier; reload: () => Promise<unknown> }>
+
+/** The template as a form: saved by itself while it is written, handed over when it is whole. Its children stand beside it. */
+export function DescriptionForm(props: DescriptionFormProps) {
   const words = useWords()
   const form = useForm('describe')
   const [standing, setStanding] = createSignal<Standing>()
@@ -58,7 +59,7 @@ export function DescriptionForm(props: { dossier: Dossier; reload: () => Promise
   })
   return (
     <form
-      class="stack"
+      class="description-form"
       ref={(element) => {
         fields = element
       }}
@@ -66,29 +67,31 @@ export function DescriptionForm(props: { dossier: Dossier; reload: () => Promise
       onSubmit={send}
       noValidate
     >
-      <h2>{words('practices.describe')}</h2>
-      <ErrorSummary form={form} />
-      <Show when={standing()} keyed>
-        {({ description }) => (
-          <Notice kind="warning" title={words('posts.edit.standing')}>
-            <p>{words('practices.describe.both')}</p>
-            <pre class="standing">{longTexts.map(({ name }) => description[name]).join('\n\n')}</pre>
-          </Notice>
-        )}
-      </Show>
-      <TemplateFields form={form} text={props.dossier.description} />
-      <SourcesField dossier={props.dossier} />
-      <div class="acts">
-        <Button type="submit" busy={form.sending()}>
-          {words('practices.describe.save')}
-        </Button>
-        <Show when={props.dossier.can.submit}>
-          <Button type="submit" look="primary" name="then" value="hand-over" busy={form.sending()}>
-            {words('practices.describe.submit')}
-          </Button>
+      <div class="stack">
+        <h2>{words('practices.describe')}</h2>
+        <ErrorSummary form={form} />
+        <Show when={standing()} keyed>
+          {({ description }) => (
+            <Notice kind="warning" title={words('posts.edit.standing')}>
+              <p>{words('practices.describe.both')}</p>
+              <pre class="standing">{longTexts.map(({ name }) => description[name]).join('\n\n')}</pre>
+            </Notice>
+          )}
         </Show>
-        <SavingState state={autosave.state()} />
+        <TemplateFields form={form} text={props.dossier.description} />
+        <div class="acts">
+          <Button type="submit" busy={form.sending()}>
+            {words('practices.describe.save')}
+          </Button>
+          <Show when={props.dossier.can.submit}>
+            <Button type="submit" look="primary" name="then" value="hand-over" busy={form.sending()}>
+              {words('practices.describe.submit')}
+            </Button>
+          </Show>
+          <SavingState state={autosave.state()} />
+        </div>
       </div>
+      {props.children}
     </form>
   )
 }

@@ -10,6 +10,7 @@ import { When } from '../../ui/When.tsx'
 import { DeclineForm } from '../assessors/DeclineForm.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
 import { DocumentsField } from '../documents/DocumentsField.tsx'
+import { Assembler } from '../excerpts/Assembler.tsx'
 import { Consents } from '../excerpts/Consents.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
 import { Assessments } from './Assessments.tsx'
@@ -59,7 +60,9 @@ export function DossierPage(props: PageProps<Dossier>) {
           when={found().can.describe}
           fallback={<Description text={found().description} html={found().texts} />}
         >
-          <DescriptionForm dossier={found()} reload={props.reload} />
+          <DescriptionForm dossier={found()} reload={props.reload}>
+            <Assembler practiceId={found().id} sources={found().sources} />
+          </DescriptionForm>
         </Show>
         <Show when={found().can.attach} fallback={<Documents documents={found().documents} />}>
           <DocumentsField practiceId={found().id} documents={found().documents} reload={props.reload} />

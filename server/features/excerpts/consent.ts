@@ -1,5 +1,5 @@
 import type { Writer } from '@rynek/db/core/database.ts'
-import { listExcerpts } from '@rynek/db/features/excerpts/queries.ts'
+import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { markOf, timeToAnswer } from '@rynek/shared/features/excerpts/rules.ts'

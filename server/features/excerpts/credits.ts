@@ -1,4 +1,4 @@
-import type { ExcerptRow } from '@rynek/db/features/excerpts/queries.ts'
+import type { ExcerptRow } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { markedIn, paragraphsOf, replaceMarks, shownAs } from '@rynek/shared/features/excerpts/rules.ts'
 import { type Description, textNames } from '@rynek/shared/features/practices/description.ts'
@@ -27,13 +27,16 @@ export const draftCredits = (rows: readonly ExcerptRow[], thread: Thread): Credi
 
 /** Each paragraph with its credit in place of its mark, and none of an author who is not to be quoted. */
 export function withCredits(description: Description, credits: Credits): Description {
-  const credited = textNames.map((name) => {
-    const paragraphs = paragraphsOf(description[name])
-    const shown = paragraphs.filter((paragraph) => markedIn(paragraph).every((id) => credits.has(id)))
-    const text = shown.map((paragraph) => replaceMarks(paragraph, (id) => credits.get(id) ?? ''))
-    return [name, text.join('\n\n')] as const
-  })
+  const credited = textNames.map((name) => [name, credit(description[name], credits)] as const)
   return { ...description, ...Object.fromEntries(credited) }
+}
+
+function credit(text: string, credits: Credits): string {
+  if (markedIn(text).length === 0) return text
+  return paragraphsOf(text)
+    .filter((paragraph) => markedIn(paragraph).every((id) => credits.has(id)))
+    .map((paragraph) => replaceMarks(paragraph, (id) => credits.get(id) ?? ''))
+    .join('\n\n')
 }
 
 /** Posts that a description names as where its paragraphs come from, in its order, each once. */

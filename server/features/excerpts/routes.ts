@@ -1,6 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { Answer, QuotationList, QuotationParams } from '@rynek/shared/features/excerpts/schemas.ts'
+import {
+  Answer,
+  PassageList,
+  PassageQuery,
+  QuotationList,
+  QuotationParams,
+} from '@rynek/shared/features/excerpts/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import type { Excerpts } from './service.ts'
@@ -21,6 +28,25 @@ export const excerptRoutes: FastifyPluginAsyncTypebox<{ excerpts: Excerpts }> = 
       schema: { summary: 'Where my posts are quoted', tags, response: { 200: QuotationList, ...refusals } },
     },
     async (request) => excerpts.listMine(personOf(request)),
+  )
+
+  app.get(
+    '/practices/:id/passages',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        summary: 'The thread that a description is put together from',
+        tags,
+        params: IdParams,
+        querystring: PassageQuery,
+        response: { 200: PassageList, ...refusals },
+      },
+    },
+    async (request) => {
+      const { after } = request.query
+      const from = after === undefined ? undefined : Number(after)
+      return excerpts.listPassages(personOf(request), Number(request.params.id), from)
+    },
   )
 
   app.put(

@@ -1,6 +1,8 @@
-import type { ExcerptRow, QuotationRow } from '@rynek/db/features/excerpts/queries.ts'
-import { shownAs } from '@rynek/shared/features/excerpts/rules.ts'
-import type { DraftSource, Quotation, Source } from '@rynek/shared/features/excerpts/schemas.ts'
+import type { QuotationRow } from '@rynek/db/features/excerpts/queries/consents.ts'
+import type { PassageRow } from '@rynek/db/features/excerpts/queries/passages.ts'
+import type { ExcerptRow } from '@rynek/db/features/excerpts/queries/read.ts'
+import { paragraphsOf, shownAs } from '@rynek/shared/features/excerpts/rules.ts'
+import type { DraftSource, PostPassages, Quotation, Source } from '@rynek/shared/features/excerpts/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import { toAuthor, toOffice } from '../accounts/author.ts'
 import { renderMarkdown } from '../posts/markdown.ts'
@@ -38,4 +40,11 @@ export function toQuotation({ thread, description, ...row }: QuotationRow): Quot
   const words = wordsFrom(description, row.postId)
   const html = words ? renderMarkdown(words) : row.html
   return { ...row, html, thread: { id: thread.id, slug: slugOf(thread.title) } }
+}
+
+/** A post in its paragraphs, each as it is written and as it reads; code may hold empty lines and is not taken apart. */
+export function toPassages({ id, kind, body, createdAt, author, office }: PassageRow): PostPassages {
+  const paragraphs = body.includes('```') ? [body] : paragraphsOf(body).filter((text) => text.trim() !== '')
+  const passages = paragraphs.map((text) => ({ text, html: renderMarkdown(text) }))
+  return { id, kind, author: toAuthor(author, office), createdAt, passages }
 }

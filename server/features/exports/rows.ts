@@ -1,4 +1,4 @@
-import type { ExcerptRow } from '@rynek/db/features/excerpts/queries.ts'
+import type { ExcerptRow } from '@rynek/db/features/excerpts/queries/read.ts'
 import type { ExportRow, listDocumentsOf } from '@rynek/db/features/exports/queries.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { libraryLicence } from '@rynek/shared/features/exports/rules.ts'

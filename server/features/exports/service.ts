@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
-import { listExcerptsOfAll } from '@rynek/db/features/excerpts/queries.ts'
+import { listExcerptsOfAll } from '@rynek/db/features/excerpts/queries/read.ts'
 import { findExtent, listDocumentsOf, listExports } from '@rynek/db/features/exports/queries.ts'
 import { createWords, type Language } from '@rynek/shared/core/language.ts'
 import { dictionaries } from '@rynek/shared/core/strings.ts'

@@ -1,5 +1,5 @@
 import type { Reader } from '@rynek/db/core/database.ts'
-import { listExcerptsOf } from '@rynek/db/features/excerpts/queries.ts'
+import { listExcerptsOf } from '@rynek/db/features/excerpts/queries/read.ts'
 import { findEdition } from '@rynek/db/features/practices/queries/editions.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'

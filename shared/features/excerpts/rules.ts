@@ -36,4 +36,4 @@ export const replaceMarks = (text: string, by: (postId: number) => string): stri
   text.replace(mark, (_, id) => by(Number(id)))
 
 /** What stands between empty lines of a Markdown text. */
-export const paragraphsOf = (text: string): string[] => text.split(/\n[ \t]*\n/)
+export const paragraphsOf = (text: string): string[] => text.split(/\n(?:[ \t]*\n)+/)

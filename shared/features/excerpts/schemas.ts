@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { Author } from '../accounts/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
+import { PostKind } from '../posts/schemas.ts'
 import { choices, credits } from './rules.ts'
 
 const closed = { additionalProperties: false }
@@ -27,6 +28,21 @@ export const DraftSource = Type.Object({
   askedAt: Moment,
 })
 export type DraftSource = Static<typeof DraftSource>
+
+/** A post of the thread for whoever puts a description together: `text` is Markdown, as it was written. */
+export const PostPassages = Type.Object({
+  id: Id,
+  kind: PostKind,
+  author: Author,
+  createdAt: Moment,
+  passages: Type.Array(Type.Object({ text: Type.String(), html: Type.String() })),
+})
+export type PostPassages = Static<typeof PostPassages>
+
+/** In the order the posts were written; `next` is the post after which to go on. */
+export const PassageList = Type.Object({ items: Type.Array(PostPassages), next: orNull(Id) })
+export type PassageList = Static<typeof PassageList>
+export const PassageQuery = Type.Object({ after: Type.Optional(IdInAddress) }, closed)
 
 /** A post of the reader's own that a description quotes. */
 export const Quotation = Type.Object({

@@ -362,8 +362,6 @@ export const practiceStrings = strings({
     en: { one: '{count} point of 18', other: '{count} points of 18' },
   },
   'practices.sources': { pl: 'Wpisy, z których powstał opis', en: 'Posts this grew from' },
-  'practices.source.question': { pl: 'Pytanie: {name}', en: 'Question: {name}' },
-  'practices.source.answer': { pl: 'Odpowiedź: {name}', en: 'Answer: {name}' },
   'practices.compare': { pl: 'Porównaj z inną praktyką', en: 'Compare with another practice' },
   'practices.write': { pl: 'Napisz do tego urzędu', en: 'Write to this office' },
   'practices.solved': { pl: 'Pytania, na które odpowiada', en: 'Questions it answers' },

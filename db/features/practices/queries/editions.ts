@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
-import { listExcerpts } from '../../excerpts/queries.ts'
+import { listExcerpts } from '../../excerpts/queries/read.ts'
 import { practiceEditions, practiceFits, practices } from '../tables.ts'
 import type { PracticeRow } from './find.ts'
 

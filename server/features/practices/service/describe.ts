@@ -1,5 +1,5 @@
 import type { Database, Reader, Writer } from '@rynek/db/core/database.ts'
-import { changeExcerpts } from '@rynek/db/features/excerpts/queries.ts'
+import { changeExcerpts } from '@rynek/db/features/excerpts/queries/choose.ts'
 import { addWriter, changeDescription } from '@rynek/db/features/practices/queries/descriptions.ts'
 import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
-import { listExcerpts } from '@rynek/db/features/excerpts/queries.ts'
+import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'

@@ -1,5 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { listExcerpts } from '@rynek/db/features/excerpts/queries.ts'
+import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addEdition, findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
