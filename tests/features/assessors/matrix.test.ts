@@ -1,6 +1,3 @@
-import { join } from 'node:path'
-import { buildClient } from '@rynek/client/build.ts'
-import { openBuiltClient } from '@rynek/server/core/pages/built-client.ts'
 import { askForReview } from '@rynek/server/features/practices/service/freshness.ts'
 import type { PageInfo } from '@rynek/shared/core/pages.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
@@ -8,6 +5,7 @@ import { publicStages, type Stage } from '@rynek/shared/features/practices/badge
 import { beforeAll, describe, expect, test } from 'vitest'
 import { askToAssess } from '../../support/assessors.ts'
 import { type CastKey, cast } from '../../support/cast.ts'
+import { addressesOf, listPages } from '../../support/exits.ts'
 import { assess, description, dossier, justification, practiceAt, scoresOf } from '../../support/practices.ts'
 import { announced, openWorld, type World } from '../../support/world.ts'
 
@@ -130,22 +128,6 @@ const rows: readonly Row[] = [
   },
 ]
 
-/** Every address that can be read, with the practice, its thread and whatever else has an id at its place. */
-function addressesOf(world: World, pages: readonly PageInfo[], id: number): string[] {
-  const values: Record<string, string> = { code: 'EDU', cityType: 'MSR', edition: '1' }
-  const filled = (path: string) =>
-    path.replace(/\/:slug\?/, '/x').replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? String(id))
-  const doors = world.routes.filter(({ method, url }) => method === 'GET' && url.startsWith('/api/'))
-  const query = (url: string) => (url.endsWith('/changes') ? '?since=1' : '')
-  return [
-    ...doors
-      .filter(({ url }) => !url.includes('/live/') && !url.includes('*'))
-      .map(({ url }) => filled(url) + query(url)),
-    ...pages.map(({ path }) => filled(path)),
-    `/api/live?topic=thread:${id}&epoch=${world.db.epoch}&after=0`,
-  ]
-}
-
 /** Who came across a secret anywhere; of their own names people know. */
 async function whoFinds(
   world: World,
@@ -172,9 +154,7 @@ async function whoFinds(
 describe('a practice', () => {
   let pages: readonly PageInfo[] = []
   beforeAll(async () => {
-    await buildClient()
-    const built = await openBuiltClient(join(import.meta.dirname, '../../../client/dist'), () => '')
-    pages = (await built.entry()).pages
+    pages = await listPages()
   })
 
   for (const row of rows) {
