@@ -33,6 +33,9 @@ export function AccountPage(props: PageProps<Found>) {
           <For each={me().roles}>{(role) => <Tag>{words(`accounts.role.${role}`)}</Tag>}</For>
         </p>
         <p>{me().email}</p>
+        <p>
+          <a href={addresses.quotations}>{words('excerpts.title')}</a>
+        </p>
         <SignOut />
       </Card>
       <Show when={props.found.practices.length > 0}>

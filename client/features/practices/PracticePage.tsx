@@ -106,7 +106,7 @@ function Sources(props: { found: Found }) {
       </Show>
       <For each={props.found.sources}>
         {(source) => (
-          <blockquote class="stack">
+          <blockquote class="source">
             <Show
               when={source.office}
               keyed
@@ -114,7 +114,9 @@ function Sources(props: { found: Found }) {
             >
               {(office) => <PersonLine name={source.name ?? office.name} office={{ name: office.name }} />}
             </Show>
-            <Markdown html={source.html} />
+            <Show when={source.html}>
+              <Markdown html={source.html} />
+            </Show>
             <Show when={source.postId} keyed>
               {(postId) => (
                 <p>

@@ -31,7 +31,10 @@ export function toSources(
   })
 }
 
-export function toDraftSource({ postId, html, credit, askedAt, author, office }: ExcerptRow): DraftSource {
+/** Who has not answered in time is quoted without a name from then on, and that is what the editors read. */
+export function toDraftSource(row: ExcerptRow, now: number): DraftSource {
+  const { postId, html, askedAt, author, office } = row
+  const credit = shownAs(row, now) === 'anonymous' ? 'anonymous' : row.credit
   return { postId, author: toAuthor(author, office), html, credit, askedAt }
 }
 

@@ -71,6 +71,17 @@ describe('the author of a quoted post', () => {
     world.clock.forward(1)
     expect((await again()).status).toBe(204)
     expect((await page(world, quoted)).sources).toMatchObject([{ name: null, office: null }])
+    const told = await world.as(null)('GET', `/api/practices/${quoted.id}/dossier`, undefined, await ewa())
+    expect(told.json.sources).toMatchObject([{ credit: 'anonymous' }])
+  })
+
+  test('is asked nothing any more of a practice that was taken back', async (t) => {
+    const world = await openWorld(t)
+    const quoted = await quoting(world)
+    expect(await quotations(world)).toHaveLength(1)
+    await world.as('anna')('PUT', `/api/practices/${quoted.id}/consent`, { consent: false })
+    expect((await dossier(world, 'ewa', quoted.id)).stage).toBe('withdrawn')
+    expect(await quotations(world)).toEqual([])
   })
 
   test('who refuses is not quoted: the editor removes it or says it in own words', async (t) => {

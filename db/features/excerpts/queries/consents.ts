@@ -1,5 +1,6 @@
 import type { Credit } from '@rynek/shared/features/excerpts/rules.ts'
-import { and, desc, eq, gt, isNotNull, ne, or } from 'drizzle-orm'
+import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
+import { and, desc, eq, gt, isNotNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { posts } from '../../posts/tables.ts'
 import { practices } from '../../practices/tables.ts'
@@ -31,7 +32,7 @@ export async function changeCredit(
 
 /**
  * Posts of one author that a description quotes, as it is worked on or in what was published of it, the newest request
- * first; those that the editor has put in own words are settled.
+ * first; those that the editor has put in own words are settled, and practices that came to nothing quote nobody.
  */
 export async function listQuotationsOf(db: Reader, authorId: number) {
   return db
@@ -53,6 +54,7 @@ export async function listQuotationsOf(db: Reader, authorId: number) {
       and(
         eq(excerpts.authorId, authorId),
         ne(excerpts.credit, 'rewritten'),
+        notInArray(practices.stage, [...ended]),
         or(isNotNull(excerpts.position), gt(practices.edition, 0)),
         eq(posts.hidden, false),
         eq(threads.hidden, false),

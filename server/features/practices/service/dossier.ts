@@ -19,7 +19,7 @@ import { mayDescribe, mayMove } from '../policy.ts'
 import { toDescription, toDeskItem, toMove, toTexts } from '../views.ts'
 import { requireDossier } from './describe.ts'
 
-export function dossiers({ db }: { db: Database }) {
+export function dossiers({ db, now }: { db: Database; now: () => number }) {
   return {
     /** Everything that its author and those who work on it may see; scores of others only once all are in. */
     async findDossier(person: Person, id: number): Promise<Dossier> {
@@ -37,7 +37,7 @@ export function dossiers({ db }: { db: Database }) {
         version: practice.version,
         edition: practice.edition,
         reviewBy: practice.reviewBy,
-        sources: quoted.map(toDraftSource),
+        sources: quoted.map((row) => toDraftSource(row, now())),
         documents: (await listDocuments(db.read, id)).map(toDocument),
         moves: (await listMoves(db.read, id)).map(toMove),
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),
