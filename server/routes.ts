@@ -5,6 +5,7 @@ import { closeQuery } from './core/validation.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { adoptionRoutes } from './features/adoptions/routes.ts'
 import { assessorRoutes } from './features/assessors/routes.ts'
+import { auditRoutes } from './features/audit/routes.ts'
 import { correspondenceRoutes } from './features/correspondence/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { endorsementRoutes } from './features/endorsements/routes.ts'
@@ -43,6 +44,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(documentRoutes, services)
   await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
+  await app.register(auditRoutes, services)
   await app.register(noticeRoutes, services)
   await app.register(excerptRoutes, services)
   await app.register(correspondenceRoutes, services)

@@ -5,6 +5,7 @@ import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createAdoptions } from './features/adoptions/service.ts'
 import { createAssessors } from './features/assessors/service.ts'
+import { createAudit } from './features/audit/service.ts'
 import { createCorrespondence } from './features/correspondence/service.ts'
 import { createDocuments } from './features/documents/service.ts'
 import { createEndorsements } from './features/endorsements/service.ts'
@@ -25,13 +26,14 @@ export type Services = ReturnType<typeof createServices>
 /** What every room has to have done now and then. */
 export const choresOf = (
   db: Database,
-  { sessions, documents, practices, notices }: Services,
+  { sessions, documents, practices, notices, audit }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
   sessions.endExpired,
   documents.sweep,
   practices.keepFresh,
   notices.forgetOld,
+  audit.forgetOld,
 ]
 
 /** The only place that constructs a service. */
@@ -51,6 +53,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     documents: createDocuments({ db, config }),
     exports: createExports({ db, practices, now }),
     moderation: createModeration({ db }),
+    audit: createAudit({ db }),
     notices: createNotices({ db }),
     excerpts: createExcerpts({ db }),
     correspondence: createCorrespondence({ db }),

@@ -43,6 +43,23 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/moderation/QueuePage.tsx'),
   },
   {
+    name: 'audit-log',
+    path: '/dziennik',
+    source: 'features/audit/LogPage.tsx',
+    parameters: ['after'],
+    // The same for everybody, but entries announce nothing that would date a kept copy.
+    shows: () => 'personal',
+    code: () => import('../features/audit/LogPage.tsx'),
+  },
+  {
+    name: 'full-log',
+    path: '/administracja/dziennik',
+    source: 'features/audit/FullLogPage.tsx',
+    parameters: ['after'],
+    shows: () => 'personal',
+    code: () => import('../features/audit/FullLogPage.tsx'),
+  },
+  {
     name: 'first-administrator',
     path: '/pierwszy-administrator',
     source: 'features/accounts/FirstAdministratorPage.tsx',

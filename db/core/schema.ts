@@ -2,6 +2,7 @@
 export * from '../features/accounts/tables.ts'
 export * from '../features/adoptions/tables.ts'
 export * from '../features/assessors/tables.ts'
+export * from '../features/audit/tables.ts'
 export * from '../features/correspondence/tables.ts'
 export * from '../features/documents/tables.ts'
 export * from '../features/endorsements/tables.ts'

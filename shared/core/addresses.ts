@@ -24,6 +24,8 @@ export const addresses = {
   expertAreas: '/ekspert/obszary',
   firstAdministrator: '/pierwszy-administrator',
   moderation: '/moderacja',
+  auditLog: '/dziennik',
+  fullLog: '/administracja/dziennik',
   account: '/konto',
   notices: '/powiadomienia',
   quotations: '/cytaty',

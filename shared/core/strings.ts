@@ -1,6 +1,7 @@
 import { accountStrings } from '../features/accounts/strings.ts'
 import { adoptionStrings } from '../features/adoptions/strings.ts'
 import { assessorStrings } from '../features/assessors/strings.ts'
+import { auditStrings } from '../features/audit/strings.ts'
 import { correspondenceStrings } from '../features/correspondence/strings.ts'
 import { documentStrings } from '../features/documents/strings.ts'
 import { endorsementStrings } from '../features/endorsements/strings.ts'
@@ -33,6 +34,7 @@ export const allStrings = {
   ...exportStrings,
   ...searchStrings,
   ...moderationStrings,
+  ...auditStrings,
   ...noticeStrings,
   ...excerptStrings,
   ...correspondenceStrings,

@@ -5,6 +5,7 @@ const rooms = [
   'accounts',
   'adoptions',
   'assessors',
+  'audit',
   'correspondence',
   'documents',
   'endorsements',

@@ -31,6 +31,7 @@ describe('every page is accessible by the rules axe knows', () => {
       `/praktyki/${id}/wydania/1?od=1`,
       `/porownanie?a=${id}&b=${id}`,
       '/zaloguj',
+      '/dziennik',
       '/dolacz',
       `/instytucje/${site.people.offices.brzezinki}`,
     ]
@@ -70,6 +71,7 @@ describe('every page is accessible by the rules axe knows', () => {
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
+      adam: ['/administracja/dziennik'],
       ewa: ['/moderacja', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],
     } as const
     for (const [key, paths] of Object.entries(seen)) {

@@ -1,6 +1,8 @@
-import { auditEntries } from '@rynek/db/features/moderation/tables.ts'
+import { findHead } from '@rynek/db/features/audit/queries/chain.ts'
+import { auditEntries } from '@rynek/db/features/audit/tables.ts'
+import { staffActions } from '@rynek/shared/features/audit/schemas.ts'
 import type { QueueCase } from '@rynek/shared/features/moderation/schemas.ts'
-import { sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { CastKey } from './cast.ts'
 import type { World } from './world.ts'
 
@@ -18,17 +20,19 @@ export async function queue(world: World, who: CastKey = 'ewa'): Promise<QueueCa
 export const decide = (world: World, who: CastKey | null, caseId: number, decision: 'hide' | 'keep') =>
   world.as(who)('POST', `/api/moderation/cases/${caseId}/decision`, { decision, reason })
 
-/** Every entry of the audit log, oldest first, without its id. */
+/** What staff did, oldest first: every entry without its number and its hash. */
 export async function audit(world: World) {
-  const rows = await world.db.read.select().from(auditEntries).orderBy(auditEntries.id)
-  return rows.map(({ id: _, ...entry }) => entry)
+  const rows = await world.db.read
+    .select()
+    .from(auditEntries)
+    .where(inArray(auditEntries.action, [...staffActions]))
+    .orderBy(auditEntries.id)
+  return rows.map(({ id: _, hash: __, ...entry }) => entry)
 }
 
-/** For the next acts no entry can be added: the next numbers are taken on PostgreSQL, and there is none on SQLite. */
-export async function jamAudit(world: World, acts: number): Promise<void> {
-  const entry = { at: 1, actorId: world.people.ewa, action: 'case.keep' as const, reason }
-  await world.db.write(async (tx) => {
-    for (let id = 1; id <= acts; id++) await tx.insert(auditEntries).values({ ...entry, id })
-    await tx.insert(auditEntries).values({ ...entry, id: sql`9223372036854775807` as never })
-  })
+/** From here on no entry can be added: the next number is taken. */
+export async function jamAudit(world: World): Promise<void> {
+  const { entry } = await findHead(world.db.read)
+  const taken = { id: entry + 1, at: 1, action: 'case.keep' as const, reason }
+  await world.db.write((tx) => tx.insert(auditEntries).values(taken))
 }

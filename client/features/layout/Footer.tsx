@@ -18,6 +18,7 @@ export function Footer() {
         <p>{words('layout.footer.text')}</p>
         <nav aria-label={words('layout.nav.footer')}>
           <a href={addresses.about}>{words('layout.about.title')}</a>
+          <a href={addresses.auditLog}>{words('audit.title')}</a>
           <a href={addresses.accessibility}>{words('layout.accessibility.title')}</a>
           <a href={addresses.privacy}>{words('layout.privacy.title')}</a>
           <a href={addresses.terms}>{words('layout.terms.title')}</a>

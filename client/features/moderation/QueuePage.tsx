@@ -1,9 +1,11 @@
 import './moderation.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { AuditLog, Decision, Queue, QueueCase } from '@rynek/shared/features/moderation/schemas.ts'
+import type { AuditLog } from '@rynek/shared/features/audit/schemas.ts'
+import type { Decision, Queue, QueueCase } from '@rynek/shared/features/moderation/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
+import { can } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -34,14 +36,21 @@ export function QueuePage(props: PageProps<Found>) {
       </Show>
       <section aria-labelledby="log">
         <h2 id="log">{words('moderation.log')}</h2>
+        <Show when={can('administer')}>
+          <p>
+            <a href={addresses.fullLog}>{words('audit.full.link')}</a>
+          </p>
+        </Show>
         <ul class="log">
           <For each={props.found.log.items}>
             {(entry) => (
               <li class="meta">
                 <When at={entry.at} />
                 <strong>{entry.actor}</strong>
-                <span>{words(`moderation.action.${entry.action}`)}</span>
-                <a href={`/watki/${entry.threadId}`}>{words('moderation.toThread')}</a>
+                <span>{words(`audit.action.${entry.action}`)}</span>
+                <Show when={entry.threadId}>
+                  <a href={`/watki/${entry.threadId}`}>{words('moderation.toThread')}</a>
+                </Show>
                 <span>{entry.reason}</span>
               </li>
             )}

@@ -1,11 +1,6 @@
 import type { Api } from '@rynek/shared/core/pages.ts'
-import type {
-  AuditLog,
-  Curation,
-  NewDecision,
-  NewReport,
-  Queue,
-} from '@rynek/shared/features/moderation/schemas.ts'
+import type { AuditLog } from '@rynek/shared/features/audit/schemas.ts'
+import type { Curation, NewDecision, NewReport, Queue } from '@rynek/shared/features/moderation/schemas.ts'
 import { api } from '../../core/http.ts'
 
 export const getQueue = (from: Api) => from.get<Queue>('/api/moderation/queue')

@@ -1,6 +1,6 @@
-import type { AuditAction, Decision, ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
+import type { Decision, ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
 import { sql } from 'drizzle-orm'
-import { check, id, index, json, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import { check, id, index, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { posts } from '../posts/tables.ts'
 
@@ -43,23 +43,4 @@ export const reports = table(
     createdAt: moment().notNull(),
   },
   (it) => [uniqueIndex('reports_one_a_person').on(it.caseId, it.reporterId)],
-)
-
-/** What staff did, written in the transaction of the act. Rows are only ever added. */
-export const auditEntries = table(
-  'audit_entries',
-  {
-    id: id(),
-    at: moment().notNull(),
-    actorId: ref()
-      .notNull()
-      .references(() => people.id),
-    action: text().$type<AuditAction>().notNull(),
-    threadId: ref(),
-    postId: ref(),
-    reason: text().notNull(),
-    before: json<Record<string, unknown>>(),
-    after: json<Record<string, unknown>>(),
-  },
-  (it) => [index('audit_entries_thread').on(it.threadId, it.id)],
 )

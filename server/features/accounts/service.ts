@@ -1,6 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { findPasswordOf, findPerson } from '@rynek/db/features/accounts/queries.ts'
+import { addAuditEntry, type NewAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { countUnread } from '@rynek/db/features/notices/queries.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
@@ -30,7 +31,10 @@ export function createAccounts(parts: Parts) {
       const known = await findPasswordOf(db.read, key)
       const matches = await passwordMatches(known?.passwordHash, password)
       const person = known && matches ? await findPerson(db.read, known.id) : undefined
-      if (!person) throw new Problem('sign-in-first', 'wrong-credentials')
+      if (!person) {
+        await db.write((tx) => addAuditEntry(tx, refusedSignIn(known?.id)))
+        throw new Problem('sign-in-first', 'wrong-credentials')
+      }
       return sessions.create(person, device)
     },
 
@@ -45,3 +49,11 @@ export function createAccounts(parts: Parts) {
     },
   }
 }
+
+/** Somebody tried. The address that was typed is not kept: it may be anybody's, or a password in the wrong field. */
+const refusedSignIn = (personId?: number): NewAuditEntry => ({
+  actorId: null,
+  action: 'session.refuse',
+  reason: '',
+  ...(personId && { personId }),
+})

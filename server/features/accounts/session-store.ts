@@ -6,6 +6,7 @@ import {
   findSession,
   removeSession,
 } from '@rynek/db/features/accounts/queries.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import { longestIdle, longestLife, worthWriting } from './session-life.ts'
 
@@ -34,10 +35,11 @@ export function createSessionStore({ db, now }: { db: Database; now: () => numbe
       session: { handle: string; personId: number; device: string; roles: readonly Role[] },
     ): Promise<void> {
       const { handle, personId, device, roles } = session
-      return db.write((tx) => {
+      return db.write(async (tx) => {
         const expiresAt = endOf({ createdAt: tx.now, person: { roles } })
         const times = { createdAt: tx.now, seenAt: tx.now, expiresAt }
-        return addSession(tx, { idHash: hashOf(id), handle, personId, device, ...times })
+        await addSession(tx, { idHash: hashOf(id), handle, personId, device, ...times })
+        await addAuditEntry(tx, { actorId: personId, action: 'session.begin', personId, reason: '' })
       })
     },
     worthExtending: (session: StoredSession): boolean => endOf(session) - session.expiresAt >= worthWriting,

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { AuditLog } from '@rynek/shared/features/audit/schemas.ts'
 import {
-  AuditLog,
   Curation,
   Hiding,
   Locking,

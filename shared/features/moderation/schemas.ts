@@ -16,18 +16,6 @@ export const decisions = ['hide', 'keep'] as const
 export const Decision = Type.Enum(decisions)
 export type Decision = (typeof decisions)[number]
 
-export const auditActions = [
-  'post.hide',
-  'post.restore',
-  'case.keep',
-  'thread.lock',
-  'thread.unlock',
-  'thread.retitle',
-  'thread.move',
-] as const
-export const AuditAction = Type.Enum(auditActions)
-export type AuditAction = (typeof auditActions)[number]
-
 /** A sentence the author reads: what was done and why. */
 export const ActReason = Prose(500, 5)
 
@@ -69,15 +57,3 @@ export const QueueCase = Type.Object({
 export type QueueCase = Static<typeof QueueCase>
 export const Queue = Type.Object({ items: Type.Array(QueueCase), waiting: Type.Integer() })
 export type Queue = Static<typeof Queue>
-
-export const AuditEntry = Type.Object({
-  id: Id,
-  at: Moment,
-  actor: Type.String(),
-  action: AuditAction,
-  threadId: Type.Union([Id, Type.Null()]),
-  postId: Type.Union([Id, Type.Null()]),
-  reason: Type.String(),
-})
-export const AuditLog = Type.Object({ items: Type.Array(AuditEntry) })
-export type AuditLog = Static<typeof AuditLog>

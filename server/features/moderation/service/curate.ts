@@ -1,5 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { addAuditEntry, type NewAuditEntry } from '@rynek/db/features/moderation/queries/audit.ts'
+import { addAuditEntry, type NewAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import type { HeldThread } from '@rynek/db/features/threads/queries/find.ts'
 import { changePlace, changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
 import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
-import { addAuditEntry } from '@rynek/db/features/moderation/queries/audit.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { decideCase, findCase } from '@rynek/db/features/moderation/queries/cases.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'

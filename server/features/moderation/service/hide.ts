@@ -1,5 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { addAuditEntry } from '@rynek/db/features/moderation/queries/audit.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { decideOpenCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import { changeToHidden, changeToVisible } from '@rynek/db/features/posts/queries/moderate.ts'
@@ -33,8 +33,8 @@ type Act = { postId: number; actorId: number; reason: string }
 export async function hidePost(tx: Writer, { postId, actorId, reason }: Act): Promise<void> {
   const hidden = await changeToHidden(tx, { postId, reason, personId: actorId })
   if (!hidden) return
-  await addAuditEntry(tx, { actorId, action: 'post.hide', threadId: hidden.threadId, postId, reason })
   await decideOpenCaseOf(tx, postId, { decision: 'hide', reason, decidedBy: actorId })
+  await addAuditEntry(tx, { actorId, action: 'post.hide', threadId: hidden.threadId, postId, reason })
   await announceHiding(tx, hidden)
 }
 

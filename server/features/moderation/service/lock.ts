@@ -1,5 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { addAuditEntry } from '@rynek/db/features/moderation/queries/audit.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { type HeldThread, holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import { changeLock } from '@rynek/db/features/threads/queries/moderate.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
-import { listAuditEntries } from '@rynek/db/features/moderation/queries/audit.ts'
+import { listStaffEntries } from '@rynek/db/features/audit/queries/entries.ts'
 import { countOpenCases, listOpenCases, listReports } from '@rynek/db/features/moderation/queries/cases.ts'
 import type { Queue } from '@rynek/shared/features/moderation/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
@@ -29,7 +29,7 @@ export function queueing({ db }: { db: Database }) {
 
     /** What staff did, newest first. */
     async listLog() {
-      return { items: await listAuditEntries(db.read, logSize) }
+      return { items: await listStaffEntries(db.read, logSize) }
     },
   }
 }

@@ -1,0 +1,93 @@
+import { type Static, Type } from 'typebox'
+import { Id, Moment } from '../../core/ids.ts'
+import { Role } from '../../core/roles.ts'
+
+const closed = { additionalProperties: false }
+const OrNone = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+
+/** What staff do to what others wrote: moderators see it, and the public extract tells of it. */
+export const staffActions = [
+  'post.hide',
+  'post.restore',
+  'case.keep',
+  'thread.lock',
+  'thread.unlock',
+  'thread.retitle',
+  'thread.move',
+] as const
+/** What concerns accounts and the forum itself: for administrators alone. */
+export const accountActions = [
+  'session.begin',
+  'session.refuse',
+  'person.roles',
+  'person.export',
+  'person.erase',
+  'settings.change',
+  'audit.export',
+] as const
+export const auditActions = [...staffActions, ...accountActions] as const
+export const AuditAction = Type.Enum(auditActions)
+export type StaffAction = (typeof staffActions)[number]
+export type AuditAction = (typeof auditActions)[number]
+
+export const AuditEntry = Type.Object({
+  id: Id,
+  at: Moment,
+  /** Nobody for what happens by itself, or to a guest. */
+  actor: OrNone(Type.String()),
+  action: AuditAction,
+  threadId: OrNone(Id),
+  postId: OrNone(Id),
+  reason: Type.String(),
+})
+export const AuditLog = Type.Object({ items: Type.Array(AuditEntry) })
+export type AuditLog = Static<typeof AuditLog>
+
+/** What everybody may read: neither who did it, nor to whom, nor what stood there. */
+export const PublicEntry = Type.Object({
+  id: Id,
+  at: Moment,
+  action: Type.Enum(staffActions),
+  /** The role in which it was done; nobody's for what happens by itself. */
+  role: OrNone(Role),
+  reason: Type.String(),
+})
+export type PublicEntry = Static<typeof PublicEntry>
+/** The number and the hash of the newest entry: whoever notes them can tell later that nothing before was changed. */
+const Seal = Type.Object({ entry: Type.Integer({ minimum: 0 }), hash: Type.String() })
+export type Seal = Static<typeof Seal>
+export const PublicLog = Type.Object({
+  items: Type.Array(PublicEntry),
+  next: OrNone(Id),
+  seal: Seal,
+})
+export type PublicLog = Static<typeof PublicLog>
+export const LogQuery = Type.Object(
+  { after: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,15}$' })) },
+  closed,
+)
+
+export const chainFaults = ['missing', 'changed', 'end'] as const
+/** What reading the whole log anew has shown. */
+export const ChainReport = Type.Object({
+  /** Entries read, and the number of the one before the first of them: older ones were removed in time. */
+  read: Type.Integer({ minimum: 0 }),
+  removedUpTo: Type.Integer({ minimum: 0 }),
+  seal: Seal,
+  fault: OrNone(Type.Object({ entry: Type.Integer({ minimum: 0 }), kind: Type.Enum(chainFaults) })),
+})
+export type ChainReport = Static<typeof ChainReport>
+
+export const FullEntry = Type.Object({
+  ...AuditEntry.properties,
+  role: OrNone(Role),
+  /** Whom it concerns. */
+  personId: OrNone(Id),
+  /** What stood before and after, as JSON. */
+  before: OrNone(Type.String()),
+  after: OrNone(Type.String()),
+})
+export type FullEntry = Static<typeof FullEntry>
+export const FullLog = Type.Object({ items: Type.Array(FullEntry), next: OrNone(Id) })
+export type FullLog = Static<typeof FullLog>

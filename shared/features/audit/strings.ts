@@ -1,0 +1,91 @@
+import { strings } from '../../core/language.ts'
+
+export const auditStrings = strings({
+  'audit.title': { pl: 'Dziennik czynności', en: 'Audit log' },
+  'audit.lead': {
+    pl: 'Co moderatorzy zrobili z wpisami innych, kiedy i dlaczego. Bez nazwisk i bez ukrytych treści.',
+    en: 'What moderators did to what others wrote, when and why. Without names and without hidden texts.',
+  },
+  'audit.empty': { pl: 'Dziennik jest pusty', en: 'The log is empty' },
+  'audit.emptyText': {
+    pl: 'Moderatorzy nie musieli jeszcze niczego poprawiać.',
+    en: 'Moderators have not had to put anything right yet.',
+  },
+  'audit.when': { pl: 'Kiedy', en: 'When' },
+  'audit.what': { pl: 'Co', en: 'What' },
+  'audit.reason': { pl: 'Powód', en: 'Reason' },
+  'audit.role.member': { pl: 'członek społeczności', en: 'a member' },
+  'audit.role.expert': { pl: 'ekspert', en: 'an expert' },
+  'audit.role.moderator': { pl: 'moderator', en: 'a moderator' },
+  'audit.role.officeAdministrator': { pl: 'administrator urzędu', en: 'an office administrator' },
+  'audit.role.administrator': { pl: 'administrator', en: 'an administrator' },
+  'audit.role.nobody': { pl: 'automatycznie', en: 'automatic' },
+  'audit.more': { pl: 'Pokaż starsze', en: 'Show older' },
+  'audit.seal': {
+    pl: 'Pozycja {entry} ma skrót {hash}. Kto go zapisze, sprawdzi później, czy nic wcześniejszego nie zmieniono.',
+    en: 'Entry {entry} has the hash {hash}. Whoever notes it can check later that nothing before it was changed.',
+  },
+  'audit.full.title': { pl: 'Pełny dziennik', en: 'The whole log' },
+  'audit.full.lead': {
+    pl: 'Każda pozycja jest połączona skrótem z poprzednią, więc zmiana lub usunięcie wyjdzie na jaw. Pozycje starsze niż 24 miesiące są usuwane.',
+    en: 'Each entry is joined to the one before by a hash, so that a change or a removal shows. Entries older than 24 months are removed.',
+  },
+  'audit.full.link': {
+    pl: 'Pełny dziennik i sprawdzenie ciągłości',
+    en: 'The whole log, and whether it is intact',
+  },
+  'audit.full.download': { pl: 'Pobierz jako CSV', en: 'Download as CSV' },
+  'audit.full.actor': { pl: 'Osoba', en: 'Person' },
+  'audit.full.about': { pl: 'Czego dotyczy', en: 'What it concerns' },
+  'audit.full.change': { pl: 'Zmiana', en: 'Change' },
+  'audit.full.thread': { pl: 'wątek {id}', en: 'thread {id}' },
+  'audit.full.person': { pl: 'osoba nr {id}', en: 'person no. {id}' },
+  'audit.intact': { pl: 'Dziennik jest nienaruszony', en: 'The log is intact' },
+  'audit.intactText': {
+    pl: {
+      one: 'Sprawdzono {count} pozycję. Ostatnia ma numer {entry} i skrót {hash}.',
+      few: 'Sprawdzono {count} pozycje. Ostatnia ma numer {entry} i skrót {hash}.',
+      many: 'Sprawdzono {count} pozycji. Ostatnia ma numer {entry} i skrót {hash}.',
+      other: 'Sprawdzono {count} pozycji. Ostatnia ma numer {entry} i skrót {hash}.',
+    },
+    en: {
+      one: '{count} entry was checked. The last one has number {entry} and hash {hash}.',
+      other: '{count} entries were checked. The last one has number {entry} and hash {hash}.',
+    },
+  },
+  'audit.broken': { pl: 'Dziennik został naruszony', en: 'The log was tampered with' },
+  'audit.broken.missing': {
+    pl: 'Brakuje pozycji {entry}. Zachowaj kopie zapasowe i zawiadom inspektora ochrony danych.',
+    en: 'Entry {entry} is missing. Keep the backups and tell the data protection officer.',
+  },
+  'audit.broken.changed': {
+    pl: 'Pozycję {entry} zmieniono po zapisaniu. Zachowaj kopie zapasowe i zawiadom inspektora ochrony danych.',
+    en: 'Entry {entry} was changed after it was written. Keep the backups and tell the data protection officer.',
+  },
+  'audit.broken.end': {
+    pl: 'Po pozycji {entry} dziennik kończy się inaczej, niż powinien. Zachowaj kopie zapasowe i zawiadom inspektora ochrony danych.',
+    en: 'After entry {entry} the log does not end as it should. Keep the backups and tell the data protection officer.',
+  },
+  'audit.noted': {
+    pl: 'Pozycja {entry} nadal ma podany skrót.',
+    en: 'Entry {entry} still has the hash you gave.',
+  },
+  'audit.notedOther': {
+    pl: 'Pozycja {entry} nie ma już podanego skrótu: dziennik przepisano.',
+    en: 'Entry {entry} no longer has the hash you gave: the log was rewritten.',
+  },
+  'audit.action.post.hide': { pl: 'ukrycie wpisu', en: 'hid a post' },
+  'audit.action.post.restore': { pl: 'przywrócenie wpisu', en: 'restored a post' },
+  'audit.action.case.keep': { pl: 'pozostawienie wpisu', en: 'kept a post' },
+  'audit.action.thread.lock': { pl: 'zamknięcie wątku', en: 'locked a thread' },
+  'audit.action.thread.unlock': { pl: 'otwarcie wątku', en: 'unlocked a thread' },
+  'audit.action.thread.retitle': { pl: 'zmiana tytułu', en: 'changed a title' },
+  'audit.action.thread.move': { pl: 'zmiana tematu lub typu', en: 'moved a thread' },
+  'audit.action.session.begin': { pl: 'zalogowanie', en: 'signed in' },
+  'audit.action.session.refuse': { pl: 'odmowa zalogowania', en: 'was refused to sign in' },
+  'audit.action.person.roles': { pl: 'zmiana ról', en: 'changed roles' },
+  'audit.action.person.export': { pl: 'pobranie danych o sobie', en: 'took out own data' },
+  'audit.action.person.erase': { pl: 'usunięcie danych osoby', en: 'erased a person’s data' },
+  'audit.action.settings.change': { pl: 'zmiana ustawień', en: 'changed settings' },
+  'audit.action.audit.export': { pl: 'pobranie dziennika', en: 'took out the audit log' },
+})
