@@ -9,6 +9,7 @@ import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
 import { practiceForms } from './features/practices/forms.ts'
+import { profileForms } from './features/profiles/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
 
 /** Every form that works without JavaScript, room by room. */
@@ -24,4 +25,5 @@ export const forms: readonly FormRow[] = [
   ...excerptForms,
   ...correspondenceForms,
   ...adoptionForms,
+  ...profileForms,
 ]

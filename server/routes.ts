@@ -17,6 +17,7 @@ import { moderationRoutes } from './features/moderation/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
+import { profileRoutes } from './features/profiles/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
 import type { Services } from './services.ts'
@@ -49,4 +50,5 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(excerptRoutes, services)
   await app.register(correspondenceRoutes, services)
   await app.register(adoptionRoutes, services)
+  await app.register(profileRoutes, services)
 }

@@ -17,6 +17,7 @@ import { createModeration } from './features/moderation/service.ts'
 import { createNotices } from './features/notices/service.ts'
 import { createPosts } from './features/posts/service.ts'
 import { createPractices } from './features/practices/service.ts'
+import { createProfiles } from './features/profiles/service.ts'
 import { createTitleSearch } from './features/search/titles.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
@@ -59,5 +60,6 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     correspondence: createCorrespondence({ db }),
     library: createLibrary({ db }),
     adoptions: createAdoptions({ db, now }),
+    profiles: createProfiles({ db }),
   }
 }

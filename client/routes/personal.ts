@@ -76,6 +76,14 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/accounts/AccountPage.tsx'),
   },
   {
+    name: 'own-profile',
+    path: '/konto/profil',
+    source: 'features/profiles/OwnProfilePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/profiles/OwnProfilePage.tsx'),
+  },
+  {
     name: 'adoption',
     path: '/wdrozenia/:id',
     source: 'features/adoptions/AdoptionPage.tsx',

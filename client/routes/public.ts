@@ -46,6 +46,15 @@ export const publicPages: readonly PageRow[] = [
     code: () => import('../features/threads/ThreadPage.tsx'),
   },
   {
+    name: 'profile',
+    path: '/osoby/:id',
+    source: 'features/profiles/ProfilePage.tsx',
+    parameters: ['after'],
+    // What the person wrote can be hidden or retitled in any thread.
+    shows: () => [channels.anything],
+    code: () => import('../features/profiles/ProfilePage.tsx'),
+  },
+  {
     name: 'ask',
     path: '/zapytaj',
     source: 'features/threads/AskPage.tsx',

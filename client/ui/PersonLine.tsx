@@ -3,6 +3,8 @@ import { type JSX, Show } from 'solid-js'
 
 type PersonLineProps = {
   name: string
+  /** The person's page. */
+  href?: string
   position?: string
   office: { name: string; href?: string }
   /** Tags: type of office, role. */
@@ -13,7 +15,11 @@ type PersonLineProps = {
 export function PersonLine(props: PersonLineProps) {
   return (
     <p class="person-line">
-      <strong>{props.name}</strong>
+      <strong>
+        <Show when={props.href} fallback={props.name}>
+          <a href={props.href}>{props.name}</a>
+        </Show>
+      </strong>
       <Show when={props.position}>
         <span class="position">{props.position}</span>
       </Show>

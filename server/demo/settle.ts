@@ -3,6 +3,7 @@ import { openDatabase } from '@rynek/db/core/open.ts'
 import { addPerson, countPeople } from '@rynek/db/features/accounts/queries.ts'
 import { changeAreas } from '@rynek/db/features/assessors/queries/experts.ts'
 import { addDemoOffice, upsertInstitutions } from '@rynek/db/features/institutions/queries.ts'
+import { changeConsents, changeTopics } from '@rynek/db/features/profiles/queries.ts'
 import { community } from '@rynek/db/seed/community/community.ts'
 import { readUnits } from '@rynek/db/seed/register/read.ts'
 import { castEmail, demoPassword } from '@rynek/shared/features/accounts/rules.ts'
@@ -47,12 +48,23 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       officeIds.set(key, await addDemoOffice(tx, office))
     }
     const people = new Map<string, Person>()
-    for (const { key, name, office, position, roles, areas = [] } of community.people) {
+    for (const {
+      key,
+      name,
+      office,
+      position,
+      roles,
+      areas = [],
+      topics = [],
+      shows = [],
+    } of community.people) {
       const institutionId = officeIds.get(office) ?? 0
       const email = castEmail(key)
       const row = { name, position, institutionId, email, emailKey: email, passwordHash, roles: [...roles] }
       const { id } = await addPerson(tx, { ...row, createdAt: tx.now })
       await changeAreas(tx, id, areas)
+      await changeTopics(tx, id, topics)
+      await changeConsents(tx, id, shows)
       people.set(key, { id, name, institutionId, roles, sessionHandle: '' })
     }
     return people

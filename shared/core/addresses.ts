@@ -17,6 +17,7 @@ export const addresses = {
   /** What the reader's own office reports of a practice. */
   adoption: (practiceId: number) => `/wdrozenia/${practiceId}`,
   search: '/szukaj',
+  person: (id: number) => `/osoby/${id}`,
   institution: (id: number) => `/instytucje/${id}`,
   expertDesk: '/ekspert',
   dossier: (id: number) => `/ekspert/praktyki/${id}`,
@@ -27,6 +28,7 @@ export const addresses = {
   auditLog: '/dziennik',
   fullLog: '/administracja/dziennik',
   account: '/konto',
+  ownProfile: '/konto/profil',
   notices: '/powiadomienia',
   quotations: '/cytaty',
   correspondence: '/korespondencja',

@@ -6,6 +6,8 @@ import type { PostEvent } from '../features/posts/events.ts'
 import { postEvents } from '../features/posts/events.ts'
 import type { PracticeEvent } from '../features/practices/events.ts'
 import { practiceEvents } from '../features/practices/events.ts'
+import type { ProfileEvent } from '../features/profiles/events.ts'
+import { profileEvents } from '../features/profiles/events.ts'
 import type { ThreadEvent } from '../features/threads/events.ts'
 import { threadEvents } from '../features/threads/events.ts'
 
@@ -15,19 +17,22 @@ export const eventSchemas = {
   ...endorsementEvents,
   ...threadEvents,
   ...practiceEvents,
+  ...profileEvents,
   ...noticeEvents,
   ...correspondenceEvents,
 } as const
 
 export type EventKind = keyof typeof eventSchemas
 /** What changes pages that anybody may have open. */
-export type Announced = PostEvent | EndorsementEvent | ThreadEvent | PracticeEvent
+export type Announced = PostEvent | EndorsementEvent | ThreadEvent | PracticeEvent | ProfileEvent
 
 /** Names of the channels that readers watch. */
 export const channels = {
   thread: (id: number) => `thread:${id}`,
   /** Threads added or changed anywhere: home, areas, topics, the library. */
   lists: 'lists',
+  /** A person's public page. */
+  profile: (id: number) => `profile:${id}`,
   /** Of one person: nobody else may watch it. */
   person: (id: number) => `person:${id}`,
   /** Of one office: for whoever works there. */

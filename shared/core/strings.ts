@@ -14,6 +14,7 @@ import { moderationStrings } from '../features/moderation/strings.ts'
 import { noticeStrings } from '../features/notices/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
+import { profileStrings } from '../features/profiles/strings.ts'
 import { searchStrings } from '../features/search/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
@@ -41,6 +42,7 @@ export const allStrings = {
   ...endorsementStrings,
   ...libraryStrings,
   ...adoptionStrings,
+  ...profileStrings,
   ...institutionStrings,
 } as const
 

@@ -18,6 +18,7 @@ const rooms = [
   'notices',
   'posts',
   'practices',
+  'profiles',
   'search',
   'threads',
   'topics',

@@ -33,6 +33,7 @@ describe('every page is accessible by the rules axe knows', () => {
       '/zaloguj',
       '/dziennik',
       '/dolacz',
+      `/osoby/${site.people.anna}`,
       `/instytucje/${site.people.offices.brzezinki}`,
     ]
     const looks = [
@@ -66,7 +67,7 @@ describe('every page is accessible by the rules axe knows', () => {
     await quoting(site)
     const conversation = (await write(site, 'piotr', published)).json.id
     const seen = {
-      anna: ['/konto', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
+      anna: ['/konto', '/konto/profil', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
       piotr: [`/napisz/${published}`, '/korespondencja', '/cytaty', `/korespondencja/${conversation}`],
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],

@@ -8,6 +8,7 @@ import { queue, reason, report } from './moderation.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { practiceWrites } from './practice-writes.ts'
 import { practiceAt } from './practices.ts'
+import { profileWrites } from './profiles.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
 import { newKey, type World } from './world.ts'
@@ -260,4 +261,5 @@ export const writes: readonly WriteRow[] = [
   ...practiceWrites,
   ...assessorWrites,
   ...documentWrites,
+  ...profileWrites,
 ]

@@ -34,6 +34,9 @@ export function AccountPage(props: PageProps<Found>) {
         </p>
         <p>{me().email}</p>
         <p>
+          <a href={addresses.ownProfile}>{words('profiles.edit')}</a>
+        </p>
+        <p>
           <a href={addresses.quotations}>{words('excerpts.title')}</a>
         </p>
         <SignOut />

@@ -63,6 +63,7 @@ export function Author(props: { post: Post }) {
   return (
     <PersonLine
       name={author().name}
+      href={addresses.person(author().id)}
       position={author().position}
       office={{ name: office().name, href: addresses.institution(office().id) }}
     >

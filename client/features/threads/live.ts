@@ -1,8 +1,12 @@
 import type { Announced } from '@rynek/shared/core/events.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
+import type { Author } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import type { ProfileEvent } from '@rynek/shared/features/profiles/events.ts'
 import { nextAnswers } from '@rynek/shared/features/threads/rules.ts'
 import type { ThreadPage, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
+
+type AuthorChanged = ProfileEvent['data']
 
 /** The page after `event`. Must equal what a fresh load would show. */
 export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
@@ -31,11 +35,8 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
       return inThread(hidden, { answers: event.data.answers })
     }
     case 'post.restored': {
-      const { post, answers } = event.data
-      return inThread(
-        changePost(page, post.id, () => post),
-        { answers },
-      )
+      const restored = changePost(page, event.data.post.id, () => event.data.post)
+      return inThread(restored, { answers: event.data.answers })
     }
     case 'answer.accepted':
       return { ...inThread(page, { acceptedAnswerId: event.data.postId }), accepted: event.data.posts }
@@ -51,6 +52,8 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
       return inThread(page, { sameProblem: event.data.sameProblem })
     case 'practice.moved':
       return inThread(page, { practice: event.data.practice })
+    case 'author.changed':
+      return changeAuthor(page, event.data)
     case 'thread.added':
       return page
   }
@@ -64,6 +67,14 @@ function inThread(page: ThreadPage, change: Partial<ThreadSummary>): ThreadPage 
 function changePost(page: ThreadPage, id: number, change: (post: Post) => Post): ThreadPage {
   const changed = (post: Post) => (post.id === id ? change(post) : post)
   return { ...page, posts: page.posts.map(changed), accepted: page.accepted.map(changed) }
+}
+
+/** How a person is called changes beside all he wrote; the office he wrote from stays. */
+function changeAuthor(page: ThreadPage, { personId, author }: AuthorChanged): ThreadPage {
+  const changed = <Written extends { author: Author }>(it: Written): Written =>
+    it.author.id === personId ? { ...it, author: { ...it.author, ...author } } : it
+  const { thread, posts, accepted } = page
+  return { ...page, thread: changed(thread), posts: posts.map(changed), accepted: accepted.map(changed) }
 }
 
 /** Our own post arrives twice: as the answer to our request and as an event. */

@@ -8,8 +8,18 @@ export const people: readonly SeedPerson[] = [
     office: 'brzezinki',
     position: 'inspektor ds. oświaty',
     roles: ['member'],
+    topics: ['edu-dziennik', 'edu-rekrutacja'],
+    shows: ['topics', 'posts'],
   },
-  { key: 'piotr', name: 'Piotr Nowak', office: 'dolnePole', position: 'informatyk', roles: ['member'] },
+  {
+    key: 'piotr',
+    name: 'Piotr Nowak',
+    office: 'dolnePole',
+    position: 'informatyk',
+    roles: ['member'],
+    topics: ['spr-siec', 'cyb-kopie', 'org-it'],
+    shows: ['topics', 'posts', 'ask'],
+  },
   {
     key: 'maria',
     name: 'Maria Lis',
@@ -31,6 +41,8 @@ export const people: readonly SeedPerson[] = [
     position: 'kierownik referatu informatyki',
     roles: ['expert'],
     areas: ['EZD', 'CYB', 'SPR'],
+    topics: ['ezd-wdrozenie', 'ezd-podpisy'],
+    shows: ['topics', 'posts', 'ask'],
   },
   {
     key: 'halina',

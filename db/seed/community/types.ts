@@ -5,6 +5,7 @@ import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
+import type { ProfilePart } from '@rynek/shared/features/profiles/schemas.ts'
 import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 
 /** An office that exists nowhere; `code` is of the unused 99 range. */
@@ -28,6 +29,9 @@ export type SeedPerson = {
   roles: readonly Role[]
   /** What an expert says he knows. */
   areas?: readonly AreaCode[]
+  /** Topics he has experience in, and what of himself he lets others see. */
+  topics?: readonly TopicCode[]
+  shows?: readonly ProfilePart[]
 }
 
 /** People are named by their keys; `daysLater` counts from the question. */

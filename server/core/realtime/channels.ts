@@ -1,9 +1,9 @@
 import { channels } from '@rynek/shared/core/events.ts'
 import type { Person } from '../person.ts'
 
-/** Threads and lists are for everybody. */
+/** Threads, lists and what people let everybody see are for everybody. */
 export const isPublic = (topic: string): boolean =>
-  topic === channels.lists || /^thread:[1-9]\d{0,15}$/.test(topic)
+  topic === channels.lists || /^(?:thread|profile):[1-9]\d{0,15}$/.test(topic)
 
 /** Who may watch a topic: what is private, only the person or the people of the office; others do not exist. */
 export function mayWatch(person: Person | null, topic: string): boolean {

@@ -7,6 +7,7 @@ import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { describe, expect, test } from 'vitest'
 import { minutes } from '../../support/clock.ts'
 import { practiceAt } from '../../support/practices.ts'
+import { changeProfile } from '../../support/profiles.ts'
 import { answer, ask, comment, hide, openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -37,6 +38,8 @@ async function* life(world: World, id: number, firstAnswers: number) {
   yield await world.as('piotr')('PUT', `/api/threads/${id}/same-problem`)
   yield await world.as('anna')('PUT', `/api/threads/${id}/accepted-answer`, { postId: one.id })
   yield await comment(world, one, 'anna')
+  await changeProfile(world, 'piotr')
+  yield
   yield await world.as('maria')('PATCH', `/api/posts/${below.id}`, { body: 'A ile czasu?', version: 1 })
   yield await world.as('tomasz')('PUT', `/api/posts/${one.id}/vote`)
   yield await world.as('tomasz')('PUT', `/api/posts/${one.id}/endorsement`)
@@ -103,8 +106,9 @@ describe('a thread kept live', () => {
       }
       const kinds = new Set((await told(world, id, 0)).map(({ kind }) => kind))
       const missed = Object.keys(eventSchemas).filter((kind) => !kinds.has(kind as Announced['kind']))
-      // Those are told to lists, to one person and to offices.
-      expect(missed).toEqual(['thread.added', 'notices.counted', 'message.added'])
+      // Those are told to lists, to pages of people, to one person and to offices.
+      const elsewhere = ['thread.added', 'profile.changed', 'notices.counted', 'message.added']
+      expect(missed.toSorted()).toEqual(elsewhere.toSorted())
       expect(second !== undefined).toBe(firstAnswers > pageSize - 2)
     })
   }
