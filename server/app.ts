@@ -19,6 +19,7 @@ import { registerRealtime } from './core/realtime/live-routes.ts'
 import { splitUpgrades } from './core/upgrades.ts'
 import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
+import type { Mail } from './features/mail/service.ts'
 import { forms } from './forms.ts'
 import { registerApi } from './routes.ts'
 import { choresOf, createServices } from './services.ts'
@@ -37,21 +38,13 @@ const clientFolder = join(import.meta.dirname, '..', 'client')
 
 /** Puts everything together, without listening; closing it leaves the database open. */
 export async function createApp({ config, db, now, pages, onRoute }: AppParts): Promise<FastifyInstance> {
-  const app = fastify({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
-    bodyLimit,
-    trustProxy: config.trustedProxies,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 10_000,
-    routerOptions: { maxParamLength: 120 },
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
-    schemaController: { compilersFactory: compilers },
-    http: { headersTimeout: 15_000 },
-  })
-  const services = createServices({ config, db, now })
+  const app = openServer(config)
+  const publicUrl = () => config.publicUrl ?? addressOf(app, config)
+  const services = createServices({ config, db, now, publicUrl })
   const versions = await followVersions(db)
   app.addHook('onClose', versions.close)
   keepHouseWhileOpen(app, choresOf(db, services))
+  sendMailWhileListening(app, services.mail)
 
   await app.register(cookie)
   setHeaders(app, config)
@@ -63,7 +56,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(swagger, openapi)
   await app.register(registerApi, { prefix: '/api', services, config })
-  registerHealth(app, { db, version: openapi.openapi.info.version })
+  registerHealth(app, { db, version: openapi.openapi.info.version, mailIsLate: services.mail.isLate })
   const upgrades = splitUpgrades(app.server)
   await registerRealtime(app, {
     db,
@@ -75,7 +68,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   if (pages) {
     await registerPages(app, {
       assetsFolder: join(clientFolder, 'dist'),
-      publicUrl: () => config.publicUrl ?? addressOf(app, config),
+      publicUrl,
       versionOf: versions.versionOf,
       forms,
       ...(pages === 'sources' && { dev: { clientFolder, hmr: upgrades.hmr } }),
@@ -84,9 +77,36 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   return app
 }
 
+/** What the framework itself is told. */
+function openServer(config: Config): FastifyInstance {
+  return fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
+    bodyLimit,
+    trustProxy: config.trustedProxies,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 10_000,
+    routerOptions: { maxParamLength: 120 },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
+    schemaController: { compilersFactory: compilers },
+    http: { headersTimeout: 15_000 },
+  })
+}
+
 function keepHouseWhileOpen(app: FastifyInstance, chores: readonly Chore[]): void {
   const stop = keepHouse(chores, { onFault: (fault) => app.log.error(fault) })
   app.addHook('onClose', async () => stop())
+}
+
+/** A letter is on its way within two seconds of its cause; whatever does not listen (a command, most tests) sends none. */
+function sendMailWhileListening(app: FastifyInstance, mail: Mail): void {
+  let stop: () => void = () => undefined
+  app.addHook('onListen', async () => {
+    stop = keepHouse([mail.deliver], { every: 2_000, onFault: (fault) => app.log.error(fault) })
+  })
+  app.addHook('onClose', async () => {
+    stop()
+    await mail.close()
+  })
 }
 
 /** The demo is reached under the port it got. */

@@ -5,6 +5,7 @@ import { assessorForms } from './features/assessors/forms.ts'
 import { correspondenceForms } from './features/correspondence/forms.ts'
 import { endorsementForms } from './features/endorsements/forms.ts'
 import { excerptForms } from './features/excerpts/forms.ts'
+import { mailForms } from './features/mail/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
@@ -22,6 +23,7 @@ export const forms: readonly FormRow[] = [
   ...practiceForms,
   ...assessorForms,
   ...noticeForms,
+  ...mailForms,
   ...excerptForms,
   ...correspondenceForms,
   ...adoptionForms,

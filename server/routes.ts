@@ -13,6 +13,7 @@ import { excerptRoutes } from './features/excerpts/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
+import { mailRoutes } from './features/mail/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
@@ -47,6 +48,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(moderationRoutes, services)
   await app.register(auditRoutes, services)
   await app.register(noticeRoutes, services)
+  await app.register(mailRoutes, services)
   await app.register(excerptRoutes, services)
   await app.register(correspondenceRoutes, services)
   await app.register(adoptionRoutes, services)

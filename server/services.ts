@@ -13,6 +13,7 @@ import { createExcerpts } from './features/excerpts/service.ts'
 import { createExports } from './features/exports/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createLibrary } from './features/library/service.ts'
+import { createMail } from './features/mail/service.ts'
 import { createModeration } from './features/moderation/service.ts'
 import { createNotices } from './features/notices/service.ts'
 import { createPosts } from './features/posts/service.ts'
@@ -27,7 +28,7 @@ export type Services = ReturnType<typeof createServices>
 /** What every room has to have done now and then. */
 export const choresOf = (
   db: Database,
-  { sessions, documents, practices, notices, audit }: Services,
+  { sessions, documents, practices, notices, audit, mail }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
   sessions.endExpired,
@@ -35,10 +36,20 @@ export const choresOf = (
   practices.keepFresh,
   notices.forgetOld,
   audit.forgetOld,
+  mail.forgetOld,
+  mail.alarm,
 ]
 
+type Parts = {
+  config: Config
+  db: Database
+  now: () => number
+  /** Where links in letters lead; asked late, because a demo learns its port when it listens. */
+  publicUrl?: () => string
+}
+
 /** The only place that constructs a service. */
-export function createServices({ config, db, now }: { config: Config; db: Database; now: () => number }) {
+export function createServices({ config, db, now, publicUrl = () => config.publicUrl ?? '' }: Parts) {
   const sessions = createSessions({ config, db, now })
   const practices = createPractices({ db, now })
   return {
@@ -56,6 +67,7 @@ export function createServices({ config, db, now }: { config: Config; db: Databa
     moderation: createModeration({ db }),
     audit: createAudit({ db }),
     notices: createNotices({ db }),
+    mail: createMail({ config, db, now, publicUrl }),
     excerpts: createExcerpts({ db }),
     correspondence: createCorrespondence({ db }),
     library: createLibrary({ db }),

@@ -60,6 +60,14 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/audit/FullLogPage.tsx'),
   },
   {
+    name: 'mail',
+    path: '/administracja/poczta',
+    source: 'features/mail/MailPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/mail/MailPage.tsx'),
+  },
+  {
     name: 'first-administrator',
     path: '/pierwszy-administrator',
     source: 'features/accounts/FirstAdministratorPage.tsx',

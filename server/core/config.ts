@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { parseEmail } from '@rynek/shared/features/accounts/rules.ts'
 
 export type Config = ReturnType<typeof readConfig>
 
@@ -21,6 +22,10 @@ export function readConfig(env: Record<string, string | undefined>) {
   const dataDir = env['DATA_DIR'] ?? './data'
   /** Addresses and networks of the proxies in front, with commas between: what they say of where a request is from is believed. */
   const trustedProxies = networksOf(env['TRUSTED_PROXIES'] ?? '127.0.0.0/8,::1')
+  /** smtps://user:password@host of the mail server that letters are handed to. */
+  const smtpUrl = env['SMTP_URL'] ? smtpOf(env['SMTP_URL']) : undefined
+  /** Whom letters are from: Rynek <rynek@example.pl>. */
+  const mailFrom = senderOf(env['MAIL_FROM'] ?? (smtpUrl ? '' : 'Rynek <rynek@rynek.example>'))
   /** silent, fatal, error, warn, info or debug. */
   const logLevel = env['LOG_LEVEL'] ?? 'warn'
 
@@ -36,6 +41,8 @@ export function readConfig(env: Record<string, string | undefined>) {
     databaseUrl,
     dataDir,
     trustedProxies,
+    smtpUrl,
+    mailFrom,
     logLevel,
     demo,
     secureCookies: !!publicUrl?.startsWith('https:'),
@@ -68,4 +75,19 @@ function originOf(address: string): string {
     throw new Error(`PUBLIC_URL=${address} is not an address such as https://rynek.example.pl`)
   }
   return url.origin
+}
+
+// What it holds is a password, so it is not repeated.
+function smtpOf(address: string): string {
+  const url = URL.parse(address)
+  if (!url?.hostname || !['smtp:', 'smtps:'].includes(url.protocol))
+    throw new Error('SMTP_URL is not an address such as smtps://user:password@mail.example.pl')
+  return address
+}
+
+function senderOf(typed: string): { name: string; address: string } {
+  const [, name = '', angled, bare] = /^(?:([^<>@\p{Cc}]*)<([^<>]+)>|([^<>]+))$/u.exec(typed) ?? []
+  const email = parseEmail(angled ?? bare ?? '')
+  if (!email) throw new Error(`MAIL_FROM=${typed} is not a sender such as Rynek <rynek@example.pl>`)
+  return { name: name.trim(), address: email.address }
 }

@@ -27,6 +27,7 @@ export const addresses = {
   moderation: '/moderacja',
   auditLog: '/dziennik',
   fullLog: '/administracja/dziennik',
+  mail: '/administracja/poczta',
   account: '/konto',
   ownProfile: '/konto/profil',
   notices: '/powiadomienia',

@@ -3,6 +3,7 @@ import { adoptionStrings } from '../features/adoptions/strings.ts'
 import { assessorStrings } from '../features/assessors/strings.ts'
 import { auditStrings } from '../features/audit/strings.ts'
 import { correspondenceStrings } from '../features/correspondence/strings.ts'
+import { credentialStrings } from '../features/credentials/strings.ts'
 import { documentStrings } from '../features/documents/strings.ts'
 import { endorsementStrings } from '../features/endorsements/strings.ts'
 import { excerptStrings } from '../features/excerpts/strings.ts'
@@ -10,6 +11,7 @@ import { exportStrings } from '../features/exports/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { libraryStrings } from '../features/library/strings.ts'
+import { mailStrings } from '../features/mail/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
 import { noticeStrings } from '../features/notices/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
@@ -29,6 +31,7 @@ export const allStrings = {
   ...threadStrings,
   ...topicStrings,
   ...accountStrings,
+  ...credentialStrings,
   ...practiceStrings,
   ...assessorStrings,
   ...documentStrings,
@@ -37,6 +40,7 @@ export const allStrings = {
   ...moderationStrings,
   ...auditStrings,
   ...noticeStrings,
+  ...mailStrings,
   ...excerptStrings,
   ...correspondenceStrings,
   ...endorsementStrings,

@@ -72,7 +72,7 @@ describe('every page is accessible by the rules axe knows', () => {
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
-      adam: ['/administracja/dziennik'],
+      adam: ['/administracja/dziennik', '/administracja/poczta'],
       ewa: ['/moderacja', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],
     } as const
     for (const [key, paths] of Object.entries(seen)) {

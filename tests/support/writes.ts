@@ -4,6 +4,7 @@ import { type CastKey, cast } from './cast.ts'
 import { correspondenceWrites } from './correspondence.ts'
 import { documentWrites } from './documents.ts'
 import { excerptWrites } from './excerpts.ts'
+import { mailWrites } from './mail.ts'
 import { queue, reason, report } from './moderation.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { practiceWrites } from './practice-writes.ts'
@@ -255,6 +256,7 @@ export const writes: readonly WriteRow[] = [
       return { url: `/api/me/notices/${notice.id}/read` }
     },
   },
+  ...mailWrites,
   ...adoptionWrites,
   ...correspondenceWrites,
   ...excerptWrites,

@@ -39,6 +39,11 @@ export function AccountPage(props: PageProps<Found>) {
         <p>
           <a href={addresses.quotations}>{words('excerpts.title')}</a>
         </p>
+        <Show when={me().permissions.includes('administer')}>
+          <p>
+            <a href={addresses.mail}>{words('mail.title')}</a>
+          </p>
+        </Show>
         <SignOut />
       </Card>
       <Show when={props.found.practices.length > 0}>

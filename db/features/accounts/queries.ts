@@ -1,3 +1,4 @@
+import type { Language } from '@rynek/shared/core/language.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import { and, count, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
@@ -15,6 +16,7 @@ export type NewPersonRow = {
   institutionId: number
   position: string
   roles: Role[]
+  language?: Language
   createdAt: number
 }
 
@@ -36,6 +38,15 @@ export async function findPerson(db: Reader, id: number) {
     .select({ ...authorColumns, office: officeColumns, email: people.email })
     .from(people)
     .innerJoin(institutions, eq(institutions.id, people.institutionId))
+    .where(eq(people.id, id))
+  return row
+}
+
+/** Where a person has his mail, and in which language he is written to. */
+export async function findMailbox(db: Reader, id: number) {
+  const [row] = await db
+    .select({ email: people.email, language: people.language })
+    .from(people)
     .where(eq(people.id, id))
   return row
 }

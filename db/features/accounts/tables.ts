@@ -1,3 +1,4 @@
+import type { Language } from '@rynek/shared/core/language.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import { id, index, json, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { institutions } from '../institutions/tables.ts'
@@ -18,6 +19,8 @@ export const people = table(
       .references(() => institutions.id),
     position: text().notNull(),
     roles: json<Role[]>().notNull(),
+    /** In which mail is written to the person. */
+    language: text().$type<Language>().notNull().default('pl'),
     createdAt: moment().notNull(),
   },
   (it) => [uniqueIndex('people_email_key').on(it.emailKey), index('people_institution').on(it.institutionId)],

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { Cast, FirstAdministrator, MeAnswer, NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Config } from '../../core/config.ts'
+import { languageOf } from '../../core/reader-language.ts'
 import { demoRoutes } from './demo-routes.ts'
 import { deviceOf } from './devices.ts'
 import type { Accounts } from './service.ts'
@@ -34,8 +36,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
       },
     },
     async (request, reply) => {
-      const device = deviceOf(request.headers['user-agent'])
-      return signedIn(request, reply, await accounts.signUp(request.body, device))
+      return signedIn(request, reply, await accounts.signUp(request.body, arrivalOf(request)))
     },
   )
 
@@ -51,8 +52,11 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
       },
     },
     async (request, reply) => {
-      const device = deviceOf(request.headers['user-agent'])
-      return signedIn(request, reply, await accounts.becomeFirstAdministrator(request.body, device))
+      return signedIn(
+        request,
+        reply,
+        await accounts.becomeFirstAdministrator(request.body, arrivalOf(request)),
+      )
     },
   )
 
@@ -81,3 +85,8 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
   await app.register(sessionRoutes, { signedIn, sessions, accounts, config })
   if (config.demo) await app.register(demoRoutes, { signedIn, sessions, accounts })
 }
+
+const arrivalOf = (request: FastifyRequest) => ({
+  device: deviceOf(request.headers['user-agent']),
+  language: languageOf(request),
+})

@@ -3,6 +3,7 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { databaseErrorKind } from '@rynek/db/core/errors.ts'
 import { addPerson, takeOneTimeCode } from '@rynek/db/features/accounts/queries.ts'
 import { findInstitution } from '@rynek/db/features/institutions/queries.ts'
+import type { Language } from '@rynek/shared/core/language.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { FirstAdministrator, NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
@@ -12,10 +13,12 @@ import { hashPassword } from '../passwords.ts'
 import type { Sessions } from '../sessions.ts'
 
 type Parts = { config: Pick<Config, 'demo'>; db: Database; sessions: Sessions }
+/** From what and in which language somebody joins. */
+type Arrival = { device: string; language: Language }
 type Joining = {
   person: NewPerson
   roles: Role[]
-  device: string
+  arrival: Arrival
   /** What must be so in the same transaction; refuses by throwing. */
   require: (tx: Writer) => Promise<void>
 }
@@ -25,26 +28,27 @@ export const firstAdministrator = 'first-administrator'
 export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('base64url')
 
 export function signingUp({ config, db, sessions }: Parts) {
-  async function join({ person, roles, device, require }: Joining): Promise<string> {
+  async function join({ person, roles, arrival, require }: Joining): Promise<string> {
     const { email, password, ...rest } = readNewPerson(person)
     const passwordHash = await hashPassword(password)
     const { id } = await db.write(async (tx) => {
       await require(tx)
       await requireOpenOffice(tx, rest.institutionId, config)
-      const row = { ...rest, email: email.address, emailKey: email.key, roles, passwordHash }
+      const { language } = arrival
+      const row = { ...rest, email: email.address, emailKey: email.key, roles, language, passwordHash }
       return tx.attempt((part) => addPerson(part, { ...row, createdAt: tx.now })).catch(alreadyHere)
     })
-    return sessions.create({ id, roles }, device)
+    return sessions.create({ id, roles }, arrival.device)
   }
 
   return {
     /** Answers the cookie of a new session. */
-    signUp: (person: NewPerson, device: string): Promise<string> =>
-      join({ person, roles: ['member'], device, require: async () => undefined }),
+    signUp: (person: NewPerson, arrival: Arrival): Promise<string> =>
+      join({ person, roles: ['member'], arrival, require: async () => undefined }),
 
     /** The holder of the one-time link becomes the administrator. The link works once, and only if all is well. */
-    becomeFirstAdministrator: ({ code, ...person }: FirstAdministrator, device: string): Promise<string> =>
-      join({ person, roles: ['member', 'administrator'], device, require: (tx) => takeCode(tx, code) }),
+    becomeFirstAdministrator: ({ code, ...person }: FirstAdministrator, arrival: Arrival): Promise<string> =>
+      join({ person, roles: ['member', 'administrator'], arrival, require: (tx) => takeCode(tx, code) }),
   }
 }
 
