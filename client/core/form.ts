@@ -3,6 +3,7 @@ import type { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { createSignal } from 'solid-js'
 import { HttpError } from './http.ts'
 import { usePage } from './outlet.tsx'
+import { createSendKeys } from './send-key.ts'
 import { useWords } from './words.tsx'
 
 export type FormProblem = ProblemAnswer['error']
@@ -22,10 +23,14 @@ export function useForm(name: string, { instance = '', own = () => true }: FormO
   const mine = posted?.name === name && own(posted.values) ? posted : undefined
   const [problem, setProblem] = createSignal<FormProblem | undefined>(mine?.problem)
   const [state, setState] = createSignal<'writing' | 'sending'>('writing')
+  const keys = createSendKeys()
 
-  /** Never clears the form by itself: `send` resolves only after the words are safe. */
+  /**
+   * Never clears the form by itself: `send` resolves only after the words are safe. It gets a key by which the server
+   * knows the same words, sent again after an answer was lost.
+   */
   const submit =
-    (send: (values: FormValues, form: HTMLFormElement) => Promise<void>) =>
+    (send: (values: FormValues, form: HTMLFormElement, key: string) => Promise<void>) =>
     async (event: SubmitEventOf): Promise<void> => {
       event.preventDefault()
       if (state() === 'sending') return
@@ -33,7 +38,9 @@ export function useForm(name: string, { instance = '', own = () => true }: FormO
       setState('sending')
       setProblem(undefined)
       try {
-        await send(valuesOf(new FormData(form, event.submitter)), form)
+        const values = valuesOf(new FormData(form, event.submitter))
+        await send(values, form, keys.keyOf(JSON.stringify(values)))
+        keys.sent()
       } catch (thrown) {
         setProblem(thrown instanceof HttpError ? refusedBy(thrown.refusal) : lostNetwork())
       } finally {

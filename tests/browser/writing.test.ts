@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { Route } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeBrowser, hydrated } from '../support/browser.ts'
 import { openSite } from '../support/site.ts'
@@ -18,6 +19,12 @@ async function openTalk(t: Parameters<typeof openSite>[0]) {
     id: thread.id as number,
     answer: answer.id as number,
   }
+}
+
+/** The server has it; the browser never hears of that. */
+async function losesAnswer(route: Route): Promise<void> {
+  await route.fetch()
+  await route.abort('connectionreset')
 }
 
 describe('what is being written', () => {
@@ -41,6 +48,27 @@ describe('what is being written', () => {
     await hydrated(page)
     expect(await page.inputValue('form.reply-form textarea')).toBe('')
   }, 60_000)
+
+  test('is sent once, though the answer to it was lost and it is sent again', async (t) => {
+    const { site, url, id } = await openTalk(t)
+    const { page } = await site.enter('maria')
+    await page.goto(url)
+    await hydrated(page)
+    await page.route(`**/api/threads/${id}/posts`, losesAnswer, { times: 1 })
+    await page.fill('form.reply-form textarea', 'Odpowiedź wysłana z pociągu.')
+    await page.click('form.reply-form button[type=submit]')
+    await page.waitForSelector('form.reply-form [role=alert]')
+    expect(await page.inputValue('form.reply-form textarea')).toBe('Odpowiedź wysłana z pociągu.')
+    await page.click('form.reply-form button[type=submit]')
+    await expect.poll(() => page.inputValue('form.reply-form textarea')).toBe('')
+    const { json } = await site.as(null)('GET', `/api/threads/${id}`)
+    expect(json.posts.filter(({ html }: { html: string }) => html.includes('z pociągu'))).toHaveLength(1)
+
+    // The same words once more are another answer.
+    await page.fill('form.reply-form textarea', 'Odpowiedź wysłana z pociągu.')
+    await page.click('form.reply-form button[type=submit]')
+    await expect.poll(() => page.locator('.answers >> text=z pociągu').count()).toBe(2)
+  })
 
   test('is refused with both texts when it was changed elsewhere meanwhile, and can be saved after all', async (t) => {
     const { site, url, answer } = await openTalk(t)
@@ -66,9 +94,11 @@ describe('what is being written', () => {
     await page.waitForSelector('text=Na żywo')
     await page.fill('form.reply-form textarea', 'Piszę')
     await page.focus('form.reply-form textarea')
-    const before = await page.evaluate(
-      () => document.querySelector('form.reply-form textarea')?.getBoundingClientRect().top,
-    )
+    const place = () =>
+      page.evaluate(
+        () => document.querySelector('form.reply-form textarea')?.getBoundingClientRect().top ?? 0,
+      )
+    const before = await place()
     await site.as('piotr')('PATCH', `/api/posts/${answer}`, { body: 'Druga wersja.', version: 1 })
     await page.waitForSelector('.answers >> text=Druga wersja.')
     await site.as('maria')('POST', `/api/threads/${id}/posts`, { body: 'Nowa odpowiedź pod spodem.' })

@@ -17,8 +17,8 @@ export function ConversationPage(props: PageProps<Found>) {
   const words = useWords()
   const form = useForm('message')
   const { conversation, can } = props.found
-  const send = form.submit(async ({ body = '' }, fields) => {
-    await reply(conversation.id, body)
+  const send = form.submit(async ({ body = '' }, fields, key) => {
+    await reply(conversation.id, body, key)
     fields.reset()
     await props.reload()
   })

@@ -17,8 +17,8 @@ export function WritePage(props: PageProps<Addressee>) {
   const visits = useVisits()
   const form = useForm('write')
   const { practice, office, role } = props.found
-  const send = form.submit(async ({ subject = '', body = '' }) => {
-    const { id } = await start(practice.id, { subject, body })
+  const send = form.submit(async ({ subject = '', body = '' }, _, key) => {
+    const { id } = await start(practice.id, { subject, body }, key)
     visits.open(addresses.conversation(id))
   })
   return (

@@ -12,7 +12,7 @@ export const getConversation = (from: Api, id: string) =>
   from.get<ConversationPage>(`/api/conversations/${id}`)
 export const getAddressee = (from: Api, practiceId: string) =>
   from.get<Addressee>(`/api/practices/${practiceId}/addressee`)
-export const start = (practiceId: number, given: NewConversation) =>
-  api.post<{ id: number }>(`/api/practices/${practiceId}/conversations`, given, crypto.randomUUID())
-export const reply = (id: number, body: string) =>
-  api.post<{ id: number }>(`/api/conversations/${id}/messages`, { body }, crypto.randomUUID())
+export const start = (practiceId: number, given: NewConversation, key: string) =>
+  api.post<{ id: number }>(`/api/practices/${practiceId}/conversations`, given, key)
+export const reply = (id: number, body: string, key: string) =>
+  api.post<{ id: number }>(`/api/conversations/${id}/messages`, { body }, key)

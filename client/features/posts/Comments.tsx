@@ -14,7 +14,7 @@ type CommentsProps = {
   open: boolean
   /** Where the form goes without script. */
   action: string
-  onComment: (parentId: number, body: string) => Promise<void>
+  onComment: (parentId: number, body: string, key: string) => Promise<void>
   hiddenReasonOf: (id: number) => string | undefined
   tools?: (comment: Post) => JSX.Element
 }
@@ -51,8 +51,8 @@ function CommentForm(props: CommentsProps) {
   const parent = String(props.parent.id)
   const form = useForm('comment', { instance: parent, own: (values) => values.parentId === parent })
   const sendThen = (close: () => void) =>
-    form.submit(async ({ body = '' }) => {
-      await props.onComment(props.parent.id, body)
+    form.submit(async ({ body = '' }, _, key) => {
+      await props.onComment(props.parent.id, body, key)
       close()
     })
   return (

@@ -5,15 +5,19 @@ import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Editor } from './Editor.tsx'
 
-type ReplyFormProps = { threadId: number; action: string; onReply: (body: string) => Promise<void> }
+type ReplyFormProps = {
+  threadId: number
+  action: string
+  onReply: (body: string, key: string) => Promise<void>
+}
 
 /** An answer. The words stay in the box until the server has them. */
 export function ReplyForm(props: ReplyFormProps) {
   const words = useWords()
   const form = useForm('reply')
   const draft = `reply:${props.threadId}`
-  const send = form.submit(async ({ body = '' }, element) => {
-    await props.onReply(body)
+  const send = form.submit(async ({ body = '' }, element, key) => {
+    await props.onReply(body, key)
     element.reset()
     createDraft(draft).forget()
   })

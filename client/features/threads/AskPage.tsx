@@ -44,9 +44,9 @@ export function AskPage(props: PageProps<null>) {
     const head = Object.fromEntries(kept.map((name) => [name, String(fields.get(name) ?? '')]))
     draft.keep(head.title ? JSON.stringify(head) : '')
   }
-  const send = form.submit(async (values) => {
+  const send = form.submit(async (values, _, key) => {
     // The server checks what was chosen; the form offers nothing else.
-    const thread = await ask(values as NewThread, crypto.randomUUID())
+    const thread = await ask(values as NewThread, key)
     draft.forget()
     createDraft('ask:body').forget()
     visits.open(addresses.thread(thread.id, thread.slug))

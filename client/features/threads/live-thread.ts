@@ -92,8 +92,8 @@ function acts(
 ) {
   const words = useWords()
   const { id } = page.thread
-  const add = async (body: string, parentId?: number) => {
-    const post = await reply(id, parentId === undefined ? { body } : { body, parentId }, crypto.randomUUID())
+  const add = async (given: NewPost, key: string) => {
+    const post = await reply(id, given, key)
     const counts = post.kind === 'answer' && !page.posts.some((known) => known.id === post.id)
     const answers = page.thread.answers + (counts ? 1 : 0)
     show(
@@ -105,8 +105,8 @@ function acts(
     await learnMine()
   }
   return {
-    reply: (body: string) => add(body),
-    comment: (parentId: number, body: string) => add(body, parentId),
+    reply: (body: string, key: string) => add({ body }, key),
+    comment: (parentId: number, body: string, key: string) => add({ body, parentId }, key),
     accept: (postId: number, accepted: boolean): Promise<void> =>
       accepted ? accept(id, postId) : unaccept(id),
     async vote(postId: number, given: boolean): Promise<void> {
