@@ -7,6 +7,7 @@ import { createStore, reconcile, unwrap } from 'solid-js/store'
 import { api } from '../../core/http.ts'
 import { createLive } from '../../core/live.ts'
 import type { PageProps } from '../../core/page.ts'
+import { keepPlace } from '../../core/place.ts'
 import { me } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { announce } from '../../ui/announcer.ts'
@@ -61,7 +62,7 @@ function follow(
 ): void {
   const words = useWords()
   const apply = (event: Announced) => {
-    show(afterEvent(unwrap(page), event))
+    keepPlace(() => show(afterEvent(unwrap(page), event)))
     const newAnswer =
       event.kind === 'post.added' && event.data.post.kind === 'answer' ? event.data.post : undefined
     if (newAnswer && newAnswer.author.id !== me()?.id)
