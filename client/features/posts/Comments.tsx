@@ -70,6 +70,7 @@ function CommentForm(props: CommentsProps) {
             form={form}
             name="body"
             label={words('posts.comment.label')}
+            hint={words('posts.whoReads')}
             rows={3}
             maxlength={12_000}
           />

@@ -54,8 +54,8 @@ export const postStrings = strings({
   'posts.reply.label': { pl: 'Odpowiedź', en: 'Answer' },
   'posts.reply.send': { pl: 'Wyślij odpowiedź', en: 'Send the answer' },
   'posts.whoReads': {
-    pl: 'To, co napiszesz, przeczyta każdy, także bez konta, razem z Twoim nazwiskiem i urzędem.',
-    en: 'Everybody will read what you write, even without an account, with your name and office.',
+    pl: 'To, co napiszesz, przeczyta każdy, także bez konta, razem z Twoim nazwiskiem i urzędem. Znajdą to też wyszukiwarki.',
+    en: 'Everybody will read what you write, even without an account, with your name and office. Search engines will find it too.',
   },
   'posts.noPersonalData': {
     pl: 'Nie podawaj danych osobowych mieszkańców, uczniów ani współpracowników. Wpis może być informacją publiczną.',
