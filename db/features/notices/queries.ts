@@ -1,6 +1,9 @@
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
-import { and, count, desc, eq, inArray, isNull, lt, lte } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, lt, lte, notExists, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
+import { prepared } from '../../core/prepared.ts'
+import { people } from '../accounts/tables.ts'
+import { sameProblems, threads } from '../threads/tables.ts'
 import { notices } from './tables.ts'
 
 export type NewNotice = { kind: NoticeKind; subject: string; detail: string; href: string }
@@ -56,6 +59,37 @@ export async function listUnreadHrefs(
     .where(and(unreadOf(personId), eq(notices.kind, kind)))
   return new Set(rows.map(({ href }) => href))
 }
+
+// Asked with every answer: built once.
+const concernedUntold = prepared<{ threadId: number; kind: NoticeKind; href: string }>()((q, p) => {
+  const asker = q.select({ id: threads.authorId }).from(threads).where(eq(threads.id, p.threadId))
+  const sharers = q
+    .select({ id: sameProblems.personId })
+    .from(sameProblems)
+    .where(eq(sameProblems.threadId, p.threadId))
+  const told = q
+    .select({ id: notices.id })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.personId, people.id),
+        isNull(notices.readAt),
+        eq(notices.kind, p.kind),
+        eq(notices.href, p.href),
+      ),
+    )
+  return q
+    .select({ id: people.id })
+    .from(people)
+    .where(and(or(inArray(people.id, asker), inArray(people.id, sharers)), notExists(told)))
+    .orderBy(people.id)
+})
+
+/** Who asked a question or has the same one, but for those with an unread notice of this kind that leads there. */
+export const listConcernedUntold = async (
+  db: Reader,
+  thread: { threadId: number; kind: NoticeKind; href: string },
+): Promise<number[]> => (await concernedUntold(db, thread)).map(({ id }) => id)
 
 export async function countUnread(db: Reader, personId: number): Promise<number> {
   return (await countUnreadOfEach(db, [personId])).get(personId) ?? 0

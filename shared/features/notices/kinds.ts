@@ -1,5 +1,9 @@
 /** What people are told of in the app, each with the texts `notices.KIND` and the address it leads to. */
 export const noticeKinds = [
+  'answer',
+  'comment',
+  'accepted',
+  'solved',
   'practice-nominated',
   'practice-moved',
   'practice-new-edition',

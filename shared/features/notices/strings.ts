@@ -31,6 +31,22 @@ export const noticeStrings = strings({
     pl: 'Damy znać, gdy coś się zmieni w sprawach Twoich lub Twojego urzędu.',
     en: 'We will tell you when something changes that concerns you or your office.',
   },
+  'notices.answer': {
+    pl: 'Jest nowa odpowiedź na pytanie Twoje lub takie, jakie macie u siebie. „{subject}”',
+    en: 'A question of yours, or one you have too, has a new answer. “{subject}”',
+  },
+  'notices.comment': {
+    pl: 'Ktoś skomentował Twój wpis. „{subject}”',
+    en: 'Somebody commented on your post. “{subject}”',
+  },
+  'notices.accepted': {
+    pl: 'Twoja odpowiedź pomogła: autor pytania uznał ją za rozwiązanie. „{subject}”',
+    en: 'Your answer helped: it was accepted as the solution. “{subject}”',
+  },
+  'notices.solved': {
+    pl: 'Pytanie, które macie u siebie, ma już rozwiązanie. „{subject}”',
+    en: 'A question that you have too has a solution now. “{subject}”',
+  },
   'notices.practice-nominated': {
     pl: 'Twój wątek jest nominowany do dobrych praktyk. Czy się zgadzasz? „{subject}”',
     en: 'Your thread is nominated as a good practice. Do you agree? “{subject}”',

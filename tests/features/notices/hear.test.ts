@@ -4,12 +4,47 @@ import type { CastKey } from '../../support/cast.ts'
 import { practiceAt } from '../../support/practices.ts'
 import { openSocket } from '../../support/socket.ts'
 import { openStream } from '../../support/stream.ts'
+import { answer, ask, comment } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 const meOf = async (world: World, who: CastKey): Promise<Me> =>
   (await world.as(who)('GET', '/api/me')).json.me
 
 const others = [null, 'piotr', 'jan', 'ewa', 'adam'] as const
+
+describe('whoever has the problem', () => {
+  test('hears of answers, once until he has looked, and of the solution', async (t) => {
+    const world = await openWorld(t)
+    const { id, slug } = await ask(world)
+    const href = `/watki/${id}/${slug}`
+    await world.as('maria')('PUT', `/api/threads/${id}/same-problem`)
+    const helpful = await answer(world, id, 'piotr')
+    await answer(world, id, 'halina')
+    const told = async (who: CastKey) =>
+      (await world.as(who)('GET', '/api/me/notices')).json.items.map(
+        ({ kind, href }: { kind: string; href: string }) => [kind, href],
+      )
+    expect([await told('anna'), await told('maria'), await told('piotr')]).toEqual([
+      [['answer', href]],
+      [['answer', href]],
+      [],
+    ])
+
+    const [{ id: notice }] = (await world.as('anna')('GET', '/api/me/notices')).json.items
+    await world.as('anna')('PUT', `/api/me/notices/${notice}/read`)
+    await answer(world, id, 'anna')
+    expect(await told('anna')).toHaveLength(1)
+    await answer(world, id, 'halina')
+    expect(await told('anna')).toHaveLength(2)
+
+    await comment(world, helpful, 'anna')
+    await comment(world, helpful, 'piotr')
+    await world.as('anna')('PUT', `/api/threads/${id}/accepted-answer`, { postId: helpful.id })
+    expect((await told('piotr')).map(([kind]: string[]) => kind)).toEqual(['accepted', 'comment'])
+    expect((await told('maria')).map(([kind]: string[]) => kind)).toEqual(['solved', 'answer'])
+    expect((await told('anna')).map(([kind]: string[]) => kind)).toEqual(['answer', 'answer'])
+  })
+})
 
 describe('what is unread', () => {
   test('is told at once, on every device of the person', async (t) => {

@@ -8,6 +8,7 @@ import type { NewPost, Post } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
 import { requireOpen } from '../../threads/policy.ts'
+import { tellOfAnswer, tellOfComment } from '../../threads/tell.ts'
 import { withHtml } from '../markdown.ts'
 import { requireRoomFor, requireVisible } from '../policy.ts'
 import { toPost } from '../views.ts'
@@ -51,22 +52,25 @@ async function send(
   const thread = await addActivity(tx, threadId, kind === 'answer' ? 1 : 0)
   if (!thread) throw new Problem('not-found', 'not-found')
   requireOpen(thread)
-  if (parentId !== undefined) await requireRoomUnder(tx, threadId, parentId)
+  const parent = parentId === undefined ? undefined : await requireRoomUnder(tx, threadId, parentId)
 
   const by = { authorId: person.id, institutionId: person.institutionId, createdAt: tx.now }
   const { id } = await addPost(tx, { threadId, kind, parentId: parentId ?? null, ...by, ...text, sendKey })
   const post = await readPost(tx, id)
+  if (parent) await tellOfComment(tx, person, thread, parent.author)
+  else await tellOfAnswer(tx, person, thread)
   const { answers, lastActivityAt } = thread
   tx.emit({ topic: channels.thread(threadId), kind: 'post.added', data: { post, answers, lastActivityAt } })
   return post
 }
 
-async function requireRoomUnder(tx: Writer, threadId: number, parentId: number): Promise<void> {
+async function requireRoomUnder(tx: Writer, threadId: number, parentId: number) {
   const parent = await findPost(tx, parentId)
   if (parent?.threadId !== threadId) throw new Problem('not-found', 'not-found')
   if (parent.kind === 'comment') throw new Problem('conflict', 'comment-under-comment')
   requireVisible(parent)
   requireRoomFor(await countComments(tx, parentId))
+  return parent
 }
 
 async function readPost(tx: Writer, id: number): Promise<Post> {

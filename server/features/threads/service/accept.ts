@@ -7,6 +7,7 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
 import { toPost } from '../../posts/views.ts'
 import { requireMayAccept, requireNotHidden } from '../policy.ts'
+import { tellOfSolution } from '../tell.ts'
 
 export function accepting({ db }: { db: Database }) {
   return {
@@ -14,9 +15,10 @@ export function accepting({ db }: { db: Database }) {
     async accept(person: Person, threadId: number, postId: number): Promise<void> {
       await db.write(async (tx) => {
         const thread = await holdToAccept(tx, person, threadId)
-        await requireAnswer(tx, threadId, postId)
+        const { author } = await requireAnswer(tx, threadId, postId)
         if (thread.acceptedAnswerId === postId) return
         await changeAccepted(tx, thread, { postId, personId: person.id })
+        await tellOfSolution(tx, person, thread, author)
         const posts = (await listWithComments(tx, postId)).map(toPost)
         tx.emit({ topic: channels.thread(threadId), kind: 'answer.accepted', data: { postId, posts } })
       })
@@ -41,9 +43,10 @@ async function holdToAccept(tx: Writer, person: Person, threadId: number): Promi
   return thread
 }
 
-async function requireAnswer(tx: Writer, threadId: number, postId: number): Promise<void> {
+async function requireAnswer(tx: Writer, threadId: number, postId: number) {
   const post = await findPost(tx, postId)
   if (post?.threadId !== threadId) throw new Problem('not-found', 'not-found')
   if (post.kind !== 'answer') throw new Problem('conflict', 'accept-answers-only')
   if (post.hidden) throw new Problem('conflict', 'post-hidden')
+  return post
 }
