@@ -19,27 +19,30 @@ export function createTextsByPage(client: string, keys: readonly string[]) {
     return entry
   }
 
-  /** `later` follows what is imported when it is needed, too. */
-  function collect(start: string, later: boolean): Set<string> {
+  /** Follows what is imported when it is needed, too, where `later` says so. */
+  function collect(start: string, later: (path: string) => boolean): Set<string> {
     const files = [start]
     const found = new Set<string>()
     for (const file of files) {
       const { imports, keys } = read(file)
       for (const key of keys) found.add(key)
-      const next = later ? [...imports.now, ...imports.later] : imports.now
+      const next = [...imports.now, ...imports.later.filter(later)]
       for (const imported of next) if (!files.includes(imported)) files.push(imported)
     }
     return found
   }
 
-  const everywhere = collect(join(client, 'entry-client.tsx'), false)
+  const everywhere = collect(join(client, 'entry-client.tsx'), isPartOfFrame)
   return {
     everywhere,
     /** Beyond those that are everywhere. */
     ofPage: (source: string) =>
-      new Set([...collect(join(client, source), true)].filter((key) => !everywhere.has(key))),
+      new Set([...collect(join(client, source), () => true)].filter((key) => !everywhere.has(key))),
   }
 }
+
+/** What stands around every page, such as the menu of members, is not a page. */
+const isPartOfFrame = (path: string) => path.includes('/layout/') && !path.endsWith('Page.tsx')
 
 /** The table names every page's module. */
 export function pageSources(client: string, kind: string): string[] {

@@ -36,10 +36,11 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 // Few readers send files.
                 { name: 'core', test: /node_modules\/solid-js\/|client\/core\/(?!upload)/ },
-                // Small parts that nearly every page uses: one file instead of twenty.
+                // Small parts that nearly every page uses: one file instead of twenty. What only some pages need is not
+                // among them, for every guest loads this.
                 {
                   name: 'parts',
-                  test: /client\/ui\/(?!.*Combobox|combobox)|shared\/(core|features)\/(?!.*strings)/,
+                  test: /client\/ui\/(?!.*(?:Combobox|combobox|EmptyState|money|option-lists))|shared\/(?:core|features\/(?:topics|threads|institutions))\/(?!.*strings)/,
                 },
               ],
             },

@@ -1,14 +1,11 @@
 import './account-menu.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { Me } from '@rynek/shared/features/accounts/schemas.ts'
-import type { NoticesCounted } from '@rynek/shared/features/notices/events.ts'
-import { onCleanup, onMount, Show } from 'solid-js'
-import { api } from '../../core/http.ts'
-import { createLive } from '../../core/live.ts'
-import { can, countUnread, learnWhoReads, me, unread } from '../../core/session.ts'
+import { Show } from 'solid-js'
+import { later } from '../../core/later.tsx'
+import { me } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import type { IconName } from '../../ui/icons.ts'
+
+const MemberMenu = later(async () => (await import('./MemberMenu.tsx')).MemberMenu)
 
 /** Guests see the way in; members their menu. Until it is known who reads, the inline script's guess decides. */
 export function AccountMenu() {
@@ -25,90 +22,4 @@ export function AccountMenu() {
       </div>
     </>
   )
-}
-
-function MemberMenu(props: { person: Me }) {
-  const words = useWords()
-  let menu: HTMLDetailsElement | undefined
-  followUnread(props.person.live)
-  onMount(() => {
-    const close = (event: Event) => {
-      const inside = event.target instanceof Node && menu?.contains(event.target)
-      const leaves = event instanceof KeyboardEvent ? event.key === 'Escape' : !inside || isLink(event.target)
-      if (leaves) menu?.removeAttribute('open')
-    }
-    document.addEventListener('click', close)
-    document.addEventListener('keydown', close)
-    onCleanup(() => {
-      document.removeEventListener('click', close)
-      document.removeEventListener('keydown', close)
-    })
-  })
-  return (
-    <details ref={menu}>
-      <summary>
-        <Icon name="user" />
-        <span class="account-name">{props.person.name}</span>
-        <Show when={unread() > 0}>
-          <span class="account-unread">
-            <span aria-hidden="true">{unread()}</span>
-            <span class="hidden-visually">{words('notices.unread', { count: unread() })}</span>
-          </span>
-        </Show>
-        <Icon name="chevron-down" />
-      </summary>
-      <div class="account-menu">
-        <p class="account-who">
-          <strong>{props.person.name}</strong>
-          {props.person.office.name}
-        </p>
-        <MenuLink href={addresses.notices} icon="bell" text={words('notices.title')} />
-        <MenuLink
-          href={addresses.correspondence}
-          icon="message-square"
-          text={words('correspondence.title')}
-        />
-        <MenuLink href={addresses.account} icon="user" text={words('layout.account.mine')} />
-        <Show when={can('describe')}>
-          <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />
-        </Show>
-        <Show when={can('moderate')}>
-          <MenuLink href={addresses.moderation} icon="shield" text={words('layout.account.moderation')} />
-        </Show>
-        <button type="button" onClick={signOut}>
-          <Icon name="log-out" />
-          {words('layout.account.signOut')}
-        </button>
-      </div>
-    </details>
-  )
-}
-
-function MenuLink(props: { href: string; icon: IconName; text: string }) {
-  return (
-    <a href={props.href}>
-      <Icon name={props.icon} />
-      {props.text}
-    </a>
-  )
-}
-
-/** Told or read, on this device or another: the number is the same everywhere. */
-function followUnread(live: Me['live']): void {
-  createLive(live, {
-    // The person's channel announces nothing else.
-    onEvent: ({ data }) => countUnread((data as NoticesCounted).unread),
-    async onReset() {
-      await learnWhoReads()
-      return me()?.live ?? live
-    },
-  })
-}
-
-const isLink = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a') !== null
-
-async function signOut(): Promise<void> {
-  await api.delete('/api/sessions/current')
-  location.assign(addresses.home)
 }
