@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { scriptsOf } from '../support/scripts.ts'
 import { compared, inTurn, median, type Row, row, times } from './measure.ts'
 import { pathOf, type Site, threadsOfTwenty } from './site.ts'
 
@@ -52,23 +53,10 @@ async function cannon(site: Site, url: string) {
   return { perSecond: result.requests.average, milliseconds }
 }
 
-/** Scripts that a guest's thread page loads, and what those import at once, as they travel. */
 export async function scriptOfThread(site: Site): Promise<Row> {
   const [path = ''] = (await threadsOfTwenty(site, 1)).map(pathOf)
-  const html = await (await fetch(site.address + path)).text()
-  const known = new Set(
-    [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, name]) => `${name}`),
-  )
-  let bytes = 0
-  // A set is walked to its end also while it grows.
-  for (const name of known) {
-    const answer = await fetch(site.address + name, { headers: brotli })
-    const script = await answer.text()
-    bytes += Number(answer.headers.get('content-length'))
-    for (const [, imported] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-      known.add(`/assets/${imported}`)
-  }
-  const measured = `${(bytes / 1024).toFixed(1)} KB in ${known.size} files`
+  const { bytes, files } = await scriptsOf(site.address, path)
+  const measured = `${(bytes / 1024).toFixed(1)} KB in ${files} files`
   return row(
     'JavaScript of a guest’s thread page, brotli',
     '≤ 40 KB',

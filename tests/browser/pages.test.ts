@@ -4,6 +4,9 @@ import { readConfig } from '@rynek/server/core/config.ts'
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
 import { openTestDatabase } from '../support/database.ts'
+import { scriptsOf } from '../support/scripts.ts'
+import { openSite as openWholeSite } from '../support/site.ts'
+import { ask } from '../support/talk.ts'
 
 const quiet = ['/', '/o-serwisie', '/prywatnosc', '/regulamin', '/deklaracja-dostepnosci']
 
@@ -72,6 +75,14 @@ describe('pages in a browser', () => {
     await page.click('.language')
     expect(page.url()).toBe(`${site}/o-serwisie`)
     expect(await page.textContent('h1')).toBe('About')
+  })
+
+  test('ask a guest who reads a thread for no more than 40 KB of script', async (t) => {
+    const site = await openWholeSite(t)
+    const { id, slug } = await ask(site)
+    const { bytes, files } = await scriptsOf(site.address, `/watki/${id}/${slug}`)
+    expect(files).toBeGreaterThan(1)
+    expect(bytes).toBeLessThanOrEqual(40 * 1024)
   })
 
   test('show what is for readers without script when the script cannot be loaded', async (t) => {
