@@ -28,7 +28,7 @@ export type Services = ReturnType<typeof createServices>
 /** What every room has to have done now and then. */
 export const choresOf = (
   db: Database,
-  { sessions, documents, practices, notices, audit, mail }: Services,
+  { sessions, documents, practices, notices, audit, mail, moderation }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
   sessions.endExpired,
@@ -38,6 +38,7 @@ export const choresOf = (
   audit.forgetOld,
   mail.forgetOld,
   mail.alarm,
+  moderation.forgetDeleted,
 ]
 
 type Parts = {
@@ -64,8 +65,8 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     assessors: createAssessors({ db, now }),
     documents: createDocuments({ db, config }),
     exports: createExports({ db, practices, now }),
-    moderation: createModeration({ db }),
     audit: createAudit({ db }),
+    moderation: createModeration({ db, now }),
     notices: createNotices({ db }),
     mail: createMail({ config, db, now, publicUrl }),
     excerpts: createExcerpts({ db }),

@@ -1,6 +1,7 @@
 import { correspondenceEvents } from '../features/correspondence/events.ts'
 import type { EndorsementEvent } from '../features/endorsements/events.ts'
 import { endorsementEvents } from '../features/endorsements/events.ts'
+import { moderationEvents } from '../features/moderation/events.ts'
 import { noticeEvents } from '../features/notices/events.ts'
 import type { PostEvent } from '../features/posts/events.ts'
 import { postEvents } from '../features/posts/events.ts'
@@ -19,6 +20,7 @@ export const eventSchemas = {
   ...practiceEvents,
   ...profileEvents,
   ...noticeEvents,
+  ...moderationEvents,
   ...correspondenceEvents,
 } as const
 
@@ -37,6 +39,8 @@ export const channels = {
   person: (id: number) => `person:${id}`,
   /** Of one office: for whoever works there. */
   office: (id: number) => `office:${id}`,
+  /** Cases that wait: for those who moderate. */
+  queue: 'queue:moderation',
   /** Nobody announces here: for pages that show things from everywhere, any change at all. */
   anything: '*',
 }

@@ -88,12 +88,18 @@ describe('every page is accessible by the rules axe knows', () => {
     const conversation = (await write(site, 'piotr', published)).json.id
     const seen = {
       anna: ['/konto', '/konto/profil', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
-      piotr: [`/napisz/${published}`, '/korespondencja', '/cytaty', `/korespondencja/${conversation}`],
+      piotr: [
+        '/moje-sprawy',
+        `/napisz/${published}`,
+        '/korespondencja',
+        '/cytaty',
+        `/korespondencja/${conversation}`,
+      ],
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
       adam: ['/administracja/dziennik', '/administracja/poczta'],
-      ewa: ['/moderacja', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],
+      ewa: ['/moderacja', '/moderacja/sprawy/1', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],
     } as const
     for (const [key, paths] of Object.entries(seen)) {
       // Every second one on a phone in Polish, the others on a desk in English and dark.

@@ -1,10 +1,13 @@
 import { findHead } from '@rynek/db/features/audit/queries/chain.ts'
 import { auditEntries } from '@rynek/db/features/audit/tables.ts'
-import { staffActions } from '@rynek/shared/features/audit/schemas.ts'
+import type { Person } from '@rynek/server/core/person.ts'
+import { deskActions, staffActions } from '@rynek/shared/features/audit/schemas.ts'
+import type { AppealOutcome, Decision } from '@rynek/shared/features/moderation/kinds.ts'
 import type { QueueCase } from '@rynek/shared/features/moderation/schemas.ts'
 import { inArray } from 'drizzle-orm'
-import type { CastKey } from './cast.ts'
-import type { World } from './world.ts'
+import { type CastKey, cast } from './cast.ts'
+import { answer, ask } from './talk.ts'
+import { announced, type World } from './world.ts'
 
 export const reason = 'Wpis zawiera dane mieszkańca.'
 
@@ -17,15 +20,56 @@ export async function queue(world: World, who: CastKey = 'ewa'): Promise<QueueCa
   return json.items
 }
 
-export const decide = (world: World, who: CastKey | null, caseId: number, decision: 'hide' | 'keep') =>
+export const decide = (world: World, who: CastKey | null, caseId: number, decision: Decision) =>
   world.as(who)('POST', `/api/moderation/cases/${caseId}/decision`, { decision, reason })
+
+/** Piotr's answer to Anna's question, reported by Maria. */
+export async function openCase(world: World) {
+  const { id: threadId } = await ask(world)
+  const post = await answer(world, threadId)
+  await report(world, 'maria', post.id)
+  const found = (await queue(world)).find((one) => one.post.id === post.id)
+  if (!found) throw new Error(`no case about post ${post.id}`)
+  return { threadId, post, caseId: found.id }
+}
+
+/** Ewa hid the answer, and Piotr appeals. */
+export async function appealed(world: World, decision: Decision = 'hide') {
+  const opened = await openCase(world)
+  await decide(world, 'ewa', opened.caseId, decision)
+  await appeal(world, 'piotr', opened.caseId)
+  return opened
+}
+
+export const appeal = (world: World, who: CastKey | null, caseId: number, text = 'To były dane z BIP.') =>
+  world.as(who)('POST', `/api/me/cases/${caseId}/appeal`, { text })
+
+export const decideAppeal = (
+  world: World,
+  who: CastKey | null,
+  caseId: number,
+  outcome: AppealOutcome = 'reversed',
+) => world.as(who)('POST', `/api/moderation/cases/${caseId}/appeal-decision`, { outcome, reason })
+
+/** One of the cast as services know him, for acts long after his session. */
+export const personOf = (world: World, key: CastKey): Person => ({
+  id: world.people[key],
+  name: cast[key].name,
+  institutionId: world.people.offices[cast[key].office],
+  roles: cast[key].roles,
+  sessionHandle: '',
+})
+
+/** What everybody who reads could have been told; moderators are told of cases besides. */
+export const announcedToReaders = async (world: World) =>
+  (await announced(world.db)).filter(({ kind }) => kind !== 'queue.changed' && kind !== 'notices.counted')
 
 /** What staff did, oldest first: every entry without its number and its hash. */
 export async function audit(world: World) {
   const rows = await world.db.read
     .select()
     .from(auditEntries)
-    .where(inArray(auditEntries.action, [...staffActions]))
+    .where(inArray(auditEntries.action, [...staffActions, ...deskActions]))
     .orderBy(auditEntries.id)
   return rows.map(({ id: _, hash: __, ...entry }) => entry)
 }

@@ -5,7 +5,8 @@ import { correspondenceWrites } from './correspondence.ts'
 import { documentWrites } from './documents.ts'
 import { excerptWrites } from './excerpts.ts'
 import { mailWrites } from './mail.ts'
-import { queue, reason, report } from './moderation.ts'
+import { reason } from './moderation.ts'
+import { moderationWrites } from './moderation-writes.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { practiceWrites } from './practice-writes.ts'
 import { practiceAt } from './practices.ts'
@@ -35,12 +36,6 @@ async function sessionOfAnna(world: World) {
   const { items } = (await world.as(null)('GET', '/api/sessions', undefined, { cookie })).json
   const { handle } = items.find(({ current }: { current: boolean }) => current)
   return { url: `/api/sessions/${handle}` }
-}
-
-async function openCase(world: World) {
-  await report(world, 'maria', (await answered(world)).postId)
-  const url = `/api/moderation/cases/${(await queue(world)).at(-1)?.id}/decision`
-  return { url, body: { decision: 'keep', reason } }
 }
 
 /** Every route that changes something, with who may. A route without a row fails the test of this table. */
@@ -216,30 +211,6 @@ export const writes: readonly WriteRow[] = [
     request: async () => ({ url: '/api/previews', body: { body: 'Tekst.' } }),
   },
   {
-    route: 'POST /api/posts/:id/reports',
-    needs: 'take-part',
-    answers: [401, 204, 204, 204, 204, 204],
-    request: async (world) => ({
-      url: `/api/posts/${(await answered(world)).postId}/reports`,
-      body: { reason: 'rude', note: '' },
-    }),
-  },
-  {
-    route: 'PUT /api/posts/:id/hidden',
-    needs: 'moderate',
-    answers: [401, 403, 403, 403, 204, 204],
-    request: async (world) => ({
-      url: `/api/posts/${(await answered(world)).postId}/hidden`,
-      body: { hidden: true, reason },
-    }),
-  },
-  {
-    route: 'POST /api/moderation/cases/:id/decision',
-    needs: 'moderate',
-    answers: [401, 403, 403, 403, 204, 204],
-    request: openCase,
-  },
-  {
     route: 'PUT /api/me/notices/read',
     needs: 'signed-in',
     answers: [401, 204, 204, 204, 204, 204],
@@ -257,6 +228,7 @@ export const writes: readonly WriteRow[] = [
     },
   },
   ...mailWrites,
+  ...moderationWrites,
   ...adoptionWrites,
   ...correspondenceWrites,
   ...excerptWrites,

@@ -44,6 +44,9 @@ export function AccountPage(props: PageProps<Found>) {
             <a href={addresses.mail}>{words('mail.title')}</a>
           </p>
         </Show>
+        <p>
+          <a href={addresses.myCases}>{words('moderation.mine')}</a>
+        </p>
         <SignOut />
       </Card>
       <Show when={props.found.practices.length > 0}>

@@ -1,19 +1,22 @@
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { setHidden } from './api.ts'
+import { decideMany, setHidden } from './api.ts'
 
-/** Takes a post out of sight or brings it back, where it stands. */
+/** Takes a post out of sight, deletes it or brings it back, where it stands. */
 export function HideForm(props: { post: Post }) {
   const words = useWords()
   const form = useForm('hide', { instance: String(props.post.id) })
   let box: HTMLDetailsElement | undefined
-  const send = form.submit(async ({ reason = '' }, element) => {
-    await setHidden(props.post.id, !props.post.hidden, reason)
+  const send = form.submit(async ({ act, reason = '' }, element) => {
+    const { id, hidden } = props.post
+    if (act === 'delete') await decideMany({ postIds: [id], decision: 'delete', reason })
+    else await setHidden(id, !hidden, reason)
     element.reset()
     box?.removeAttribute('open')
   })
@@ -34,9 +37,16 @@ export function HideForm(props: { post: Post }) {
           rows={2}
           maxlength={500}
         />
-        <Button type="submit" look="danger" busy={form.sending()}>
-          {name()}
-        </Button>
+        <div class="acts">
+          <Button type="submit" look="danger" busy={form.sending()}>
+            {name()}
+          </Button>
+          <Show when={!props.post.deleted}>
+            <Button type="submit" look="danger" name="act" value="delete" busy={form.sending()}>
+              {words('moderation.decide.delete')}
+            </Button>
+          </Show>
+        </div>
       </form>
     </details>
   )

@@ -1,6 +1,5 @@
 import './moderation.css'
-import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
-import { reportReasons } from '@rynek/shared/features/moderation/schemas.ts'
+import { type ReportReason, reportReasons } from '@rynek/shared/features/moderation/kinds.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import { createSignal, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'

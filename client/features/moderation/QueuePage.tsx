@@ -1,147 +1,124 @@
 import './moderation.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import type { AuditLog } from '@rynek/shared/features/audit/schemas.ts'
-import type { Decision, Queue, QueueCase } from '@rynek/shared/features/moderation/schemas.ts'
-import { For, Show } from 'solid-js'
-import { useForm } from '../../core/form.ts'
+import type { Queue } from '@rynek/shared/features/moderation/schemas.ts'
+import { createSignal, For, Show } from 'solid-js'
+import { createStore, reconcile, unwrap } from 'solid-js/store'
+import { addressWith } from '../../core/addresses.ts'
+import { api } from '../../core/http.ts'
+import { createLive } from '../../core/live.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
-import { can } from '../../core/session.ts'
-import { useWords } from '../../core/words.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Card } from '../../ui/Card.tsx'
+import { type SiteWords, useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Markdown } from '../../ui/Markdown.tsx'
-import { Tag } from '../../ui/Tag.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
-import { When } from '../../ui/When.tsx'
-import { decide, getLog, getQueue } from './api.ts'
+import { Pager } from '../../ui/Pager.tsx'
+import { getLog, getQueue } from './api.ts'
+import { BulkForm } from './BulkForm.tsx'
+import { CaseLine } from './CaseLine.tsx'
+import { filterOf } from './filters.ts'
+import { Log } from './Log.tsx'
+import { Outcomes, outcomesIn } from './Outcomes.tsx'
+import { QueueFilters } from './QueueFilters.tsx'
 
 type Found = { queue: Queue; log: AuditLog }
 
 /** What waits for a moderator, the longest waiting first; and what was done last. */
 export function QueuePage(props: PageProps<Found>) {
   const words = useWords()
+  const live = followQueue(props)
+  const [outcomes, setOutcomes] = createSignal(outcomesIn(props.search.wynik))
   return (
     <div class="page stack">
       <h1>{words('moderation.title')}</h1>
-      <p>{words('moderation.waiting', { count: props.found.queue.waiting })}</p>
+      <p>
+        {words('moderation.waiting', { count: live.queue.waiting })} <MedianTime at={live.queue.medianTime} />
+      </p>
+      <QueueFilters search={props.search} />
+      <Outcomes items={outcomes()} />
       <Show
-        when={props.found.queue.items.length > 0}
+        when={live.queue.items.length > 0}
         fallback={<EmptyState title={words('moderation.empty')} text={words('moderation.emptyText')} />}
       >
-        <div class="cards">
-          <For each={props.found.queue.items}>{(item) => <Case item={item} reload={props.reload} />}</For>
-        </div>
+        <BulkForm
+          onDone={(items) => {
+            setOutcomes(items)
+            return live.reload()
+          }}
+        >
+          <div class="cards">
+            <For each={live.queue.items}>{(item) => <CaseLine item={item} />}</For>
+          </div>
+          <Pager
+            href={
+              live.queue.next === null
+                ? null
+                : addressWith(addresses.moderation, props.search, { after: live.queue.next })
+            }
+            label={words('moderation.more')}
+            onMore={live.showMore}
+          />
+        </BulkForm>
       </Show>
-      <section aria-labelledby="log">
-        <h2 id="log">{words('moderation.log')}</h2>
-        <Show when={can('administer')}>
-          <p>
-            <a href={addresses.fullLog}>{words('audit.full.link')}</a>
-          </p>
-        </Show>
-        <ul class="log">
-          <For each={props.found.log.items}>
-            {(entry) => (
-              <li class="meta">
-                <When at={entry.at} />
-                <strong>{entry.actor}</strong>
-                <span>{words(`audit.action.${entry.action}`)}</span>
-                <Show when={entry.threadId}>
-                  <a href={`/watki/${entry.threadId}`}>{words('moderation.toThread')}</a>
-                </Show>
-                <span>{entry.reason}</span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </section>
+      <Log log={props.found.log} />
     </div>
   )
 }
 
-function Case(props: { item: QueueCase; reload: () => Promise<unknown> }) {
+/** The queue as it stands now. Lines that are there already stay as they are, with what is chosen in them. */
+function followQueue(props: PageProps<Found>) {
   const words = useWords()
-  const item = () => props.item
-  const form = useForm('decide', { instance: String(props.item.id) })
-  let chosen: Decision = 'keep'
-  const choose = (decision: Decision) => {
-    chosen = decision
+  const [queue, setQueue] = createStore<Queue>(structuredClone(unwrap(props.found.queue)))
+  const [pages, setPages] = createSignal(1)
+  const show = (next: Queue) => setQueue(reconcile(next, { key: 'id' }))
+
+  /** As many pages as were on screen. */
+  async function reload(): Promise<Queue> {
+    let next = (await props.reload()).queue
+    for (let page = 1; page < pages() && next.next !== null; page++)
+      next = joined(next, await pageAfter(next))
+    show(structuredClone(unwrap(next)))
+    return next
   }
-  const submit = form.submit(async ({ reason = '' }) => {
-    await decide(item().id, { decision: chosen, reason })
-    await props.reload()
-  })
+  const pageAfter = ({ next }: Queue) => getQueue(api, { ...filterOf(props.search), after: next ?? '' })
+  const { epoch, lastEvent } = props.found.queue
+  createLive(
+    { topic: channels.queue, epoch, lastEvent },
+    { onEvent: () => void reload().catch(() => undefined), onReset: reload },
+  )
+  return {
+    queue,
+    reload,
+    async showMore(): Promise<string> {
+      const more = await pageAfter(queue)
+      show(joined(unwrap(queue), more))
+      setPages((count) => count + 1)
+      return words('moderation.moreAdded', { count: more.items.length })
+    },
+  }
+}
+
+const joined = (queue: Queue, more: Queue): Queue => ({ ...more, items: [...queue.items, ...more.items] })
+
+function MedianTime(props: { at: number | null }) {
+  const words = useWords()
   return (
-    <Card>
-      <h2>
-        <a href={`${addresses.thread(item().thread.id, item().thread.slug)}#p${item().post.id}`}>
-          {item().thread.title}
-        </a>
-      </h2>
-      <p class="meta">
-        <strong>{item().post.author.name}</strong>
-        <span>{item().post.author.office.name}</span>
-        <When at={item().post.createdAt} />
-      </p>
-      <Markdown html={item().post.html} />
-      <ul class="stack">
-        <For each={item().reports}>
-          {(report) => (
-            <li class="meta">
-              <Tag kind="warning">{words(`moderation.reason.${report.reason}`)}</Tag>
-              <span>{report.reporter}</span>
-              <When at={report.createdAt} />
-              <span>{report.note}</span>
-            </li>
-          )}
-        </For>
-      </ul>
-      <form
-        class="stack"
-        method="post"
-        action={`${addresses.moderation}/sprawy/${item().id}`}
-        onSubmit={submit}
-      >
-        <ErrorSummary form={form} />
-        <TextArea
-          form={form}
-          name="reason"
-          label={words('moderation.actReason')}
-          hint={words('moderation.actReasonHint')}
-          rows={2}
-          maxlength={500}
-        />
-        <div class="acts">
-          <Button
-            type="submit"
-            look="danger"
-            name="decision"
-            value="hide"
-            onClick={() => choose('hide')}
-            busy={form.sending()}
-          >
-            {words('moderation.decide.hide')}
-          </Button>
-          <Button
-            type="submit"
-            name="decision"
-            value="keep"
-            onClick={() => choose('keep')}
-            busy={form.sending()}
-          >
-            {words('moderation.decide.keep')}
-          </Button>
-        </div>
-      </form>
-    </Card>
+    <Show when={props.at !== null}>
+      {words('moderation.median', { time: spanInWords(props.at ?? 0, words) })}
+    </Show>
   )
 }
 
+function spanInWords(span: number, words: SiteWords): string {
+  const minutes = Math.max(1, Math.round(span / 60_000))
+  if (minutes < 120) return words('moderation.time.minutes', { count: minutes })
+  const hours = Math.round(minutes / 60)
+  if (hours < 48) return words('moderation.time.hours', { count: hours })
+  return words('moderation.time.days', { count: Math.round(hours / 24) })
+}
+
 export const page = definePage<Found>({
-  async load({ api, words }) {
-    const [queue, log] = await Promise.all([getQueue(api), getLog(api)])
+  async load({ api: from, search, words }) {
+    const [queue, log] = await Promise.all([getQueue(from, filterOf(search)), getLog(from)])
     const title = words('layout.title', { page: words('moderation.title') })
     return { found: { queue, log }, head: { title, robots: 'noindex' } }
   },

@@ -112,9 +112,18 @@ export function PostText(props: { post: Post; hiddenReason?: string | undefined 
     <Show when={props.post.hidden} fallback={<Markdown html={props.post.html} />}>
       <p class="post-hidden">
         <Icon name="eye-off" />
-        {props.hiddenReason
-          ? words('posts.hidden.reason', { reason: props.hiddenReason })
-          : words('posts.hidden')}
+        <Show
+          when={props.hiddenReason}
+          keyed
+          fallback={words(props.post.deleted ? 'posts.deleted' : 'posts.hidden')}
+        >
+          {(reason) => (
+            <>
+              {words('posts.hidden.reason', { reason })}{' '}
+              <a href={addresses.myCases}>{words('posts.hidden.mine')}</a>
+            </>
+          )}
+        </Show>
       </p>
     </Show>
   )

@@ -31,8 +31,9 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
       return changePost(page, postId, (post) => ({ ...post, worksHere }))
     }
     case 'post.hidden': {
-      const hidden = changePost(page, event.data.postId, (post) => ({ ...post, hidden: true, html: '' }))
-      return inThread(hidden, { answers: event.data.answers })
+      const { postId, answers, deleted } = event.data
+      const hidden = changePost(page, postId, (post) => ({ ...post, hidden: true, deleted, html: '' }))
+      return inThread(hidden, { answers })
     }
     case 'post.restored': {
       const restored = changePost(page, event.data.post.id, () => event.data.post)

@@ -1,4 +1,10 @@
-import type { Decision, ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
+import type {
+  AppealOutcome,
+  CaseOrigin,
+  Decision,
+  ReportReason,
+  StepKind,
+} from '@rynek/shared/features/moderation/kinds.ts'
 import { sql } from 'drizzle-orm'
 import { check, id, index, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
@@ -12,7 +18,10 @@ export const cases = table(
     postId: ref()
       .notNull()
       .references(() => posts.id),
+    origin: text().$type<CaseOrigin>().notNull().default('reports'),
     openedAt: moment().notNull(),
+    /** The moderator who works on it. */
+    assigneeId: ref().references(() => people.id),
     decision: text().$type<Decision>(),
     reason: text(),
     decidedBy: ref().references(() => people.id),
@@ -21,6 +30,7 @@ export const cases = table(
   (it) => [
     uniqueIndex('cases_one_open').on(it.postId).where(sql`decided_at is null`),
     index('cases_queue').on(it.decidedAt, it.id),
+    index('cases_post').on(it.postId, it.id),
     check(
       'cases_decided_whole',
       sql`(decided_at is null) = (decision is null) and (decided_at is null) = (decided_by is null)`,
@@ -42,5 +52,54 @@ export const reports = table(
     note: text().notNull(),
     createdAt: moment().notNull(),
   },
-  (it) => [uniqueIndex('reports_one_a_person').on(it.caseId, it.reporterId)],
+  (it) => [
+    uniqueIndex('reports_one_a_person').on(it.caseId, it.reporterId),
+    index('reports_reporter').on(it.reporterId, it.id),
+  ],
+)
+
+/** One a case. Another moderator decides it than the one it is against: the database holds that. */
+export const appeals = table(
+  'appeals',
+  {
+    caseId: ref()
+      .primaryKey()
+      .references(() => cases.id),
+    /** Who made the decision that the author asks to look at again. */
+    against: ref()
+      .notNull()
+      .references(() => people.id),
+    text: text().notNull(),
+    createdAt: moment().notNull(),
+    outcome: text().$type<AppealOutcome>(),
+    answer: text(),
+    decidedBy: ref().references(() => people.id),
+    decidedAt: moment(),
+  },
+  (it) => [
+    index('appeals_open').on(it.decidedAt),
+    check('appeals_by_another', sql`decided_by <> against`),
+    check(
+      'appeals_decided_whole',
+      sql`(decided_at is null) = (outcome is null) and (decided_at is null) = (decided_by is null)`,
+    ),
+  ],
+)
+
+/** The history of a case, its notes among it; for moderators only. Rows are only ever added. */
+export const caseSteps = table(
+  'case_steps',
+  {
+    id: id(),
+    caseId: ref()
+      .notNull()
+      .references(() => cases.id),
+    kind: text().$type<StepKind>().notNull(),
+    personId: ref()
+      .notNull()
+      .references(() => people.id),
+    text: text().notNull(),
+    at: moment().notNull(),
+  },
+  (it) => [index('case_steps_case').on(it.caseId, it.id)],
 )

@@ -45,6 +45,8 @@ export const posts = table(
     worksHere: json<WorksHere>().notNull().default([]),
     hidden: flag().notNull().default(false),
     hiddenReason: text(),
+    /** Hidden for good; moderators can read the text until it is forgotten. */
+    deletedAt: moment(),
     createdAt: moment().notNull(),
     editedAt: moment(),
     /** Made by the writer's browser: a repeated request is the same post. */
@@ -54,6 +56,7 @@ export const posts = table(
     uniqueIndex('posts_send_key').on(it.authorId, it.sendKey),
     index('posts_thread').on(it.threadId, it.kind, it.id),
     index('posts_parent').on(it.parentId, it.id),
+    index('posts_deleted').on(it.deletedAt),
     uniqueIndex('posts_one_question').on(it.threadId).where(sql`kind = 'question'`),
     check('posts_votes', sql`votes >= 0`),
     check('posts_kind', sql`kind in ('question', 'answer', 'comment')`),

@@ -1,7 +1,7 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { NewReport } from '@rynek/shared/features/adoptions/schemas.ts'
-import type { ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
+import type { ReportReason } from '@rynek/shared/features/moderation/kinds.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Scores } from '@rynek/shared/features/practices/rubric.ts'

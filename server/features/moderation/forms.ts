@@ -1,5 +1,9 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { BulkAnswer } from '@rynek/shared/features/moderation/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
+
+const casePath = `${addresses.moderation}/sprawy/:id`
+const toCase = (_: never, { id }: Readonly<Record<string, string>>) => addresses.case(Number(id))
 
 export const moderationForms: readonly FormRow[] = [
   {
@@ -14,14 +18,69 @@ export const moderationForms: readonly FormRow[] = [
     goTo: (_, { id, slug }, { postId }) => `/watki/${id}/${slug}#p${Number(postId)}`,
   },
   {
-    name: 'decide',
-    path: `${addresses.moderation}/sprawy/:case`,
+    name: 'bulk',
+    path: `${addresses.moderation}/wiele`,
     page: 'moderation',
-    api: (params, { decision, reason }) => ({
+    api: (_, { posts = '', decision, reason }) => {
+      const postIds = posts.split(',').filter(Boolean).map(Number)
+      return { method: 'POST', url: '/api/moderation/decisions', body: { postIds, decision, reason } }
+    },
+    goTo: ({ items }: BulkAnswer) =>
+      `${addresses.moderation}?wynik=${items.map(({ postId, outcome }) => `${postId}-${outcome}`).join('.')}`,
+  },
+  {
+    name: 'assignee',
+    path: `${casePath}/kto`,
+    page: 'case',
+    api: ({ id }, { wanted }) => {
+      const url = `/api/moderation/cases/${id}/assignee`
+      if (wanted === 'hand-back') return { method: 'DELETE', url }
+      return { method: 'PUT', url, body: { takeOver: wanted === 'take-over' } }
+    },
+    goTo: toCase,
+  },
+  {
+    name: 'note',
+    path: `${casePath}/notatki`,
+    page: 'case',
+    api: ({ id }, { text }) => ({
       method: 'POST',
-      url: `/api/moderation/cases/${Number(params['case'])}/decision`,
+      url: `/api/moderation/cases/${id}/notes`,
+      body: { text },
+    }),
+    goTo: toCase,
+  },
+  {
+    name: 'decide',
+    path: casePath,
+    page: 'case',
+    api: ({ id }, { decision, reason }) => ({
+      method: 'POST',
+      url: `/api/moderation/cases/${id}/decision`,
       body: { decision, reason },
     }),
-    goTo: () => addresses.moderation,
+    goTo: toCase,
+  },
+  {
+    name: 'appeal-decision',
+    path: `${casePath}/odwolanie`,
+    page: 'case',
+    api: ({ id }, { outcome, reason }) => ({
+      method: 'POST',
+      url: `/api/moderation/cases/${id}/appeal-decision`,
+      body: { outcome, reason },
+    }),
+    goTo: toCase,
+  },
+  {
+    name: 'appeal',
+    path: `${addresses.myCases}/odwolanie`,
+    page: 'my-cases',
+    api: (_, { caseId, text }) => ({
+      method: 'POST',
+      url: `/api/me/cases/${Number(caseId)}/appeal`,
+      body: { text },
+    }),
+    goTo: (_, __, { caseId }) => addresses.myCase(Number(caseId)),
   },
 ]

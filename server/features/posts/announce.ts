@@ -7,10 +7,10 @@ import { toPost } from './views.ts'
 
 /** Tells those who have the thread open that a post was hidden, and what followed from it. */
 export async function announceHiding(tx: Writer, hiding: Hiding): Promise<void> {
-  const { postId, threadId, kind, answers, unaccepted } = hiding
+  const { postId, threadId, kind, answers, unaccepted, deleted } = hiding
   const topic = channels.thread(threadId)
   if (unaccepted) tx.emit({ topic, kind: 'answer.unaccepted', data: {} })
-  tx.emit({ topic, kind: 'post.hidden', data: { postId, answers } })
+  tx.emit({ topic, kind: 'post.hidden', data: { postId, answers, deleted } })
   if (kind === 'question') await announceThread(tx, threadId)
 }
 

@@ -17,6 +17,7 @@ export function toPost(row: PostRow): Post {
     votes,
     worksHere,
     hidden,
+    deleted: row.deletedAt !== null,
     createdAt,
     editedAt,
   }

@@ -9,13 +9,18 @@ const OrNone = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
 /** What staff do to what others wrote: moderators see it, and the public extract tells of it. */
 export const staffActions = [
   'post.hide',
+  'post.delete',
   'post.restore',
   'case.keep',
+  'appeal.uphold',
+  'appeal.reverse',
   'thread.lock',
   'thread.unlock',
   'thread.retitle',
   'thread.move',
 ] as const
+/** How moderators share their work: for moderators alone. */
+export const deskActions = ['case.take', 'case.take-over', 'case.hand-back', 'case.note'] as const
 /** What concerns accounts and the forum itself: for administrators alone. */
 export const accountActions = [
   'session.begin',
@@ -26,7 +31,7 @@ export const accountActions = [
   'settings.change',
   'audit.export',
 ] as const
-export const auditActions = [...staffActions, ...accountActions] as const
+export const auditActions = [...staffActions, ...deskActions, ...accountActions] as const
 export const AuditAction = Type.Enum(auditActions)
 export type StaffAction = (typeof staffActions)[number]
 export type AuditAction = (typeof auditActions)[number]

@@ -7,6 +7,8 @@ export const mailKinds = [
   'account.email-code',
   'account.email-leaving',
   'account.email-changed',
+  'moderation.decided',
+  'moderation.appeal-decided',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -1,20 +1,25 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
-import { Id, Moment } from '../../core/ids.ts'
+import { Id, IdInAddress, Moment } from '../../core/ids.ts'
+import { PageOf } from '../../core/lists.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { ThreadTitle } from '../threads/schemas.ts'
-import { TopicCode } from '../topics/catalogue.ts'
+import { AreaCode, TopicCode } from '../topics/catalogue.ts'
+import {
+  appealOutcomes,
+  bulkOutcomes,
+  caseOrigins,
+  caseStates,
+  decisions,
+  reportReasons,
+  stepKinds,
+} from './kinds.ts'
 
 const closed = { additionalProperties: false }
 
-export const reportReasons = ['personal-data', 'rude', 'spam', 'wrong-topic', 'off-topic', 'other'] as const
 export const ReportReason = Type.Enum(reportReasons)
-export type ReportReason = (typeof reportReasons)[number]
-
-export const decisions = ['hide', 'keep'] as const
 export const Decision = Type.Enum(decisions)
-export type Decision = (typeof decisions)[number]
 
 /** A sentence the author reads: what was done and why. */
 export const ActReason = Prose(500, 5)
@@ -38,22 +43,147 @@ export const Curation = Type.Object(
 )
 export type Curation = Static<typeof Curation>
 
+/** The most posts that are decided in one go. */
+export const mostAtOnce = 50
+export const BulkDecision = Type.Object(
+  {
+    postIds: Type.Array(Id, { minItems: 1, maxItems: mostAtOnce, uniqueItems: true }),
+    decision: Decision,
+    reason: ActReason,
+  },
+  closed,
+)
+export type BulkDecision = Static<typeof BulkDecision>
+export const BulkAnswer = Type.Object({
+  items: Type.Array(Type.Object({ postId: Id, outcome: Type.Enum(bulkOutcomes) })),
+})
+export type BulkAnswer = Static<typeof BulkAnswer>
+
+const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
+  Type.Union([type, Type.Null()])
+const Named = Type.Object({ id: Id, name: Type.String() })
+
 export const QueueCase = Type.Object({
   id: Id,
+  state: Type.Enum(caseStates),
+  origin: Type.Enum(caseOrigins),
   openedAt: Moment,
+  assignee: nullable(Named),
   post: Type.Object({
     id: Id,
     kind: Type.String(),
     html: Type.String(),
     hidden: Type.Boolean(),
+    deleted: Type.Boolean(),
     author: Author,
     createdAt: Moment,
   }),
-  thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+  thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String(), topic: TopicCode }),
   reports: Type.Array(
     Type.Object({ reason: ReportReason, note: Type.String(), reporter: Type.String(), createdAt: Moment }),
   ),
 })
 export type QueueCase = Static<typeof QueueCase>
-export const Queue = Type.Object({ items: Type.Array(QueueCase), waiting: Type.Integer() })
+
+/** `state` left out: whatever waits for somebody. `mine`: cases I took. */
+export const QueueQuery = Type.Object(
+  {
+    state: Type.Optional(Type.Enum(caseStates)),
+    mine: Type.Optional(Type.Enum(['yes'] as const)),
+    area: Type.Optional(AreaCode),
+    reason: Type.Optional(ReportReason),
+    after: Type.Optional(IdInAddress),
+  },
+  closed,
+)
+export type QueueQuery = Static<typeof QueueQuery>
+
+/** `waiting`: cases and appeals nobody has decided. `medianTime`: from report to decision, of the last 30 days. */
+export const Queue = Type.Object({
+  ...PageOf(QueueCase).properties,
+  waiting: Type.Integer({ minimum: 0 }),
+  medianTime: nullable(Type.Integer({ minimum: 0 })),
+})
 export type Queue = Static<typeof Queue>
+
+export const CaseStep = Type.Object({
+  kind: Type.Enum(stepKinds),
+  by: nullable(Type.String()),
+  text: Type.String(),
+  at: Moment,
+})
+export type CaseStep = Static<typeof CaseStep>
+
+const Decided = Type.Object({
+  decision: Decision,
+  reason: Type.String(),
+  by: Type.String(),
+  at: Moment,
+})
+const Appeal = Type.Object({
+  text: Type.String(),
+  at: Moment,
+  outcome: nullable(Type.Enum(appealOutcomes)),
+  answer: nullable(Type.String()),
+  decidedAt: nullable(Moment),
+})
+export type Appeal = Static<typeof Appeal>
+
+/** Everything about one case. `earlier`: what was decided about other posts of the same author. */
+export const CaseFile = Type.Object({
+  case: QueueCase,
+  /** What the post stands under, when it is no question. */
+  above: nullable(Type.Object({ author: Type.String(), html: Type.String() })),
+  decided: nullable(Decided),
+  appeal: nullable(Appeal),
+  steps: Type.Array(CaseStep),
+  earlier: Type.Array(
+    Type.Object({ id: Id, title: Type.String(), decision: Decision, reason: Type.String(), at: Moment }),
+  ),
+  can: Type.Object({
+    take: Type.Boolean(),
+    takeOver: Type.Boolean(),
+    handBack: Type.Boolean(),
+    decide: Type.Boolean(),
+    decideAppeal: Type.Boolean(),
+  }),
+  epoch: Type.String(),
+  lastEvent: Type.Integer({ minimum: 0 }),
+})
+export type CaseFile = Static<typeof CaseFile>
+
+export const Taking = Type.Object({ takeOver: Type.Boolean() }, closed)
+export const CaseNote = Type.Object({ text: Prose(1_000) }, closed)
+export const NewAppeal = Type.Object({ text: Prose(2_000, 10) }, closed)
+export type NewAppeal = Static<typeof NewAppeal>
+export const AppealDecision = Type.Object({ outcome: Type.Enum(appealOutcomes), reason: ActReason }, closed)
+export type AppealDecision = Static<typeof AppealDecision>
+
+/** What moderators decided about my posts, and what became of my reports. */
+export const MyCases = Type.Object({
+  decided: Type.Array(
+    Type.Object({
+      id: Id,
+      postId: Id,
+      threadId: Id,
+      decision: Decision,
+      reason: Type.String(),
+      at: Moment,
+      restored: Type.Boolean(),
+      appeal: nullable(Appeal),
+      mayAppeal: Type.Boolean(),
+    }),
+  ),
+  reported: Type.Array(
+    Type.Object({
+      id: Id,
+      threadId: Id,
+      postId: Id,
+      reason: ReportReason,
+      at: Moment,
+      decision: nullable(Decision),
+      decidedAt: nullable(Moment),
+    }),
+  ),
+})
+export type MyCases = Static<typeof MyCases>

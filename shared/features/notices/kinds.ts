@@ -15,5 +15,9 @@ export const noticeKinds = [
   'testers-wanted',
   'works-here-three',
   'message',
+  'moderation-decided',
+  'moderation-restored',
+  'appeal-decided',
+  'report-decided',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -91,4 +91,20 @@ export const noticeStrings = strings({
     pl: 'Nowa wiadomość do Twojego urzędu. „{subject}”',
     en: 'A new message to your office. “{subject}”',
   },
+  'notices.moderation-decided': {
+    pl: 'Moderator podjął decyzję o Twoim wpisie. Przeczytaj powód; możesz się odwołać.',
+    en: 'A moderator has decided about your post. Read why; you can appeal.',
+  },
+  'notices.moderation-restored': {
+    pl: 'Moderator przywrócił Twój wpis.',
+    en: 'A moderator has restored your post.',
+  },
+  'notices.appeal-decided': {
+    pl: 'Twoje odwołanie zostało rozpatrzone.',
+    en: 'Your appeal has been decided.',
+  },
+  'notices.report-decided': {
+    pl: 'Twoje zgłoszenie zostało rozpatrzone. Dziękujemy.',
+    en: 'Your report has been decided. Thank you.',
+  },
 })

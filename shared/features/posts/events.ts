@@ -9,7 +9,7 @@ export const postEvents = {
   'post.added': Type.Object({ post: Post, answers, lastActivityAt: Moment }),
   'post.edited': Type.Object({ postId: Id, html: Type.String(), version: Type.Integer(), editedAt: Moment }),
   'post.votes-changed': Type.Object({ postId: Id, votes: Type.Integer({ minimum: 0 }) }),
-  'post.hidden': Type.Object({ postId: Id, answers }),
+  'post.hidden': Type.Object({ postId: Id, answers, deleted: Type.Boolean() }),
   'post.restored': Type.Object({ post: Post, answers }),
 } as const
 

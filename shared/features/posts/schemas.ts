@@ -25,6 +25,8 @@ export const Post = Type.Object({
   votes: Type.Integer({ minimum: 0 }),
   worksHere: WorksHere,
   hidden: Type.Boolean(),
+  /** Hidden for good. */
+  deleted: Type.Boolean(),
   createdAt: Moment,
   editedAt: Type.Union([Moment, Type.Null()]),
 })

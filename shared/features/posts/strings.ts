@@ -40,6 +40,11 @@ export const postStrings = strings({
   },
   'posts.edited': { pl: 'edytowano', en: 'edited' },
   'posts.hidden': { pl: 'Ten wpis został ukryty przez moderatora.', en: 'A moderator has hidden this post.' },
+  'posts.deleted': {
+    pl: 'Ten wpis został usunięty przez moderatora.',
+    en: 'A moderator has deleted this post.',
+  },
+  'posts.hidden.mine': { pl: 'Zobacz decyzję i odwołaj się', en: 'See the decision, and appeal' },
   'posts.hidden.reason': {
     pl: 'Twój wpis został ukryty przez moderatora. Powód: {reason}',
     en: 'A moderator has hidden your post. The reason: {reason}',

@@ -1,7 +1,15 @@
 import { cases } from '@rynek/db/features/moderation/tables.ts'
 import { describe, expect, test } from 'vitest'
 import type { Test } from '../../support/database.ts'
-import { audit, decide, jamAudit, queue, reason, report } from '../../support/moderation.ts'
+import {
+  announcedToReaders,
+  audit,
+  decide,
+  jamAudit,
+  queue,
+  reason,
+  report,
+} from '../../support/moderation.ts'
 import { answer, ask, faultsOf, hide, openThread } from '../../support/talk.ts'
 import { announced, openWorld } from '../../support/world.ts'
 
@@ -45,10 +53,10 @@ describe('deciding a case', () => {
 
   test('keeps the post, and says so in the log alone', async (t) => {
     const { world, threadId, post, caseId } = await reported(t)
-    const before = await announced(world.db)
+    const before = await announcedToReaders(world)
     expect((await decide(world, 'adam', caseId, 'keep')).status).toBe(204)
     expect((await openThread(world, threadId)).posts).toContainEqual(post)
-    expect(await announced(world.db)).toEqual(before)
+    expect(await announcedToReaders(world)).toEqual(before)
     expect(await queue(world)).toEqual([])
     expect(await audit(world)).toMatchObject([
       { actorId: world.people.adam, action: 'case.keep', threadId, postId: post.id, reason },

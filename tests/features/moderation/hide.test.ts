@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { audit, reason } from '../../support/moderation.ts'
+import { announcedToReaders, audit, reason } from '../../support/moderation.ts'
 import { answer, ask, comment, faultsOf, openThread } from '../../support/talk.ts'
-import { announced, openWorld, type World } from '../../support/world.ts'
+import { openWorld, type World } from '../../support/world.ts'
 
 const secret = 'PESEL 00000000000'
 const setHidden = (
@@ -46,7 +46,7 @@ describe('hiding', () => {
       { actorId: ewa, action: 'post.hide', threadId: id, postId: post.id, reason },
       { actorId: adam, action: 'post.restore', threadId: id, postId: post.id, reason },
     ])
-    expect((await announced(world.db)).map(({ kind }) => kind).slice(-2)).toEqual([
+    expect((await announcedToReaders(world)).map(({ kind }) => kind).slice(-2)).toEqual([
       'post.hidden',
       'post.restored',
     ])

@@ -1,37 +1,41 @@
-import { reportReasons } from '@rynek/shared/features/moderation/schemas.ts'
+import { reportReasons } from '@rynek/shared/features/moderation/kinds.ts'
 import { describe, expect, test } from 'vitest'
-import { decide, queue, report } from '../../support/moderation.ts'
+import { announcedToReaders, decide, queue, report } from '../../support/moderation.ts'
 import { answer, ask, faultsOf, hide, openThread } from '../../support/talk.ts'
-import { announced, openWorld } from '../../support/world.ts'
+import { openWorld } from '../../support/world.ts'
 
 describe('a report', () => {
   test('brings the post before the moderators, with what its reporter says', async (t) => {
     const world = await openWorld(t)
     const { id, title, slug } = await ask(world)
     const post = await answer(world, id)
-    const before = await announced(world.db)
+    const before = await announcedToReaders(world)
     const sent = await report(world, 'maria', post.id, { reason: 'rude', note: 'Drugie zdanie.' })
     expect([sent.status, sent.json]).toEqual([204, ''])
     expect(await queue(world)).toEqual([
       {
         id: expect.any(Number),
+        state: 'new',
+        origin: 'reports',
         openedAt: world.clock.now(),
+        assignee: null,
         post: {
           id: post.id,
           kind: 'answer',
           html: post.html,
           hidden: false,
+          deleted: false,
           author: post.author,
           createdAt: post.createdAt,
         },
-        thread: { id, title, slug },
+        thread: { id, title, slug, topic: 'edu-dziennik' },
         reports: [
           { reason: 'rude', note: 'Drugie zdanie.', reporter: 'Maria Lis', createdAt: world.clock.now() },
         ],
       },
     ])
     // Nobody who reads the thread sees that it was reported.
-    expect(await announced(world.db)).toEqual(before)
+    expect(await announcedToReaders(world)).toEqual(before)
     expect((await openThread(world, id)).posts).toContainEqual(post)
   })
 

@@ -13,7 +13,7 @@ async function answered(world: World) {
 /** What was announced in threads after the question and its two answers. */
 const kinds = async (world: World) =>
   (await announced(world.db))
-    .filter(({ topic }) => !topic.startsWith('person:'))
+    .filter(({ topic }) => !/^(person|queue):/.test(topic))
     .map(({ kind }) => kind)
     .slice(3)
 

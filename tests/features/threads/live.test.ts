@@ -106,8 +106,14 @@ describe('a thread kept live', () => {
       }
       const kinds = new Set((await told(world, id, 0)).map(({ kind }) => kind))
       const missed = Object.keys(eventSchemas).filter((kind) => !kinds.has(kind as Announced['kind']))
-      // Those are told to lists, to pages of people, to one person and to offices.
-      const elsewhere = ['thread.added', 'profile.changed', 'notices.counted', 'message.added']
+      // Those are told to lists, to pages of people, to one person, to moderators and to offices.
+      const elsewhere = [
+        'thread.added',
+        'profile.changed',
+        'notices.counted',
+        'queue.changed',
+        'message.added',
+      ]
       expect(missed.toSorted()).toEqual(elsewhere.toSorted())
       expect(second !== undefined).toBe(firstAnswers > pageSize - 2)
     })

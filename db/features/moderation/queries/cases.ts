@@ -1,12 +1,7 @@
-import type { Decision, ReportReason } from '@rynek/shared/features/moderation/schemas.ts'
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
+import type { Decision, ReportReason } from '@rynek/shared/features/moderation/kinds.ts'
+import { and, desc, eq, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
-import { authorColumns, officeColumns } from '../../accounts/author.ts'
-import { people } from '../../accounts/tables.ts'
-import { institutions } from '../../institutions/tables.ts'
-import { posts } from '../../posts/tables.ts'
-import { threads } from '../../threads/tables.ts'
 import { cases, reports } from '../tables.ts'
 
 export type NewReportRow = { postId: number; reporterId: number; reason: ReportReason; note: string }
@@ -15,7 +10,7 @@ export type NewReportRow = { postId: number; reporterId: number; reason: ReportR
 export async function addReport(
   tx: Writer,
   { postId, reporterId, reason, note }: NewReportRow,
-): Promise<void> {
+): Promise<number> {
   // Two first reports at once: one opens the case and the other finds it. The found one is updated to itself, so
   // that nobody decides it before the report is in.
   const { id } = only(
@@ -33,82 +28,81 @@ export async function addReport(
     .insert(reports)
     .values({ caseId: id, reporterId, reason, note, createdAt: tx.now })
     .onConflictDoNothing()
+  return id
 }
+
+const caseColumns = {
+  id: cases.id,
+  postId: cases.postId,
+  assigneeId: cases.assigneeId,
+  decision: cases.decision,
+  reason: cases.reason,
+  decidedBy: cases.decidedBy,
+  decidedAt: cases.decidedAt,
+}
+export type CaseRow = Awaited<ReturnType<typeof selectCases>>[number]
+
+const selectCases = (db: Reader) => db.select(caseColumns).from(cases).$dynamic()
+
+export const findCase = async (db: Reader, id: number): Promise<CaseRow | undefined> =>
+  (await selectCases(db).where(eq(cases.id, id)))[0]
 
 const openCaseOf = (postId: number) => and(eq(cases.postId, postId), isNull(cases.decidedAt))
 
-/** Open cases, the longest waiting first. */
-export async function listOpenCases(db: Reader, limit: number) {
-  return db
-    .select({
-      id: cases.id,
-      openedAt: cases.openedAt,
-      post: {
-        id: posts.id,
-        kind: posts.kind,
-        html: posts.html,
-        hidden: posts.hidden,
-        createdAt: posts.createdAt,
-      },
-      author: authorColumns,
-      office: officeColumns,
-      thread: { id: threads.id, title: threads.title },
-    })
-    .from(cases)
-    .innerJoin(posts, eq(posts.id, cases.postId))
-    .innerJoin(threads, eq(threads.id, posts.threadId))
-    .innerJoin(people, eq(people.id, posts.authorId))
-    .innerJoin(institutions, eq(institutions.id, posts.institutionId))
-    .where(isNull(cases.decidedAt))
-    .orderBy(asc(cases.id))
-    .limit(limit)
-}
+export const findOpenCaseOf = async (db: Reader, postId: number): Promise<CaseRow | undefined> =>
+  (await selectCases(db).where(openCaseOf(postId)))[0]
 
-export async function countOpenCases(db: Reader): Promise<number> {
-  return only(await db.select({ all: count() }).from(cases).where(isNull(cases.decidedAt))).all
-}
-
-/** Reports of these cases, in the order they came. */
-export async function listReports(db: Reader, caseIds: readonly number[]) {
-  if (caseIds.length === 0) return []
-  return db
-    .select({
-      caseId: reports.caseId,
-      reason: reports.reason,
-      note: reports.note,
-      reporter: people.name,
-      createdAt: reports.createdAt,
-    })
-    .from(reports)
-    .innerJoin(people, eq(people.id, reports.reporterId))
-    .where(inArray(reports.caseId, [...caseIds]))
-    .orderBy(asc(reports.id))
-}
-
-export async function findCase(db: Reader, id: number) {
-  const [row] = await db
-    .select({ id: cases.id, postId: cases.postId, decidedAt: cases.decidedAt })
-    .from(cases)
-    .where(eq(cases.id, id))
-  return row
-}
+/** The decision that a post stands under: the last one. */
+export const findDecidedCaseOf = async (db: Reader, postId: number): Promise<CaseRow | undefined> =>
+  (
+    await selectCases(db)
+      .where(and(eq(cases.postId, postId), isNotNull(cases.decidedAt)))
+      .orderBy(desc(cases.id))
+      .limit(1)
+  )[0]
 
 type Decided = { decision: Decision; reason: string; decidedBy: number }
 
-/** False when another moderator was faster. */
+/** False when another moderator was faster, or works on it. */
 export async function decideCase(tx: Writer, id: number, decided: Decided): Promise<boolean> {
+  const free = or(isNull(cases.assigneeId), eq(cases.assigneeId, decided.decidedBy))
   const rows = await tx
     .update(cases)
     .set({ ...decided, decidedAt: tx.now })
-    .where(and(eq(cases.id, id), isNull(cases.decidedAt)))
+    .where(and(eq(cases.id, id), isNull(cases.decidedAt), free))
     .returning({ id: cases.id })
   return rows.length === 1
 }
 
-/** A post that is hidden outside its case takes the case with it. */
-export async function decideOpenCaseOf(tx: Writer, postId: number, decided: Decided): Promise<void> {
-  await tx
+/** What was done to a post outside its case is its decision; a post without one gets a case that is decided. */
+export async function closeCaseOf(tx: Writer, postId: number, decided: Decided): Promise<number> {
+  const decision = { ...decided, decidedAt: tx.now }
+  const [open] = await tx.update(cases).set(decision).where(openCaseOf(postId)).returning({ id: cases.id })
+  if (open) return open.id
+  const row = { postId, origin: 'moderator' as const, openedAt: tx.now, ...decision }
+  return only(await tx.insert(cases).values(row).returning({ id: cases.id })).id
+}
+
+/** Nothing when it is decided, or another has it and is not to be relieved. */
+export async function changeAssignee(
+  tx: Writer,
+  id: number,
+  { personId, takeOver }: { personId: number; takeOver: boolean },
+): Promise<boolean> {
+  const rows = await tx
     .update(cases)
-    .set({ ...decided, decidedAt: tx.now })
-    .where(openCaseOf(postId))
+    .set({ assigneeId: personId })
+    .where(and(eq(cases.id, id), isNull(cases.decidedAt), takeOver ? undefined : isNull(cases.assigneeId)))
+    .returning({ id: cases.id })
+  return rows.length === 1
+}
+
+/** False when it was not this person's, or is decided. */
+export async function removeAssignee(tx: Writer, id: number, personId: number): Promise<boolean> {
+  const rows = await tx
+    .update(cases)
+    .set({ assigneeId: null })
+    .where(and(eq(cases.id, id), eq(cases.assigneeId, personId), isNull(cases.decidedAt)))
+    .returning({ id: cases.id })
+  return rows.length === 1
 }

@@ -17,6 +17,7 @@ const source = prepared<{ id: number }>()((q, p) =>
       html: posts.html,
       version: posts.version,
       hidden: posts.hidden,
+      deletedAt: posts.deletedAt,
       createdAt: posts.createdAt,
     })
     .from(posts)

@@ -23,6 +23,7 @@ function selectPosts(db: Reader) {
       votes: posts.votes,
       worksHere: posts.worksHere,
       hidden: posts.hidden,
+      deletedAt: posts.deletedAt,
       createdAt: posts.createdAt,
       editedAt: posts.editedAt,
     })

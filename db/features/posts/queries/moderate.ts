@@ -1,5 +1,5 @@
 import type { PostKind } from '@rynek/shared/features/posts/schemas.ts'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Writer } from '../../../core/database.ts'
 import { holdThread } from '../../threads/queries/find.ts'
 import { changeThreadHidden } from '../../threads/queries/moderate.ts'
@@ -15,53 +15,58 @@ export type Hiding = {
   answers: number
   /** The post was the accepted answer, and is no more. */
   unaccepted: boolean
+  deleted: boolean
 }
 
-/** Takes a post out of sight, and what follows from that. Nothing when there is no such post, or it was hidden before. */
+type Act = { postId: number; reason: string; personId: number; deleted?: boolean }
+
+/**
+ * Takes a post out of sight, or deletes it, and what follows from that. Nothing when there is no such post, or it
+ * stood so before.
+ */
 export async function changeToHidden(
   tx: Writer,
-  { postId, reason, personId }: { postId: number; reason: string; personId: number },
+  { postId, reason, personId, deleted = false }: Act,
 ): Promise<Hiding | undefined> {
   const found = await holdThreadOf(tx, postId)
-  if (!found) return undefined
-  const hidden = await tx
-    .update(posts)
-    .set({ hidden: true, hiddenReason: reason })
-    .where(and(eq(posts.id, postId), eq(posts.hidden, false)))
-    .returning({ id: posts.id })
-  if (hidden.length === 0) return undefined
-  const { thread, kind } = found
+  if (!found || (deleted ? found.deletedAt !== null : found.hidden)) return undefined
+  const { thread, kind, createdAt } = found
+  const deletedAt = deleted ? tx.now : null
+  await tx.update(posts).set({ hidden: true, hiddenReason: reason, deletedAt }).where(eq(posts.id, postId))
+  const hiding = { postId, threadId: thread.id, kind, deleted }
+  if (found.hidden) return { ...hiding, answers: thread.answers, unaccepted: false }
   const unaccepted = thread.acceptedAnswerId === postId
   if (unaccepted) await changeAccepted(tx, thread, { postId: null, personId })
   if (kind === 'question') await changeThreadHidden(tx, thread, true)
   const answers = kind === 'answer' ? await changeAnswers(tx, thread, -1) : thread.answers
-  await blankPost(tx, { id: postId, threadId: thread.id, kind, createdAt: found.createdAt })
-  return { postId, threadId: thread.id, kind, answers, unaccepted }
+  await blankPost(tx, { id: postId, threadId: thread.id, kind, createdAt })
+  return { ...hiding, answers, unaccepted }
 }
 
 /** Brings a hidden post back. It is not accepted again: that is the asker's to say. */
 export async function changeToVisible(tx: Writer, postId: number): Promise<Hiding | undefined> {
   const found = await holdThreadOf(tx, postId)
-  if (!found) return undefined
-  const restored = await tx
+  if (!found?.hidden) return undefined
+  await tx
     .update(posts)
-    .set({ hidden: false, hiddenReason: null })
-    .where(and(eq(posts.id, postId), eq(posts.hidden, true)))
-    .returning({ id: posts.id })
-  if (restored.length === 0) return undefined
+    .set({ hidden: false, hiddenReason: null, deletedAt: null })
+    .where(eq(posts.id, postId))
   const { thread, kind } = found
   if (kind === 'question') await changeThreadHidden(tx, thread, false)
   const answers = kind === 'answer' ? await changeAnswers(tx, thread, 1) : thread.answers
-  return { postId, threadId: thread.id, kind, answers, unaccepted: false }
+  return { postId, threadId: thread.id, kind, answers, unaccepted: false, deleted: false }
 }
 
-// The thread is held before the post is changed, everywhere in this order: counts and acceptance hang on it.
+// The thread is held before the post is read, everywhere in this order: counts and acceptance hang on it, and
+// nobody hides or restores without holding it.
 async function holdThreadOf(tx: Writer, postId: number) {
+  const [place] = await tx.select({ threadId: posts.threadId }).from(posts).where(eq(posts.id, postId))
+  const thread = place && (await holdThread(tx, place.threadId))
+  if (!thread) return undefined
+  const { kind, hidden, deletedAt, createdAt } = posts
   const [post] = await tx
-    .select({ threadId: posts.threadId, kind: posts.kind, createdAt: posts.createdAt })
+    .select({ kind, hidden, deletedAt, createdAt })
     .from(posts)
     .where(eq(posts.id, postId))
-  if (!post) return undefined
-  const thread = await holdThread(tx, post.threadId)
-  return thread && { thread, kind: post.kind, createdAt: post.createdAt }
+  return post && { thread, ...post }
 }

@@ -6,7 +6,7 @@ import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceThread } from '../../threads/announce.ts'
 import { titleOf } from '../../threads/title.ts'
-import { hold } from './lock.ts'
+import { hold } from './hold.ts'
 
 export function curating({ db }: { db: Database }) {
   return {

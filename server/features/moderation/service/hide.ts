@@ -1,47 +1,65 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
-import { decideOpenCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
-import { findPost } from '@rynek/db/features/posts/queries/list.ts'
-import { changeToHidden, changeToVisible } from '@rynek/db/features/posts/queries/moderate.ts'
+import { hasOpenAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
+import { closeCaseOf, findDecidedCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
+import { addStep } from '@rynek/db/features/moderation/queries/steps.ts'
+import { findSource } from '@rynek/db/features/posts/queries/edit.ts'
+import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
+import { changeToVisible } from '@rynek/db/features/posts/queries/moderate.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
-import { announceHiding, announceRestoring } from '../../posts/announce.ts'
+import { announceRestoring } from '../../posts/announce.ts'
+import { announceCase } from '../announce.ts'
+import { appealWaits, requireNotOwn } from '../policy.ts'
+import { tellAuthor } from '../tell.ts'
+import { holdPost } from './hold.ts'
+import { carryOut, conclude, type Judgement } from './judge.ts'
+
+type Hiding = { hidden: boolean; reason: string }
 
 export function hiding({ db }: { db: Database }) {
   return {
-    async setHidden(
-      person: Person,
-      postId: number,
-      { hidden, reason }: { hidden: boolean; reason: string },
-    ): Promise<void> {
+    /** Takes a post out of sight where it stands, or brings it back. */
+    async setHidden(person: Person, postId: number, { hidden, reason }: Hiding): Promise<void> {
       await db.write(async (tx) => {
-        const post = await findPost(tx, postId)
-        if (!post) throw new Problem('not-found', 'not-found')
-        const act = hidden ? hidePost : restorePost
-        await act(tx, { postId, actorId: person.id, reason })
+        const post = await holdPost(tx, postId)
+        requireNotOwn(person, post.author.id)
+        if (await hasOpenAppeal(tx, postId)) throw appealWaits()
+        if (!hidden) await restorePost(tx, post, { actorId: person.id, reason })
+        else await settle(tx, post, { decision: 'hide', reason, actorId: person.id })
       })
     },
   }
 }
 
-type Act = { postId: number; actorId: number; reason: string }
-
-/**
- * Takes a post out of sight: its place stays, its author reads the reason, a hidden question leaves the lists, and a
- * hidden answer is no longer the accepted one.
- */
-export async function hidePost(tx: Writer, { postId, actorId, reason }: Act): Promise<void> {
-  const hidden = await changeToHidden(tx, { postId, reason, personId: actorId })
-  if (!hidden) return
-  await decideOpenCaseOf(tx, postId, { decision: 'hide', reason, decidedBy: actorId })
-  await addAuditEntry(tx, { actorId, action: 'post.hide', threadId: hidden.threadId, postId, reason })
-  await announceHiding(tx, hidden)
+/** A decision outside a case takes the case with it. False when nothing had to be done. */
+export async function settle(tx: Writer, post: PostRow, judgement: Judgement): Promise<boolean> {
+  if (!(await carryOut(tx, post, judgement))) return false
+  const { decision, reason, actorId: decidedBy } = judgement
+  const caseId = await closeCaseOf(tx, post.id, { decision, reason, decidedBy })
+  await conclude(tx, { caseId, post }, judgement)
+  return true
 }
 
-/** Brings it back as it was; it is not accepted again by itself. */
-export async function restorePost(tx: Writer, { postId, actorId, reason }: Act): Promise<void> {
+type Restoring = { actorId: number; reason: string }
+
+async function restorePost(tx: Writer, post: PostRow, { actorId, reason }: Restoring): Promise<void> {
+  if (!(await bringBack(tx, post.id))) return
+  const under = await findDecidedCaseOf(tx, post.id)
+  if (under) {
+    await addStep(tx, { caseId: under.id, kind: 'restored', personId: actorId, text: reason })
+    await tellAuthor(tx, 'moderation-restored', { authorId: post.author.id, caseId: under.id, reason })
+    await announceCase(tx, under.id)
+  }
+  const { threadId, id: postId } = post
+  await addAuditEntry(tx, { actorId, action: 'post.restore', threadId, postId, reason })
+}
+
+/** The post as it was; it is not accepted again by itself. Refused once its text is forgotten. */
+export async function bringBack(tx: Writer, postId: number): Promise<boolean> {
+  const source = await findSource(tx, postId)
+  if (source?.body === '') throw new Problem('conflict', 'text-forgotten')
   const restored = await changeToVisible(tx, postId)
-  if (!restored) return
-  await addAuditEntry(tx, { actorId, action: 'post.restore', threadId: restored.threadId, postId, reason })
-  await announceRestoring(tx, restored)
+  if (restored) await announceRestoring(tx, restored)
+  return restored !== undefined
 }

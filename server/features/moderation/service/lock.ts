@@ -1,10 +1,9 @@
-import type { Database, Writer } from '@rynek/db/core/database.ts'
+import type { Database } from '@rynek/db/core/database.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
-import { type HeldThread, holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import { changeLock } from '@rynek/db/features/threads/queries/moderate.ts'
-import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceThread } from '../../threads/announce.ts'
+import { hold } from './hold.ts'
 
 export function locking({ db }: { db: Database }) {
   return {
@@ -25,11 +24,4 @@ export function locking({ db }: { db: Database }) {
       })
     },
   }
-}
-
-/** The thread, held against other writers until the end of the transaction; `not-found` where there is none. */
-export async function hold(tx: Writer, threadId: number): Promise<HeldThread> {
-  const thread = await holdThread(tx, threadId)
-  if (!thread) throw new Problem('not-found', 'not-found')
-  return thread
 }

@@ -1,30 +1,49 @@
 import type { Database } from '@rynek/db/core/database.ts'
+import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listStaffEntries } from '@rynek/db/features/audit/queries/entries.ts'
-import { countOpenCases, listOpenCases, listReports } from '@rynek/db/features/moderation/queries/cases.ts'
-import type { Queue } from '@rynek/shared/features/moderation/schemas.ts'
-import { slugOf } from '@rynek/shared/features/threads/rules.ts'
-import { toAuthor } from '../../accounts/author.ts'
+import {
+  countWaiting,
+  findMedianTime,
+  listCases,
+  listReports,
+} from '@rynek/db/features/moderation/queries/queue.ts'
+import { listNames } from '@rynek/db/features/moderation/queries/steps.ts'
+import { pageSize } from '@rynek/shared/core/lists.ts'
+import type { Queue, QueueQuery } from '@rynek/shared/features/moderation/schemas.ts'
+import type { Person } from '../../../core/person.ts'
+import { toQueueCase } from '../views.ts'
 
-const queueSize = 50
 const logSize = 100
+const month = 30 * 24 * 3_600_000
 
-export function queueing({ db }: { db: Database }) {
+export function queueing({ db, now }: { db: Database; now: () => number }) {
   return {
-    /** What waits for a moderator, the longest waiting first. */
-    async listQueue(): Promise<Queue> {
-      const rows = await listOpenCases(db.read, queueSize)
+    /** What waits for a moderator, the longest waiting first. The place in the event log is read before it. */
+    async listQueue(person: Person, { mine, after, ...filter }: QueueQuery): Promise<Queue> {
+      const lastEvent = await lastEventId(db.read)
+      const rows = await listCases(db.read, {
+        ...filter,
+        assigneeId: mine ? person.id : undefined,
+        after: after === undefined ? undefined : Number(after),
+        limit: pageSize + 1,
+      })
+      const shown = rows.slice(0, pageSize)
       const reports = await listReports(
         db.read,
-        rows.map(({ id }) => id),
+        shown.map(({ id }) => id),
       )
-      const items = rows.map(({ id, openedAt, post, author, office, thread }) => ({
-        id,
-        openedAt,
-        post: { ...post, author: toAuthor(author, office) },
-        thread: { id: thread.id, title: thread.title, slug: slugOf(thread.title) },
-        reports: reports.filter(({ caseId }) => caseId === id),
-      }))
-      return { items, waiting: await countOpenCases(db.read) }
+      const names = await listNames(
+        db.read,
+        shown.flatMap(({ assigneeId }) => assigneeId ?? []),
+      )
+      return {
+        items: shown.map((row) => toQueueCase(row, { reports, names })),
+        next: rows.length > pageSize ? String(shown.at(-1)?.id) : null,
+        waiting: await countWaiting(db.read),
+        medianTime: await findMedianTime(db.read, now() - month),
+        epoch: db.epoch,
+        lastEvent,
+      }
     },
 
     /** What staff did, newest first. */

@@ -4,6 +4,7 @@ import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { NewReport } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { announceCase } from '../announce.ts'
 
 export function reporting({ db }: { db: Database }) {
   return {
@@ -12,7 +13,8 @@ export function reporting({ db }: { db: Database }) {
       await db.write(async (tx) => {
         const post = await findPost(tx, postId)
         if (!post || post.hidden) throw new Problem('not-found', 'not-found')
-        await addReport(tx, { postId, reporterId: person.id, reason, note })
+        const caseId = await addReport(tx, { postId, reporterId: person.id, reason, note })
+        await announceCase(tx, caseId)
       })
     },
   }

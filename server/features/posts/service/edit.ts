@@ -32,10 +32,10 @@ export function editing({ db }: { db: Database }) {
       })
     },
 
-    /** The Markdown of a post, for whoever wrote it: also of a hidden one, the words are his. */
+    /** The Markdown of a post, for whoever wrote it: also of a hidden one, the words are his, until it is deleted. */
     async findSource(person: Person, id: number): Promise<PostSource> {
       const source = await findSource(db.read, id)
-      if (!source) throw new Problem('not-found', 'not-found')
+      if (!source || source.deletedAt !== null) throw new Problem('not-found', 'not-found')
       requireAuthorOf(person, source)
       return { id, body: source.body, version: source.version }
     },

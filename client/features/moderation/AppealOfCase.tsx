@@ -1,0 +1,83 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { AppealOutcome } from '@rynek/shared/features/moderation/kinds.ts'
+import type { Appeal } from '@rynek/shared/features/moderation/schemas.ts'
+import { Show } from 'solid-js'
+import { useForm } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { When } from '../../ui/When.tsx'
+import { decideAppeal } from './api.ts'
+import type { CaseProps } from './WorkForms.tsx'
+
+/** What the author says against the decision; another moderator than the first answers. */
+export function AppealOfCase(props: CaseProps) {
+  const words = useWords()
+  return (
+    <Show when={props.file.appeal}>
+      {(appeal) => (
+        <section class="stack" aria-labelledby="appeal">
+          <h2 id="appeal">{words('moderation.case.appeal')}</h2>
+          <AppealText appeal={appeal()} />
+          <Show when={appeal().outcome === null}>
+            <p class="soft">{words('moderation.appeal.another')}</p>
+          </Show>
+          <Show when={props.file.can.decideAppeal}>
+            <AppealForm {...props} />
+          </Show>
+        </section>
+      )}
+    </Show>
+  )
+}
+
+function AppealText(props: { appeal: Appeal }) {
+  const words = useWords()
+  return (
+    <>
+      <p class="meta">
+        <When at={props.appeal.at} />
+      </p>
+      <p>{props.appeal.text}</p>
+      <Show when={props.appeal.outcome} keyed>
+        {(outcome) => (
+          <p>
+            <strong>{words(`moderation.mine.${outcome}`, { answer: props.appeal.answer ?? '' })}</strong>
+          </p>
+        )}
+      </Show>
+    </>
+  )
+}
+
+function AppealForm(props: CaseProps) {
+  const words = useWords()
+  const form = useForm('appeal-decision')
+  const id = () => props.file.case.id
+  const send = form.submit(async ({ outcome, reason = '' }) => {
+    await decideAppeal(id(), { outcome: outcome as AppealOutcome, reason })
+    await props.reload()
+  })
+  return (
+    <form class="stack" method="post" action={`${addresses.case(id())}/odwolanie`} onSubmit={send}>
+      <ErrorSummary form={form} />
+      <TextArea
+        form={form}
+        name="reason"
+        label={words('moderation.actReason')}
+        hint={words('moderation.actReasonHint')}
+        rows={3}
+        maxlength={500}
+      />
+      <div class="acts">
+        <Button type="submit" name="outcome" value="upheld" busy={form.sending()}>
+          {words('moderation.appeal.uphold')}
+        </Button>
+        <Button type="submit" name="outcome" value="reversed" busy={form.sending()}>
+          {words('moderation.appeal.reverse')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import { type Decision, decisions } from '@rynek/shared/features/moderation/kinds.ts'
+import type { BulkAnswer } from '@rynek/shared/features/moderation/schemas.ts'
+import { For, type ParentProps } from 'solid-js'
+import { useForm } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { decideMany } from './api.ts'
+
+type BulkFormProps = ParentProps<{ onDone: (items: BulkAnswer['items']) => Promise<unknown> }>
+
+/** The queue as one form: what is chosen in it gets one decision with one reason. */
+export function BulkForm(props: BulkFormProps) {
+  const words = useWords()
+  const form = useForm('bulk')
+  const send = form.submit(async ({ posts = '', decision, reason = '' }, element) => {
+    const postIds = posts.split(',').filter(Boolean).map(Number)
+    const { items } = await decideMany({ postIds, decision: decision as Decision, reason })
+    element.reset()
+    await props.onDone(items)
+  })
+  return (
+    <form class="stack" method="post" action={`${addresses.moderation}/wiele`} onSubmit={send}>
+      <ErrorSummary form={form} />
+      <div id={form.idOf('postIds')} class="stack">
+        {props.children}
+      </div>
+      <fieldset class="bulk stack">
+        <legend>{words('moderation.bulk')}</legend>
+        <TextArea
+          form={form}
+          name="reason"
+          label={words('moderation.actReason')}
+          hint={words('moderation.actReasonHint')}
+          rows={2}
+          maxlength={500}
+        />
+        <DecisionButtons busy={form.sending()} />
+      </fieldset>
+    </form>
+  )
+}
+
+/** One button a decision: whoever decides presses what he means. */
+export function DecisionButtons(props: { busy: boolean }) {
+  const words = useWords()
+  return (
+    <div class="acts">
+      <For each={decisions}>
+        {(decision) => (
+          <Button
+            type="submit"
+            look={decision === 'keep' ? 'plain' : 'danger'}
+            name="decision"
+            value={decision}
+            busy={props.busy}
+          >
+            {words(`moderation.decide.${decision}`)}
+          </Button>
+        )}
+      </For>
+    </div>
+  )
+}

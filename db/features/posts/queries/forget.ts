@@ -1,0 +1,29 @@
+import { and, eq, inArray, isNull, lt, ne, notInArray } from 'drizzle-orm'
+import type { Writer } from '../../../core/database.ts'
+import { appeals, cases } from '../../moderation/tables.ts'
+import { searchKeyOf } from '../../threads/queries/write.ts'
+import { threads } from '../../threads/tables.ts'
+import { posts, postVersions } from '../tables.ts'
+
+/** Forgets what posts said that were deleted before `moment`, unless their authors wait for an answer. */
+export async function forgetDeleted(tx: Writer, moment: number): Promise<void> {
+  const appealed = tx
+    .select({ postId: cases.postId })
+    .from(appeals)
+    .innerJoin(cases, eq(cases.id, appeals.caseId))
+    .where(isNull(appeals.decidedAt))
+  const gone = await tx
+    .update(posts)
+    .set({ body: '', html: '' })
+    .where(and(lt(posts.deletedAt, moment), ne(posts.body, ''), notInArray(posts.id, appealed)))
+    .returning({ id: posts.id, kind: posts.kind, threadId: posts.threadId })
+  if (gone.length === 0) return
+  const ids = gone.map(({ id }) => id)
+  await tx.delete(postVersions).where(inArray(postVersions.postId, ids))
+  const asked = gone.filter(({ kind }) => kind === 'question').map(({ threadId }) => threadId)
+  if (asked.length > 0)
+    await tx
+      .update(threads)
+      .set({ title: '', searchKey: searchKeyOf('') })
+      .where(inArray(threads.id, asked))
+}

@@ -1,0 +1,79 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdParams } from '@rynek/shared/core/ids.ts'
+import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import {
+  BulkAnswer,
+  BulkDecision,
+  Curation,
+  Hiding,
+  Locking,
+} from '@rynek/shared/features/moderation/schemas.ts'
+import { Type } from 'typebox'
+import { personOf } from '../../../core/access.ts'
+import type { Moderation } from '../service.ts'
+
+const tags = ['moderation']
+const refusals = { '4xx': ProblemAnswer }
+const done = { 204: Type.Null(), ...refusals }
+
+/** What moderators do where a post or a thread stands. */
+export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> = async (
+  app,
+  { moderation },
+) => {
+  app.put(
+    '/posts/:id/hidden',
+    {
+      config: { access: 'moderate' },
+      schema: { summary: 'Hide or restore a post', tags, params: IdParams, body: Hiding, response: done },
+    },
+    async (request, reply) => {
+      await moderation.setHidden(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/moderation/decisions',
+    {
+      config: { access: 'moderate' },
+      schema: {
+        summary: 'Decide about many posts at once',
+        tags,
+        body: BulkDecision,
+        response: { 200: BulkAnswer, ...refusals },
+      },
+    },
+    async (request) => moderation.decideMany(personOf(request), request.body),
+  )
+
+  app.put(
+    '/threads/:id/lock',
+    {
+      config: { access: 'moderate' },
+      schema: { summary: 'Lock or unlock a thread', tags, params: IdParams, body: Locking, response: done },
+    },
+    async (request, reply) => {
+      await moderation.setLocked(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.patch(
+    '/threads/:id',
+    {
+      config: { access: 'moderate' },
+      schema: {
+        summary: 'Retitle a thread, or move it',
+        tags,
+        params: IdParams,
+        body: Curation,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await moderation.curate(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,63 @@
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { hasOpenAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
+import { findOpenCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
+import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
+import { holdThread } from '@rynek/db/features/threads/queries/find.ts'
+import type { BulkOutcome } from '@rynek/shared/features/moderation/kinds.ts'
+import type { BulkAnswer, BulkDecision } from '@rynek/shared/features/moderation/schemas.ts'
+import type { Person } from '../../../core/person.ts'
+import { isOwn } from '../policy.ts'
+import { settle } from './hide.ts'
+import type { Judgement } from './judge.ts'
+
+export function decidingMany({ db }: { db: Database }) {
+  return {
+    /** One decision and one reason for many posts, an entry of the log each; says of every post what became of it. */
+    async decideMany(person: Person, { postIds, ...given }: BulkDecision): Promise<BulkAnswer> {
+      return db.write(async (tx) => {
+        const found = await holdPosts(tx, postIds)
+        const judgement = { ...given, actorId: person.id }
+        const outcomes = new Map<number, BulkOutcome>()
+        for (const post of found) outcomes.set(post.id, await decideOne(tx, person, post, judgement))
+        return { items: postIds.map((postId) => ({ postId, outcome: outcomes.get(postId) ?? 'unknown' })) }
+      })
+    },
+  }
+}
+
+async function decideOne(
+  tx: Writer,
+  person: Person,
+  post: PostRow,
+  judgement: Judgement,
+): Promise<BulkOutcome> {
+  if (isOwn(person, post.author.id)) return 'own'
+  if (await hasOpenAppeal(tx, post.id)) return 'appealed'
+  const open = await findOpenCaseOf(tx, post.id)
+  if (judgement.decision === 'keep' && !open) return 'nothing-reported'
+  const another = open && open.assigneeId !== null && open.assigneeId !== person.id
+  if (another) return 'taken'
+  return (await settle(tx, post, judgement)) ? 'done' : 'unchanged'
+}
+
+/**
+ * The posts that are there, once all their threads are held, in the order of ids; then in that of topics, whose counts
+ * change. So moderators whose selections overlap wait for each other, and never both.
+ */
+async function holdPosts(tx: Writer, postIds: readonly number[]): Promise<PostRow[]> {
+  const threadIds = (await listPosts(tx, postIds)).map(({ threadId }) => threadId)
+  const topics = new Map<number, string>()
+  for (const id of [...new Set(threadIds)].sort((one, other) => one - other))
+    topics.set(id, (await holdThread(tx, id))?.topic ?? '')
+  const topicOf = ({ threadId }: PostRow) => topics.get(threadId) ?? ''
+  return (await listPosts(tx, postIds)).sort((one, other) => (topicOf(one) < topicOf(other) ? -1 : 1))
+}
+
+async function listPosts(tx: Writer, postIds: readonly number[]): Promise<PostRow[]> {
+  const rows: PostRow[] = []
+  for (const id of postIds) {
+    const row = await findPost(tx, id)
+    if (row) rows.push(row)
+  }
+  return rows
+}

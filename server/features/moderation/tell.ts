@@ -1,0 +1,35 @@
+import type { Writer } from '@rynek/db/core/database.ts'
+import { listReports } from '@rynek/db/features/moderation/queries/queue.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { MailKind } from '@rynek/shared/features/mail/kinds.ts'
+import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
+import { queueMailTo } from '../mail/queue.ts'
+import { notify } from '../notices/notify.ts'
+
+// No notice says what a post or its title said: they stay with people longer than a hidden text may.
+type Told = Extract<NoticeKind, 'moderation-decided' | 'moderation-restored' | 'appeal-decided'>
+
+type Telling = { authorId: number; caseId: number; reason: string }
+
+const letterOf: Partial<Record<Told, MailKind>> = {
+  'moderation-decided': 'moderation.decided',
+  'appeal-decided': 'moderation.appeal-decided',
+}
+
+/** Leads the author to the decision, its reason, and the way to appeal; by mail too where he may have to act. */
+export async function tellAuthor(
+  tx: Writer,
+  kind: Told,
+  { authorId, caseId, reason }: Telling,
+): Promise<void> {
+  const href = addresses.myCase(caseId)
+  await notify(tx, [authorId], { kind, subject: '', href })
+  const letter = letterOf[kind]
+  if (letter) await queueMailTo(tx, authorId, { kind: letter, params: { reason }, href })
+}
+
+/** Whoever reported the post hears that somebody has looked at it. */
+export async function tellReporters(tx: Writer, caseId: number): Promise<void> {
+  const reporters = (await listReports(tx, [caseId])).map(({ reporterId }) => reporterId)
+  await notify(tx, reporters, { kind: 'report-decided', subject: '', href: addresses.myReports })
+}

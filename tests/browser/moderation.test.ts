@@ -1,0 +1,91 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeBrowser, hydrated } from '../support/browser.ts'
+import { openSite } from '../support/site.ts'
+import { answer, ask } from '../support/talk.ts'
+
+afterAll(closeBrowser)
+
+describe('from a report to the answer to an appeal, in Polish', () => {
+  test('a reader reports, a moderator hides, the author appeals, another moderator restores', async (t) => {
+    const site = await openSite(t)
+    const { id, slug } = await ask(site)
+    const post = await answer(site, id, 'piotr', 'Proszę dzwonić do pani Kowalskiej: 22 000 00 00.')
+    const thread = `${site.address}/watki/${id}/${slug}`
+
+    const { page: ewa } = await site.enter('ewa')
+    await ewa.goto(`${site.address}/moderacja`)
+    await hydrated(ewa)
+    await ewa.waitForSelector('text=Nic nie czeka')
+
+    const { page: maria } = await site.enter('maria')
+    await maria.goto(thread)
+    await hydrated(maria)
+    await maria.click(`#p${post.id} a:has-text("Zgłoś")`)
+    await maria.selectOption('select[name=reason]', 'personal-data')
+    await maria.click('button:has-text("Wyślij zgłoszenie")')
+    await maria.waitForSelector('text=Zgłoszenie trafiło do moderatora')
+
+    // The queue is live.
+    await ewa.waitForSelector('text=1 sprawa czeka na decyzję')
+    await ewa.click('.case-head a')
+    await ewa.waitForURL(/\/moderacja\/sprawy\/\d+/)
+    await ewa.click('button:has-text("Biorę tę sprawę")')
+    await ewa.waitForSelector('text=prowadzi: Ewa Krawczyk')
+    await ewa.fill('textarea[name=reason]', 'Numer prywatnego telefonu osoby spoza urzędu.')
+    await ewa.click('button:has-text("Ukryj wpis")')
+    await ewa.waitForSelector('text=Decyzja: wpis ukryty')
+
+    const { page: piotr } = await site.enter('piotr')
+    await piotr.goto(`${site.address}/powiadomienia`)
+    await hydrated(piotr)
+    await piotr.click('a:has-text("Moderator podjął decyzję o Twoim wpisie")')
+    await piotr.waitForURL(/\/moje-sprawy/)
+    await piotr.waitForSelector('text=Powód: Numer prywatnego telefonu')
+    await piotr.click('summary:has-text("Odwołaj się")')
+    await piotr.fill('textarea[name=text]', 'To numer sekretariatu, jest na stronie urzędu.')
+    await piotr.click('button:has-text("Wyślij odwołanie")')
+    await piotr.waitForSelector('text=Twoje odwołanie czeka na odpowiedź')
+
+    // Who decided first reads the appeal, and cannot answer it.
+    await ewa.waitForSelector('text=To numer sekretariatu')
+    expect(await ewa.locator('button:has-text("Uznaj odwołanie")').count()).toBe(0)
+
+    // The other one works without JavaScript.
+    const { page: adam } = await site.enter('adam', { javaScriptEnabled: false })
+    await adam.goto(`${site.address}/moderacja?stan=odwolania`)
+    await adam.click('.case-head a')
+    await adam.fill('textarea[name=reason]', 'Zgadza się, to numer sekretariatu.')
+    await adam.click('button:has-text("Uznaj odwołanie i przywróć wpis")')
+    await adam.waitForSelector('text=Odwołanie uznane')
+
+    await piotr.reload()
+    await piotr.waitForSelector('text=Wpis jest znowu widoczny')
+    await maria.goto(thread)
+    await maria.waitForSelector('text=Proszę dzwonić')
+  }, 120_000)
+
+  test('many at once, and an appeal, without JavaScript', async (t) => {
+    const site = await openSite(t)
+    const { id } = await ask(site)
+    for (let n = 0; n < 3; n++) {
+      const post = await answer(site, id, 'piotr', `Reklama ${n}`)
+      await site.as('maria')('POST', `/api/posts/${post.id}/reports`, { reason: 'spam', note: '' })
+    }
+    const { page: ewa } = await site.enter('ewa', { javaScriptEnabled: false })
+    await ewa.goto(`${site.address}/moderacja?powod=spam`)
+    for (const box of await ewa.locator('input[name=posts]').all()) await box.check()
+    await ewa.fill('textarea[name=reason]', 'Reklama bez związku z pytaniem.')
+    await ewa.click('button[value=delete]')
+    await ewa.waitForSelector('text=Rozstrzygnięto 3 wpisy')
+
+    const { page: piotr } = await site.enter('piotr', { javaScriptEnabled: false })
+    await piotr.goto(`${site.address}/moje-sprawy`)
+    await piotr.click('summary:has-text("Odwołaj się") >> nth=0')
+    await piotr.fill('textarea[name=text] >> nth=0', 'Nie!')
+    await piotr.click('button:has-text("Wyślij odwołanie") >> nth=0')
+    await piotr.waitForSelector('text=To za mało')
+    await piotr.fill('textarea[name=text] >> nth=0', 'To nie reklama, tylko nazwa programu.')
+    await piotr.click('button:has-text("Wyślij odwołanie") >> nth=0')
+    await piotr.waitForSelector('text=Twoje odwołanie czeka na odpowiedź')
+  }, 120_000)
+})
