@@ -66,7 +66,7 @@ export const publicPages: readonly PageRow[] = [
     name: 'history',
     path: '/wpisy/:id/historia',
     source: 'features/posts/HistoryPage.tsx',
-    parameters: [],
+    parameters: ['zmiany'],
     shows: () => [channels.anything],
     code: () => import('../features/posts/HistoryPage.tsx'),
   },

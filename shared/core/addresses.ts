@@ -5,7 +5,9 @@ export const addresses = {
   cityType: (code: string) => `/typy/${code}`,
   thread: (id: number, slug: string) => `/watki/${id}/${slug}`,
   post: (threadId: number, slug: string, postId: number) => `/watki/${threadId}/${slug}#p${postId}`,
-  history: (postId: number) => `/wpisy/${postId}/historia`,
+  /** What a post said at each time, or what one version changed. */
+  history: (postId: number, changedIn?: number) =>
+    `/wpisy/${postId}/historia${changedIn === undefined ? '' : `?zmiany=${changedIn}`}`,
   ask: '/zapytaj',
   practices: '/praktyki',
   practice: (id: number, slug: string) => `/praktyki/${id}/${slug}`,

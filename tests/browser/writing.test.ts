@@ -34,7 +34,9 @@ describe('what is being written', () => {
     await page.goto(url)
     await hydrated(page)
     await page.fill('form.reply-form textarea', 'Długa odpowiedź, którą ktoś mi przerwał.')
-    await page.waitForTimeout(800)
+    await expect
+      .poll(() => page.evaluate(() => Object.values(localStorage)))
+      .toContain('Długa odpowiedź, którą ktoś mi przerwał.')
     await page.reload()
     await hydrated(page)
     await expect
@@ -85,6 +87,20 @@ describe('what is being written', () => {
     expect(await first.inputValue(`#edit-${answer}-body`)).toBe('Wersja z pierwszego okna.')
     await first.click(`#p${answer} button:has-text("Zapisz zmiany")`)
     await first.waitForSelector(`#p${answer} .markdown:has-text("Wersja z pierwszego okna.")`)
+
+    // Its history tells what was said before, and word by word what changed.
+    await first.goto(`${site.address}/wpisy/${answer}/historia`)
+    expect(await first.locator('.markdown').allTextContents()).toEqual([
+      'Wersja z pierwszego okna.\n',
+      'Wersja z drugiego okna.\n',
+      'Pierwsza wersja.\n',
+    ])
+    await first.click('text=Pokaż, co zmieniono')
+    await first.waitForSelector('.pieces')
+    expect(await first.locator('.pieces del, .pieces ins').allTextContents()).toEqual([
+      'usunięto: drugiego',
+      'dodano: pierwszego',
+    ])
   }, 60_000)
 
   test('keeps focus, text and place while others write and edit', async (t) => {

@@ -1,15 +1,21 @@
-import type { PostVersions } from '@rynek/shared/features/posts/schemas.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import { piecesOf } from '@rynek/shared/core/pieces.ts'
+import type { PostVersion, PostVersions } from '@rynek/shared/features/posts/schemas.ts'
 import { For, Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
+import { Pieces } from '../../ui/Pieces.tsx'
 import { When } from '../../ui/When.tsx'
 import { getVersions } from './api.ts'
 
-/** What a post said at each time, the newest first. */
+/** What a post said at each time, the newest first; with `?zmiany=` what one version changed in the one before it. */
 export function HistoryPage(props: PageProps<PostVersions>) {
   const words = useWords()
+  const before = ({ version }: PostVersion) =>
+    props.found.items.find((earlier) => earlier.version === version - 1)
+  const compared = ({ version }: PostVersion) => props.search.zmiany === String(version)
   return (
     <div class="page">
       <h1>{words('posts.history')}</h1>
@@ -17,7 +23,7 @@ export function HistoryPage(props: PageProps<PostVersions>) {
         <a href={`/watki/${props.found.threadId}#p${props.found.postId}`}>{words('posts.history.back')}</a>
       </p>
       <div class="cards">
-        <For each={props.found.items}>
+        <For each={props.found.items.toReversed()}>
           {(version) => (
             <Card>
               <h2>{words('posts.history.version', { number: String(version.version) })}</h2>
@@ -27,13 +33,31 @@ export function HistoryPage(props: PageProps<PostVersions>) {
                 <Show when={version.reason}>
                   <span>{words('posts.history.reason', { reason: version.reason ?? '' })}</span>
                 </Show>
+                <Show when={before(version)}>
+                  <Switch id={props.found.postId} version={version.version} shown={compared(version)} />
+                </Show>
               </p>
-              <Markdown html={version.html} />
+              <Show
+                when={compared(version) && before(version)}
+                keyed
+                fallback={<Markdown html={version.html} />}
+              >
+                {(earlier) => <Pieces pieces={piecesOf(earlier.body, version.body)} />}
+              </Show>
             </Card>
           )}
         </For>
       </div>
     </div>
+  )
+}
+
+function Switch(props: { id: number; version: number; shown: boolean }) {
+  const words = useWords()
+  return (
+    <a href={addresses.history(props.id, props.shown ? undefined : props.version)}>
+      {words(props.shown ? 'posts.history.whole' : 'posts.history.changes')}
+    </a>
   )
 }
 

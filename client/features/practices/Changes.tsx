@@ -1,9 +1,9 @@
-import type { Piece } from '@rynek/shared/features/practices/description.ts'
 import type { Comparison } from '@rynek/shared/features/practices/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
+import { Pieces } from '../../ui/Pieces.tsx'
 
-/** What was taken out and put in, part by part; said in words too, for those who do not see colours. */
+/** What was taken out and put in, part by part. */
 export function Changes(props: { comparison: Comparison }) {
   const words = useWords()
   const between = () => ({ from: String(props.comparison.from), to: String(props.comparison.to) })
@@ -15,31 +15,11 @@ export function Changes(props: { comparison: Comparison }) {
           {({ part, pieces }) => (
             <>
               <h3>{words(`practices.part.${part}`)}</h3>
-              <p class="changes">
-                <For each={pieces}>{(piece) => <Changed piece={piece} />}</For>
-              </p>
+              <Pieces pieces={pieces} />
             </>
           )}
         </For>
       </Show>
     </section>
-  )
-}
-
-function Changed(props: { piece: Piece }) {
-  const words = useWords()
-  const { kind, text } = props.piece
-  if (kind === 'same') return text
-  const name = <span class="hidden-visually">{words(`practices.changes.${kind}`)} </span>
-  return kind === 'added' ? (
-    <ins>
-      {name}
-      {text}
-    </ins>
-  ) : (
-    <del>
-      {name}
-      {text}
-    </del>
   )
 }

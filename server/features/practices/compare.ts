@@ -1,5 +1,5 @@
-import type { Description, PartComparison, Piece } from '@rynek/shared/features/practices/description.ts'
-import { diffWordsWithSpace } from 'diff'
+import { piecesOf } from '@rynek/shared/core/pieces.ts'
+import type { Description, PartComparison } from '@rynek/shared/features/practices/description.ts'
 
 /** How a part of the template is written out where two editions are compared: a table as a line a row. */
 const writtenOut: { readonly [Part in keyof Description]: (part: Description[Part]) => string } = {
@@ -38,12 +38,4 @@ export function compareDescriptions(older: Description, newer: Description): Par
 
 function writeOut<Part extends keyof Description>(description: Description, part: Part): string {
   return writtenOut[part](description[part])
-}
-
-/** Texts are 4,000 characters at most, so that this takes milliseconds. */
-function piecesOf(before: string, after: string): Piece[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
 }

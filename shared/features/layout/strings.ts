@@ -70,6 +70,8 @@ export const layoutStrings = strings({
   },
   'layout.choice.none': { pl: 'Nic nie pasuje', en: 'Nothing matches' },
   'layout.choice.searching': { pl: 'Szukam…', en: 'Searching…' },
+  'layout.pieces.removed': { pl: 'usunięto:', en: 'removed:' },
+  'layout.pieces.added': { pl: 'dodano:', en: 'added:' },
   'layout.choice.open': { pl: 'Pokaż listę', en: 'Show the list' },
 
   'layout.connection.live': { pl: 'Na żywo', en: 'Live' },

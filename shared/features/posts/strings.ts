@@ -82,5 +82,7 @@ export const postStrings = strings({
   'posts.history': { pl: 'Historia wpisu', en: 'History of a post' },
   'posts.history.back': { pl: 'Wróć do wątku', en: 'Back to the thread' },
   'posts.history.version': { pl: 'Wersja {number}', en: 'Version {number}' },
+  'posts.history.changes': { pl: 'Pokaż, co zmieniono', en: 'Show what changed' },
+  'posts.history.whole': { pl: 'Pokaż całą wersję', en: 'Show the whole version' },
   'posts.history.reason': { pl: 'Powód zmiany: {reason}', en: 'Reason: {reason}' },
 })

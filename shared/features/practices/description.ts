@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Day } from '../../core/ids.ts'
+import { Piece } from '../../core/pieces.ts'
 import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
 
 const closed = { additionalProperties: false }
@@ -52,12 +53,6 @@ export const DescriptionTexts = Type.Object({
 })
 export type DescriptionTexts = Static<typeof DescriptionTexts>
 export const textNames = Object.keys(DescriptionTexts.properties) as (keyof DescriptionTexts)[]
-
-const Piece = Type.Object({
-  kind: Type.Union([Type.Literal('same'), Type.Literal('added'), Type.Literal('removed')]),
-  text: Type.String(),
-})
-export type Piece = Static<typeof Piece>
 
 export const PartComparison = Type.Object({
   part: Type.Enum(Object.keys(DescriptionDraft.properties) as (keyof Description)[]),

@@ -303,8 +303,6 @@ export const practiceStrings = strings({
   },
   'practices.changes.since': { pl: 'zmiany od wydania {number}', en: 'changes since edition {number}' },
   'practices.changes.none': { pl: 'Te wydania niczym się nie różnią.', en: 'These editions are the same.' },
-  'practices.changes.removed': { pl: 'usunięto:', en: 'removed:' },
-  'practices.changes.added': { pl: 'dodano:', en: 'added:' },
   'practices.confirm': { pl: 'Czy ten opis jest nadal aktualny?', en: 'Is this description still true?' },
   'practices.confirm.text': {
     pl: 'Prosimy o odpowiedź do {day}. Bez niej praktyka trafi do archiwum. Jeśli coś się zmieniło, najpierw popraw opis poniżej.',
