@@ -47,7 +47,10 @@ const isPartOfFrame = (path: string) => path.includes('/layout/') && !path.endsW
 /** The table names every page's module. */
 export function pageSources(client: string, kind: string): string[] {
   const table = readFileSync(join(client, `routes/${kind}.ts`), 'utf8')
-  return [...table.matchAll(/source: '([^']+)'/g)].map(([, source]) => `${source}`)
+  const own = [...table.matchAll(/source: '([^']+)'/g)].map(([, source]) => `${source}`)
+  // A table may be put together from others.
+  const parts = [...table.matchAll(/from '\.\/([a-z]+)\.ts'/g)].map(([, part]) => `${part}`)
+  return [...own, ...parts.flatMap((part) => pageSources(client, part))]
 }
 
 function importsOf(code: string, file: string, client: string): Imports {

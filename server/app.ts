@@ -2,14 +2,15 @@ import { join } from 'node:path'
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import type { Database } from '@rynek/db/core/database.ts'
-import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
 import { requireAccess } from './core/access.ts'
-import { compilers } from './core/compilers.ts'
+import { rememberWhoActs, watchWriters } from './core/acting.ts'
 import type { Config } from './core/config.ts'
 import { setHeaders } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
 import { type Chore, keepHouse } from './core/housekeeping.ts'
-import { acceptOnlyJson, bodyLimit } from './core/json-body.ts'
+import { acceptOnlyJson } from './core/json-body.ts'
+import { openServer, type Patience, usualPatience } from './core/open-server.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
 import { registerPages } from './core/pages/register-pages.ts'
@@ -30,6 +31,8 @@ export type AppParts = {
   now: () => number
   /** Pages need the built client (`built`), or its sources with hot replacement (`sources`). Without, only the API. */
   pages?: 'built' | 'sources'
+  /** How slow a connection may be. */
+  patience?: Patience
   /** Told of every route as it is added. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -37,10 +40,11 @@ export type AppParts = {
 const clientFolder = join(import.meta.dirname, '..', 'client')
 
 /** Puts everything together, without listening; closing it leaves the database open. */
-export async function createApp({ config, db, now, pages, onRoute }: AppParts): Promise<FastifyInstance> {
-  const app = openServer(config)
+export async function createApp({ patience = usualPatience, ...parts }: AppParts): Promise<FastifyInstance> {
+  const { config, db, now, pages, onRoute } = parts
+  const app = openServer(config, patience)
   const publicUrl = () => config.publicUrl ?? addressOf(app, config)
-  const services = createServices({ config, db, now, publicUrl })
+  const services = createServices({ config, db: watchWriters(db), now, publicUrl })
   const versions = await followVersions(db)
   app.addHook('onClose', versions.close)
   keepHouseWhileOpen(app, choresOf(db, services))
@@ -53,6 +57,7 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
   refuseForeignWrites(app, () => ownOrigins(config, app.server.address()))
   readSessions(app, services.sessions)
   requireAccess(app)
+  rememberWhoActs(app)
   if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(swagger, openapi)
   await app.register(registerApi, { prefix: '/api', services, config })
@@ -78,19 +83,6 @@ export async function createApp({ config, db, now, pages, onRoute }: AppParts): 
 }
 
 /** What the framework itself is told. */
-function openServer(config: Config): FastifyInstance {
-  return fastify({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
-    bodyLimit,
-    trustProxy: config.trustedProxies,
-    requestTimeout: 30_000,
-    keepAliveTimeout: 10_000,
-    routerOptions: { maxParamLength: 120 },
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
-    schemaController: { compilersFactory: compilers },
-    http: { headersTimeout: 15_000 },
-  })
-}
 
 function keepHouseWhileOpen(app: FastifyInstance, chores: readonly Chore[]): void {
   const stop = keepHouse(chores, { onFault: (fault) => app.log.error(fault) })

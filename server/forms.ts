@@ -11,6 +11,7 @@ import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
 import { practiceForms } from './features/practices/forms.ts'
 import { profileForms } from './features/profiles/forms.ts'
+import { sanctionForms } from './features/sanctions/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
 
 /** Every form that works without JavaScript, room by room. */
@@ -20,6 +21,7 @@ export const forms: readonly FormRow[] = [
   ...postForms,
   ...endorsementForms,
   ...moderationForms,
+  ...sanctionForms,
   ...practiceForms,
   ...assessorForms,
   ...noticeForms,

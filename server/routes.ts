@@ -19,6 +19,7 @@ import { noticeRoutes } from './features/notices/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
 import { profileRoutes } from './features/profiles/routes.ts'
+import { sanctionRoutes } from './features/sanctions/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
 import type { Services } from './services.ts'
@@ -47,6 +48,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
   await app.register(auditRoutes, services)
+  await app.register(sanctionRoutes, services)
   await app.register(noticeRoutes, services)
   await app.register(mailRoutes, services)
   await app.register(excerptRoutes, services)

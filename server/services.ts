@@ -19,6 +19,7 @@ import { createNotices } from './features/notices/service.ts'
 import { createPosts } from './features/posts/service.ts'
 import { createPractices } from './features/practices/service.ts'
 import { createProfiles } from './features/profiles/service.ts'
+import { createSanctions } from './features/sanctions/service.ts'
 import { createTitleSearch } from './features/search/titles.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
@@ -53,9 +54,10 @@ type Parts = {
 export function createServices({ config, db, now, publicUrl = () => config.publicUrl ?? '' }: Parts) {
   const sessions = createSessions({ config, db, now })
   const practices = createPractices({ db, now })
+  const accounts = createAccounts({ config, db, sessions })
   return {
     sessions,
-    accounts: createAccounts({ config, db, sessions }),
+    accounts,
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
@@ -67,6 +69,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     exports: createExports({ db, practices, now }),
     audit: createAudit({ db }),
     moderation: createModeration({ db, now }),
+    sanctions: createSanctions({ db, now, whoHas: accounts.whoHas }),
     notices: createNotices({ db }),
     mail: createMail({ config, db, now, publicUrl }),
     excerpts: createExcerpts({ db }),

@@ -1,7 +1,9 @@
 import type { PageRow } from '../core/page.ts'
+import { staffPages } from './staff.ts'
 
 /** Pages that are rendered for their viewer and never kept. */
 export const personalPages: readonly PageRow[] = [
+  ...staffPages,
   {
     name: 'expert-desk',
     path: '/ekspert',
@@ -35,14 +37,6 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/assessors/AreasPage.tsx'),
   },
   {
-    name: 'moderation',
-    path: '/moderacja',
-    source: 'features/moderation/QueuePage.tsx',
-    parameters: ['stan', 'czyje', 'obszar', 'powod', 'after', 'wynik'],
-    shows: () => 'personal',
-    code: () => import('../features/moderation/QueuePage.tsx'),
-  },
-  {
     name: 'audit-log',
     path: '/dziennik',
     source: 'features/audit/LogPage.tsx',
@@ -52,36 +46,28 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/audit/LogPage.tsx'),
   },
   {
-    name: 'full-log',
-    path: '/administracja/dziennik',
-    source: 'features/audit/FullLogPage.tsx',
-    parameters: ['after'],
-    shows: () => 'personal',
-    code: () => import('../features/audit/FullLogPage.tsx'),
-  },
-  {
-    name: 'mail',
-    path: '/administracja/poczta',
-    source: 'features/mail/MailPage.tsx',
-    parameters: [],
-    shows: () => 'personal',
-    code: () => import('../features/mail/MailPage.tsx'),
-  },
-  {
-    name: 'case',
-    path: '/moderacja/sprawy/:id',
-    source: 'features/moderation/CasePage.tsx',
-    parameters: [],
-    shows: () => 'personal',
-    code: () => import('../features/moderation/CasePage.tsx'),
-  },
-  {
     name: 'my-cases',
     path: '/moje-sprawy',
     source: 'features/moderation/MyCasesPage.tsx',
     parameters: [],
     shows: () => 'personal',
     code: () => import('../features/moderation/MyCasesPage.tsx'),
+  },
+  {
+    name: 'my-sanctions',
+    path: '/konto/decyzje',
+    source: 'features/sanctions/MySanctionsPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/sanctions/MySanctionsPage.tsx'),
+  },
+  {
+    name: 'appeal',
+    path: '/odwolanie',
+    source: 'features/sanctions/AppealPage.tsx',
+    parameters: ['wyslane'],
+    shows: () => 'personal',
+    code: () => import('../features/sanctions/AppealPage.tsx'),
   },
   {
     name: 'first-administrator',

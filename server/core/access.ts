@@ -2,6 +2,7 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import { type Permission, permitted } from '@rynek/shared/core/roles.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Person } from './person.ts'
+import { refuseRestricted } from './restriction.ts'
 
 /** Who may call a route. Finer rules (whose post, which stage) are the policies' business. */
 export type Access = 'anyone' | 'signed-in' | Permission
@@ -29,6 +30,7 @@ function admit(request: FastifyRequest): void {
   if (access === 'anyone') return
   if (!request.person) throw new Problem('sign-in-first', 'sign-in-first')
   if (access === 'signed-in') return
+  refuseRestricted(request.person.restriction, access)
   if (!permitted(request.person.roles, access)) throw new Problem('forbidden', `needs-${access}`)
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '@rynek/shared/core/roles.ts'
+import type { Restriction } from '@rynek/shared/features/sanctions/schemas.ts'
 
 /** The person who asks, as read with his session for this one request. */
 export type Person = {
@@ -8,4 +9,6 @@ export type Person = {
   readonly roles: readonly Role[]
   /** Names the session without telling its cookie; sockets are closed by it. */
   readonly sessionHandle: string
+  /** What keeps the person from writing now. */
+  readonly restriction?: Restriction | undefined
 }

@@ -1,5 +1,5 @@
-import { createWords } from '@rynek/shared/core/language.ts'
-import { Problem, type ProblemAnswer, statusOf } from '@rynek/shared/core/problems.ts'
+import { createWords, type Language, type Words } from '@rynek/shared/core/language.ts'
+import { type Param, Problem, type ProblemAnswer, statusOf } from '@rynek/shared/core/problems.ts'
 import { dictionaries, type StringKey } from '@rynek/shared/core/strings.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from './reader-language.ts'
@@ -27,8 +27,9 @@ export function answerProblem(problem: Problem, request: FastifyRequest, reply: 
 export function problemAnswer(problem: Problem, request: FastifyRequest): ProblemAnswer {
   const language = languageOf(request)
   const words = createWords(dictionaries[language], language)
-  const say = (reason: string) => words(`problems.${reason}` as StringKey, problem.details.params)
-  const { fields, current } = problem.details
+  const { fields, current, params } = problem.details
+  const filled = params && mapParams(params, (param) => paramInWords(param, language, words))
+  const say = (reason: string) => words(`problems.${reason}` as StringKey, filled)
   return {
     error: {
       code: problem.code,
@@ -38,6 +39,20 @@ export function problemAnswer(problem: Problem, request: FastifyRequest): Proble
       ...(current !== undefined && { current }),
     },
   }
+}
+
+type Filled = Record<string, string | number>
+
+const mapParams = (
+  params: Readonly<Record<string, Param>>,
+  fill: (param: Param) => string | number,
+): Filled => Object.fromEntries(Object.entries(params).map(([name, param]) => [name, fill(param)]))
+
+function paramInWords(param: Param, language: Language, words: Words<StringKey>): string | number {
+  if (typeof param !== 'object') return param
+  if ('text' in param) return words(param.text as StringKey)
+  const shape = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' } as const
+  return new Intl.DateTimeFormat(language, shape).format(param.moment)
 }
 
 export function asProblem(thrown: FastifyError, request: FastifyRequest): Problem {

@@ -6,6 +6,7 @@ import type {
   SeedComment,
   SeedPractice,
   SeedReport,
+  SeedSanction,
   SeedSource,
   SeedThread,
 } from '@rynek/db/seed/community/types.ts'
@@ -40,7 +41,7 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
   return { ...talking(services, memory), ...makingPractices(services, memory) }
 }
 
-function talking({ threads, posts, endorsements, moderation }: Services, memory: Memory) {
+function talking({ threads, posts, endorsements, moderation, sanctions }: Services, memory: Memory) {
   const { person, threadIds, postIds, writers, sendKey } = memory
   const say = (by: string, thread: string, text: { body: string; parentId?: number }) =>
     posts.reply(person(by), known(threadIds, thread), text, sendKey())
@@ -68,6 +69,8 @@ function talking({ threads, posts, endorsements, moderation }: Services, memory:
       threads.accept(person(by), known(threadIds, thread), known(postIds, `${thread}:${place}`)),
     report: ({ thread, post, by, reason, note }: SeedReport) =>
       moderation.report(person(by), known(postIds, `${thread}:${post}`), { reason, note }),
+    sanction: ({ about, by, kind, ground, note }: SeedSanction) =>
+      sanctions.impose(person(by), person(about).id, { kind, ground, note }),
   }
 }
 

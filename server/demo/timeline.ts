@@ -3,6 +3,7 @@ import type {
   SeedCall,
   SeedPractice,
   SeedReport,
+  SeedSanction,
   SeedThread,
 } from '@rynek/db/seed/community/types.ts'
 import type { Play } from './play.ts'
@@ -18,11 +19,12 @@ type Community = {
   adoptions: readonly SeedAdoption[]
   calls: readonly SeedCall[]
   reports: readonly SeedReport[]
+  sanctions: readonly SeedSanction[]
 }
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
 export function timeline(community: Community, now: number, play: Play): Scene[] {
-  const { threads, practices, adoptions, calls, reports } = community
+  const { threads, practices, adoptions, calls, reports, sanctions } = community
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
@@ -33,6 +35,7 @@ export function timeline(community: Community, now: number, play: Play): Scene[]
     })),
     ...weeks(threads).map((daysAgo) => ({ at: now - daysAgo * day, act: () => play.keepFresh() })),
     ...reports.map((report) => ({ at: now - report.daysAgo * day, act: () => play.report(report) })),
+    ...sanctions.map((one) => ({ at: now - one.daysAgo * day, act: () => play.sanction(one) })),
   ]
   return scenes
     .map(({ at, act }) => ({ at: Math.min(at, now - minute), act }))

@@ -27,6 +27,11 @@ export const addresses = {
   expertAreas: '/ekspert/obszary',
   firstAdministrator: '/pierwszy-administrator',
   moderation: '/moderacja',
+  appeals: '/moderacja/odwolania',
+  personFile: (id: number) => `/moderacja/osoby/${id}`,
+  mySanctions: '/konto/decyzje',
+  /** For whoever cannot sign in. */
+  appeal: '/odwolanie',
   auditLog: '/dziennik',
   fullLog: '/administracja/dziennik',
   mail: '/administracja/poczta',

@@ -1,3 +1,4 @@
+import { accountEvents } from '../features/accounts/events.ts'
 import { correspondenceEvents } from '../features/correspondence/events.ts'
 import type { EndorsementEvent } from '../features/endorsements/events.ts'
 import { endorsementEvents } from '../features/endorsements/events.ts'
@@ -22,6 +23,7 @@ export const eventSchemas = {
   ...noticeEvents,
   ...moderationEvents,
   ...correspondenceEvents,
+  ...accountEvents,
 } as const
 
 export type EventKind = keyof typeof eventSchemas
@@ -41,6 +43,8 @@ export const channels = {
   office: (id: number) => `office:${id}`,
   /** Cases that wait: for those who moderate. */
   queue: 'queue:moderation',
+  /** For servers alone. */
+  sessions: 'sessions',
   /** Nobody announces here: for pages that show things from everywhere, any change at all. */
   anything: '*',
 }

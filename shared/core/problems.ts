@@ -30,12 +30,15 @@ export const ProblemAnswer = Type.Object({
 })
 export type ProblemAnswer = Static<typeof ProblemAnswer>
 
+export type Param = string | number | { moment: number } | { text: string }
+
 export type ProblemDetails = {
   /** Fields at fault, each with the key of the sentence that says what to do. */
   fields?: readonly { field: string; reason: string }[]
   /** What stands now, where the refusal is a conflict. */
   current?: unknown
-  params?: Record<string, string | number>
+  /** What fills the holes of the sentence; moments and texts are put into the reader’s language. */
+  params?: Readonly<Record<string, Param>>
 }
 
 /** A refusal somebody meant. Anything else that is thrown is a bug. */

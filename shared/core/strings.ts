@@ -17,6 +17,7 @@ import { noticeStrings } from '../features/notices/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
 import { profileStrings } from '../features/profiles/strings.ts'
+import { sanctionStrings } from '../features/sanctions/strings.ts'
 import { searchStrings } from '../features/search/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
@@ -39,6 +40,7 @@ export const allStrings = {
   ...searchStrings,
   ...moderationStrings,
   ...auditStrings,
+  ...sanctionStrings,
   ...noticeStrings,
   ...mailStrings,
   ...excerptStrings,

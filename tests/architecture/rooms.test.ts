@@ -21,6 +21,7 @@ const rooms = [
   'posts',
   'practices',
   'profiles',
+  'sanctions',
   'search',
   'threads',
   'topics',

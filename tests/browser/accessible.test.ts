@@ -11,6 +11,7 @@ import { write } from '../support/correspondence.ts'
 import { quoting } from '../support/excerpts.ts'
 import { listPages } from '../support/exits.ts'
 import { practiceAt } from '../support/practices.ts'
+import { appeal, impose, mine } from '../support/sanctions.ts'
 import { openSite } from '../support/site.ts'
 import { question } from '../support/texts.ts'
 
@@ -51,6 +52,7 @@ describe('every page is accessible by the rules axe knows', () => {
       `/porownanie?a=${id}&b=${id}`,
       '/zaloguj',
       '/dziennik',
+      '/odwolanie',
       '/dolacz',
       '/pierwszy-administrator?kod=abc',
       `/wpisy/${await editedIn(site, thread)}/historia`,
@@ -85,6 +87,9 @@ describe('every page is accessible by the rules axe knows', () => {
     const { id: published } = await practiceAt(site, 'published')
     await report(site, 'iga', published)
     await quoting(site)
+    await impose(site, 'ewa', 'maria', 'silence')
+    const [decision] = await mine(site, 'maria')
+    await appeal(site, 'maria', decision?.id ?? 0)
     const conversation = (await write(site, 'piotr', published)).json.id
     const seen = {
       anna: ['/konto', '/konto/profil', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
@@ -98,7 +103,11 @@ describe('every page is accessible by the rules axe knows', () => {
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
-      adam: ['/administracja/dziennik', '/administracja/poczta'],
+      adam: [
+        ...['/administracja/dziennik', '/administracja/poczta'],
+        ...['/moderacja/odwolania', `/moderacja/osoby/${site.people.maria}`],
+      ],
+      maria: ['/konto/decyzje'],
       ewa: ['/moderacja', '/moderacja/sprawy/1', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],
     } as const
     for (const [key, paths] of Object.entries(seen)) {

@@ -54,7 +54,7 @@ async function reported(world: World, who: Actor) {
 export const adoptionWrites: readonly WriteRow[] = [
   {
     route: 'POST /api/practices/:id/adoption/reports',
-    needs: 'signed-in',
+    needs: 'take-part',
     // The practice is from Anna's office.
     answers: [401, 403, 201, 201, 201, 201],
     request: async (world) => ({
@@ -64,14 +64,14 @@ export const adoptionWrites: readonly WriteRow[] = [
   },
   {
     route: 'PUT /api/practices/:id/adoption/confirmation',
-    needs: 'signed-in',
+    needs: 'take-part',
     // The report is from Piotr's office.
     answers: [401, 404, 204, 404, 404, 404],
     request: reported,
   },
   {
     route: 'PUT /api/practices/:id/tester-call',
-    needs: 'signed-in',
+    needs: 'take-part',
     answers: [401, 204, 403, 204, 204, 204],
     request: async (world) => ({
       url: `/api/practices/${await promising(world)}/tester-call`,
@@ -80,7 +80,7 @@ export const adoptionWrites: readonly WriteRow[] = [
   },
   {
     route: 'DELETE /api/practices/:id/tester-call',
-    needs: 'signed-in',
+    needs: 'take-part',
     answers: [401, 204, 403, 204, 204, 204],
     request: async (world) => ({ url: `/api/practices/${await promising(world)}/tester-call` }),
   },

@@ -88,7 +88,7 @@ export async function publishWith(world: World, texts: Partial<Description> = {}
 export const documentWrites: readonly WriteRow[] = [
   {
     route: 'POST /api/practices/:id/documents',
-    needs: 'signed-in',
+    needs: 'take-part',
     answers: [401, 403, 404, 201, 201, 201],
     request: async (world) => ({
       url: `/api/practices/${(await practiceAt(world, 'draft')).id}/documents`,
@@ -98,7 +98,7 @@ export const documentWrites: readonly WriteRow[] = [
   },
   {
     route: 'DELETE /api/documents/:id',
-    needs: 'signed-in',
+    needs: 'take-part',
     answers: [401, 403, 404, 204, 204, 204],
     request: async (world) => ({ url: `/api/documents/${(await withDocument(world)).id}` }),
   },

@@ -44,7 +44,7 @@ export const excerptWrites: readonly WriteRow[] = [
   },
   {
     route: 'PUT /api/practices/:id/excerpts/:postId/rewritten',
-    needs: 'signed-in',
+    needs: 'take-part',
     answers: [401, 403, 404, 204, 204, 204],
     request: async (world) => ({ url: `${await place(world)}/rewritten` }),
   },

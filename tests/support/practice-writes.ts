@@ -45,7 +45,7 @@ export const practiceWrites: readonly WriteRow[] = [
   },
   {
     route: 'PUT /api/practices/:id/description',
-    needs: 'signed-in',
+    needs: 'take-part',
     answers: [401, 403, 404, 200, 200, 200],
     request: async (world) => ({
       url: `/api/practices/${(await practiceAt(world, 'draft')).id}/description`,
@@ -86,7 +86,7 @@ export const practiceWrites: readonly WriteRow[] = [
   },
   {
     route: 'PUT /api/practices/:id/confirmation',
-    needs: 'signed-in',
+    needs: 'take-part',
     answers: [401, 204, 404, 403, 403, 403],
     request: inReview,
   },

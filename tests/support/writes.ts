@@ -11,6 +11,7 @@ import { enter, newcomer } from './newcomer.ts'
 import { practiceWrites } from './practice-writes.ts'
 import { practiceAt } from './practices.ts'
 import { profileWrites } from './profiles.ts'
+import { sanctionWrites } from './sanctions.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
 import { newKey, type World } from './world.ts'
@@ -230,6 +231,7 @@ export const writes: readonly WriteRow[] = [
   ...mailWrites,
   ...moderationWrites,
   ...adoptionWrites,
+  ...sanctionWrites,
   ...correspondenceWrites,
   ...excerptWrites,
   ...practiceWrites,

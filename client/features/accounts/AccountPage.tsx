@@ -47,6 +47,9 @@ export function AccountPage(props: PageProps<Found>) {
         <p>
           <a href={addresses.myCases}>{words('moderation.mine')}</a>
         </p>
+        <p>
+          <a href={addresses.mySanctions}>{words('sanctions.mine.title')}</a>
+        </p>
         <SignOut />
       </Card>
       <Show when={props.found.practices.length > 0}>

@@ -28,7 +28,7 @@ export function CaseLine(props: { item: QueueCase }) {
       </div>
       <CaseStanding item={item()} />
       <p class="meta">
-        <strong>{item().post.author.name}</strong>
+        <a href={addresses.personFile(item().post.author.id)}>{item().post.author.name}</a>
         <span>{item().post.author.office.name}</span>
       </p>
       <div class="case-text">

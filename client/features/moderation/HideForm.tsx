@@ -1,3 +1,4 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
@@ -29,6 +30,9 @@ export function HideForm(props: { post: Post }) {
       </summary>
       <form class="stack" onSubmit={send}>
         <ErrorSummary form={form} />
+        <p>
+          <a href={addresses.personFile(props.post.author.id)}>{words('sanctions.file.link')}</a>
+        </p>
         <TextArea
           form={form}
           name="reason"

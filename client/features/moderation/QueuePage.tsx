@@ -33,6 +33,9 @@ export function QueuePage(props: PageProps<Found>) {
       <p>
         {words('moderation.waiting', { count: live.queue.waiting })} <MedianTime at={live.queue.medianTime} />
       </p>
+      <p>
+        <a href={addresses.appeals}>{words('sanctions.appeals.title')}</a>
+      </p>
       <QueueFilters search={props.search} />
       <Outcomes items={outcomes()} />
       <Show

@@ -5,6 +5,8 @@ import type { Reader, Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
 import { prepared } from '../../core/prepared.ts'
 import { institutions } from '../institutions/tables.ts'
+import { restrictionColumns, restricts } from '../sanctions/queries/restrict.ts'
+import { sanctions } from '../sanctions/tables.ts'
 import { authorColumns, officeColumns } from './author.ts'
 import { oneTimeCodes, people, sessions } from './tables.ts'
 
@@ -35,7 +37,7 @@ export async function findPasswordOf(db: Reader, emailKey: string) {
 
 export async function findPerson(db: Reader, id: number) {
   const [row] = await db
-    .select({ ...authorColumns, office: officeColumns, email: people.email })
+    .select({ ...authorColumns, office: officeColumns, email: people.email, createdAt: people.createdAt })
     .from(people)
     .innerJoin(institutions, eq(institutions.id, people.institutionId))
     .where(eq(people.id, id))
@@ -92,13 +94,15 @@ const sessionOf = prepared<{ idHash: string }>()((q, p) =>
       createdAt: sessions.createdAt,
       expiresAt: sessions.expiresAt,
       person: { id: people.id, name: people.name, institutionId: people.institutionId, roles: people.roles },
+      restriction: restrictionColumns,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(sanctions, and(eq(sanctions.personId, people.id), restricts))
     .where(eq(sessions.idHash, p.idHash)),
 )
 
-/** A session with its person, in one query. */
+/** A session with its person and what restricts him, in one query. */
 export const findSession = async (db: Reader, idHash: string) => (await sessionOf(db, { idHash }))[0]
 
 export type SessionRow = typeof sessions.$inferInsert

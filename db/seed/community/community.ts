@@ -7,6 +7,7 @@ import { servicePractices } from './library/services.ts'
 import { offices } from './offices.ts'
 import { seedPractices } from './practices.ts'
 import { seedReports } from './reports.ts'
+import { seedSanctions } from './sanctions.ts'
 import { threads } from './threads.ts'
 
 /** The demo's world: all of it invented, none of it a real person or office. */
@@ -23,4 +24,5 @@ export const community = {
   adoptions: seedAdoptions,
   calls: seedCalls,
   reports: seedReports,
+  sanctions: seedSanctions,
 }

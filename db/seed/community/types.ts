@@ -6,6 +6,7 @@ import type { Stage } from '@rynek/shared/features/practices/badge.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
 import type { ProfilePart } from '@rynek/shared/features/profiles/schemas.ts'
+import type { SanctionGround, SanctionKind } from '@rynek/shared/features/sanctions/rules.ts'
 import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 
 /** An office that exists nowhere; `code` is of the unused 99 range. */
@@ -95,6 +96,16 @@ export type SeedDocument = {
   title: string
   lead: string
   sections: readonly { title: string; body: string }[]
+}
+
+/** What a moderator decided about a person. */
+export type SeedSanction = {
+  about: string
+  by: string
+  kind: SanctionKind
+  ground: SanctionGround
+  note: string
+  daysAgo: number
 }
 
 export type SeedReport = {

@@ -1,8 +1,11 @@
 import type { Server } from 'node:http'
 import websocket from '@fastify/websocket'
 import type { Database } from '@rynek/db/core/database.ts'
+import { lastEventId } from '@rynek/db/core/outbox.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { LiveAnswer, LiveQuery } from '@rynek/shared/core/realtime.ts'
+import type { SessionsEnded } from '@rynek/shared/features/accounts/events.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fromOurselves } from '../origin.ts'
 import type { Person } from '../person.ts'
@@ -30,8 +33,10 @@ export async function registerRealtime(app: FastifyInstance, options: RealtimeOp
   const hub = await createHub(db)
   const connections = createConnections()
   const stopListening = options.onSessionEnded(connections.endSession)
+  const stopFollowing = await followEndings(db, connections.endSession)
   app.addHook('preClose', async () => {
     stopListening()
+    await stopFollowing()
     connections.endAll()
     await hub.close()
   })
@@ -71,6 +76,13 @@ export async function registerRealtime(app: FastifyInstance, options: RealtimeOp
   })
   serveStream(app, { hub, connections, mayWatch })
 }
+
+/** Sessions that another server, or a moderator, has ended. */
+const followEndings = async (db: Database, end: (handle: string) => void) =>
+  db.follow(await lastEventId(db.read), (events) => {
+    for (const { topic, data } of events)
+      if (topic === channels.sessions) for (const handle of (data as SessionsEnded).handles) end(handle)
+  })
 
 function requireOwnOrigin({ headers }: FastifyRequest, origins: ReadonlySet<string>): void {
   if (headers.origin === undefined || !fromOurselves({ headers }, origins))

@@ -21,20 +21,26 @@ type Parts = { config: Pick<Config, 'demo'>; db: Database; sessions: Sessions }
 
 export function createAccounts(parts: Parts) {
   const { db, sessions } = parts
+
+  /** The same answer and the same work for a wrong password and for an address nobody has. */
+  async function whoHas({ email, password }: Credentials): Promise<number> {
+    const key = parseEmail(email)?.key ?? ''
+    const known = await findPasswordOf(db.read, key)
+    const matches = await passwordMatches(known?.passwordHash, password)
+    if (known && matches) return known.id
+    await db.write((tx) => addAuditEntry(tx, refusedSignIn(known?.id)))
+    throw new Problem('sign-in-first', 'wrong-credentials')
+  }
+
   return {
     ...signingUp(parts),
     ...castOf(parts),
 
-    /** The same answer and the same work for a wrong password and for an address nobody has. */
-    async signIn({ email, password }: Credentials, device: string): Promise<string> {
-      const key = parseEmail(email)?.key ?? ''
-      const known = await findPasswordOf(db.read, key)
-      const matches = await passwordMatches(known?.passwordHash, password)
-      const person = known && matches ? await findPerson(db.read, known.id) : undefined
-      if (!person) {
-        await db.write((tx) => addAuditEntry(tx, refusedSignIn(known?.id)))
-        throw new Problem('sign-in-first', 'wrong-credentials')
-      }
+    whoHas,
+
+    async signIn(credentials: Credentials, device: string): Promise<string> {
+      const person = await findPerson(db.read, await whoHas(credentials))
+      if (!person) throw new Problem('sign-in-first', 'wrong-credentials')
       return sessions.create(person, device)
     },
 
@@ -43,7 +49,7 @@ export function createAccounts(parts: Parts) {
       if (!row) return null
       const lastEvent = await lastEventId(db.read)
       const live = { topic: channels.person(row.id), epoch: db.epoch, lastEvent }
-      const held = permissions.filter((permission) => permitted(row.roles, permission))
+      const held = person.restriction ? [] : permissions.filter((one) => permitted(row.roles, one))
       const unread = await countUnread(db.read, person.id)
       return { ...toAuthor(row, row.office), email: row.email, permissions: held, unread, live }
     },

@@ -7,7 +7,9 @@ import {
   removeSession,
 } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
+import { findRestriction } from '@rynek/db/features/sanctions/queries/restrict.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
+import { refuseBanned } from '../../core/restriction.ts'
 import { longestIdle, longestLife, worthWriting } from './session-life.ts'
 
 const cookieGrammar = /^[a-z2-7]{40}$/
@@ -28,7 +30,10 @@ export function createSessionStore({ db, now }: { db: Database; now: () => numbe
     async find(id: string): Promise<StoredSession | undefined> {
       if (!cookieGrammar.test(id)) return undefined
       const session = await findSession(db.read, hashOf(id))
-      return session && session.expiresAt > now() ? session : undefined
+      if (!session || session.expiresAt <= now()) return undefined
+      const { restriction, ...rest } = session
+      const over = restriction?.until != null && restriction.until <= now()
+      return { ...rest, restriction: over ? null : restriction }
     },
     add(
       id: string,
@@ -38,6 +43,7 @@ export function createSessionStore({ db, now }: { db: Database; now: () => numbe
       return db.write(async (tx) => {
         const expiresAt = endOf({ createdAt: tx.now, person: { roles } })
         const times = { createdAt: tx.now, seenAt: tx.now, expiresAt }
+        refuseBanned(await findRestriction(tx, { personId, now: tx.now }))
         await addSession(tx, { idHash: hashOf(id), handle, personId, device, ...times })
         await addAuditEntry(tx, { actorId: personId, action: 'session.begin', personId, reason: '' })
       })

@@ -8,13 +8,14 @@ import type { Config } from '../../core/config.ts'
 import type { Person } from '../../core/person.ts'
 import { createSessionStore, type SessionStore, type StoredSession } from './session-store.ts'
 
+type Who = Pick<StoredSession, 'person' | 'restriction'>
 type SessionFacts = { handle: string; device: string; roles: readonly Role[] }
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<{ handle: string }, { person: StoredSession['person'] }>
+    Lucia: Lucia<{ handle: string }, Who>
     UserId: number
     DatabaseSessionAttributes: SessionFacts
-    DatabaseUserAttributes: { person: StoredSession['person'] }
+    DatabaseUserAttributes: Who
   }
 }
 
@@ -48,7 +49,8 @@ export function createSessions({ config, db, now }: Parts) {
       const { session, user } = await lucia.validateSession(cookie)
       if (!session) return null
       const { id, name, institutionId, roles } = user.person
-      return { id, name, institutionId, roles, sessionHandle: session.handle }
+      const restriction = user.restriction ?? undefined
+      return { id, name, institutionId, roles, sessionHandle: session.handle, restriction }
     },
     /** False when the person has no such session. */
     end: (personId: number, handle: string): Promise<boolean> =>
@@ -79,7 +81,7 @@ function createLucia(store: SessionStore, endings: Endings) {
   return new Lucia(adapterOf(store, endings), {
     sessionExpiresIn: periodForLucia,
     getSessionAttributes: ({ handle }) => ({ handle }),
-    getUserAttributes: ({ person }) => ({ person }),
+    getUserAttributes: ({ person, restriction }) => ({ person, restriction }),
   })
 }
 
@@ -88,14 +90,14 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const stored = await store.find(id)
       if (!stored) return [null, null]
-      const { handle, person } = stored
+      const { handle, person, restriction } = stored
       const attributes = { handle, device: '', roles: person.roles }
       // lucia goes by the machine's clock and by one period for all; the store has judged by ours and by the role.
       // So lucia is told "nearly over" when the session is worth extending, which makes it ask for that, or "fresh".
       const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : periodForLucia
       return [
         { id, userId: person.id, expiresAt: new Date(Date.now() + left.milliseconds()), attributes },
-        { id: person.id, attributes: { person } },
+        { id: person.id, attributes: { person, restriction } },
       ]
     },
     setSession: ({ id, userId, attributes }) => store.add(id, { ...attributes, personId: userId }),

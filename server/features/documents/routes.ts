@@ -29,7 +29,7 @@ export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }>
   app.post(
     '/practices/:id/documents',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'take-part' },
       schema: {
         summary: 'Add a model document: the field `licence`, then `file`',
         tags,
@@ -49,7 +49,7 @@ export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }>
   app.delete(
     '/documents/:id',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'take-part' },
       schema: {
         summary: 'Remove a model document',
         tags,

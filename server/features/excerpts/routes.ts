@@ -70,7 +70,7 @@ export const excerptRoutes: FastifyPluginAsyncTypebox<{ excerpts: Excerpts }> = 
   app.put(
     '/practices/:id/excerpts/:postId/rewritten',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'take-part' },
       schema: {
         summary: 'The editor says it in own words instead of quoting',
         tags,

@@ -18,6 +18,11 @@ export const staffActions = [
   'thread.unlock',
   'thread.retitle',
   'thread.move',
+  'person.warn',
+  'person.silence',
+  'person.ban',
+  'person.lift',
+  'person.uphold',
 ] as const
 /** How moderators share their work: for moderators alone. */
 export const deskActions = ['case.take', 'case.take-over', 'case.hand-back', 'case.note'] as const

@@ -19,5 +19,8 @@ export const noticeKinds = [
   'moderation-restored',
   'appeal-decided',
   'report-decided',
+  'sanctioned',
+  'sanction-appealed',
+  'sanction-appeal-decided',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

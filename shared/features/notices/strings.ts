@@ -87,6 +87,18 @@ export const noticeStrings = strings({
     pl: 'Trzy urzędy potwierdziły, że ta odpowiedź działa. Może warto ją nominować? „{subject}”',
     en: 'Three offices say that this answer works for them. Is it worth nominating? “{subject}”',
   },
+  'notices.sanctioned': {
+    pl: 'Moderator podjął decyzję, która Cię dotyczy. Przeczytaj powód.',
+    en: 'A moderator has made a decision about you. Please read the reason.',
+  },
+  'notices.sanction-appealed': {
+    pl: 'Ktoś odwołał się od decyzji innego moderatora. Czeka na rozpatrzenie.',
+    en: 'Somebody has appealed against another moderator’s decision.',
+  },
+  'notices.sanction-appeal-decided': {
+    pl: 'Twoje odwołanie od decyzji moderatora zostało rozpatrzone.',
+    en: 'Your appeal against a moderator’s decision has been decided.',
+  },
   'notices.message': {
     pl: 'Nowa wiadomość do Twojego urzędu. „{subject}”',
     en: 'A new message to your office. “{subject}”',
@@ -100,8 +112,8 @@ export const noticeStrings = strings({
     en: 'A moderator has restored your post.',
   },
   'notices.appeal-decided': {
-    pl: 'Twoje odwołanie zostało rozpatrzone.',
-    en: 'Your appeal has been decided.',
+    pl: 'Twoje odwołanie od decyzji moderatora zostało rozpatrzone.',
+    en: 'Your appeal against a moderator’s decision has been decided.',
   },
   'notices.report-decided': {
     pl: 'Twoje zgłoszenie zostało rozpatrzone. Dziękujemy.',

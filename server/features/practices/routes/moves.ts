@@ -59,7 +59,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/description',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'take-part' },
       schema: {
         summary: 'Save the description; of a public practice, the copy that is worked on',
         tags,
@@ -133,7 +133,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/confirmation',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'take-part' },
       schema: {
         summary: 'The office of a practice says that it is still true',
         tags,
