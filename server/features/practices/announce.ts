@@ -1,4 +1,5 @@
 import type { Writer } from '@rynek/db/core/database.ts'
+import { listPeopleUsing } from '@rynek/db/features/adoptions/queries/ledger.ts'
 import { listThreadsSolvedBy } from '@rynek/db/features/threads/queries/solve.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
@@ -41,4 +42,17 @@ export async function announceMove(tx: Writer, moved: Moved, actorId: number | n
   if (actorId === author.id) return
   const kind = stage === 'nominated' ? 'practice-nominated' : 'practice-moved'
   await notify(tx, [author.id], { kind, subject: title, detail: stage, href: addresses.dossier(id) })
+}
+
+/** Tells pages, the author and the offices that use the practice of a new edition; whoever published it knows. */
+export async function announceEdition(
+  tx: Writer,
+  practice: Moved & { edition: number },
+  actorId: number,
+): Promise<void> {
+  const { id, author, title, edition } = practice
+  await announceStanding(tx, practice)
+  const concerned = [author.id, ...(await listPeopleUsing(tx, id))].filter((personId) => personId !== actorId)
+  const href = addresses.changes(id, edition, edition - 1)
+  await notify(tx, concerned, { kind: 'practice-new-edition', subject: title, href })
 }

@@ -56,8 +56,8 @@ export const noticeStrings = strings({
     en: 'A new stage of the practice: {stage}. “{subject}”',
   },
   'notices.practice-new-edition': {
-    pl: 'Opis praktyki, z której korzysta Twój urząd, ma nowe wydanie. „{subject}”',
-    en: 'A practice that your office uses has a new edition. “{subject}”',
+    pl: 'Opis dobrej praktyki ma nowe wydanie: zobacz, co zmieniono. „{subject}”',
+    en: 'A good practice has a new edition: see what has changed. “{subject}”',
   },
   'notices.still-true': {
     pl: 'Czy opis praktyki Twojego urzędu jest nadal aktualny? „{subject}”',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { report } from '../../support/adoptions.ts'
 import type { CastKey } from '../../support/cast.ts'
-import { describeAs, description, dossier, practiceAt } from '../../support/practices.ts'
+import { describeAs, description, dossier, practiceAt, publishAs } from '../../support/practices.ts'
 import { openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -34,6 +35,21 @@ describe('an edition', () => {
     expect(await read(world, `/${id}`)).toMatchObject({ description: better, practice: { edition: 2 } })
     expect((await read(world, '?fits=POW')).items).toMatchObject([{ id, title: better.title }])
     expect((await openThread(world, threadId)).thread.practice?.title).toBe(better.title)
+  })
+
+  test('is told to the author and to the offices that use it, by no one else', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'published')
+    await report(world, 'iga', id)
+    await rewrite(world, 'anna', id)
+    await publishEdition(world, 'ewa', id)
+    const hears = async (who: CastKey) => {
+      const { items } = (await world.as(who)('GET', '/api/me/notices')).json
+      return items.filter(({ kind }: { kind: string }) => kind === 'practice-new-edition')
+    }
+    const told = { subject: better.title, href: `/praktyki/${id}/wydania/2?od=1` }
+    for (const who of ['anna', 'iga', 'piotr'] as const) expect(await hears(who)).toMatchObject([told])
+    for (const who of ['ewa', 'maria', 'jan'] as const) expect(await hears(who)).toEqual([])
   })
 
   test('stays readable as it was, with what changed since', async (t) => {
@@ -95,7 +111,7 @@ describe('an edition', () => {
     const refused = await publishEdition(world, 'ewa', id)
     expect([refused.status, refused.json.error.reason]).toEqual([409, 'practice-not-from-approved'])
     expect((await world.as(null)('GET', `/api/practices/${id}/editions/1`)).status).toBe(404)
-    await world.as('ewa')('PUT', `/api/practices/${id}/publication`)
+    await publishAs(world, 'ewa', id)
     expect((await rewrite(world, 'piotr', id)).status).toBe(404)
   })
 })

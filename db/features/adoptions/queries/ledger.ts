@@ -2,6 +2,7 @@ import { publicStages } from '@rynek/shared/features/practices/badge.ts'
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import { officeColumns } from '../../accounts/author.ts'
+import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { practices } from '../../practices/tables.ts'
 import { adoptionEntries, adoptions } from '../tables.ts'
@@ -49,6 +50,17 @@ export async function countByType(db: Reader, practiceId: number) {
     .where(and(eq(adoptions.practiceId, practiceId), isNotNull(adoptions.state)))
     .groupBy(institutions.cityType, adoptions.state)
     .orderBy(asc(institutions.cityType))
+}
+
+/** Everybody who works where the practice is tested or adopted. */
+export async function listPeopleUsing(db: Reader, practiceId: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: people.id })
+    .from(adoptions)
+    .innerJoin(people, eq(people.institutionId, adoptions.institutionId))
+    .where(and(eq(adoptions.practiceId, practiceId), inArray(adoptions.state, ['testing', 'adopted'])))
+    .orderBy(asc(people.id))
+  return rows.map(({ id }) => id)
 }
 
 function reports(db: Reader) {

@@ -7,7 +7,7 @@ import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Comparison, EditionPage, NewEdition } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { requireConsents } from '../../excerpts/consent.ts'
-import { announceMove } from '../announce.ts'
+import { announceEdition } from '../announce.ts'
 import { compareDescriptions } from '../compare.ts'
 import { readEdition, requirePublic } from '../read-edition.ts'
 import { toCard, toTexts } from '../views.ts'
@@ -29,7 +29,7 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
         await requireNews(tx, practice)
         await requireConsents(tx, practice)
         const edition = await addEdition(tx, practice, { publishedBy: person.id, changes })
-        await announceMove(tx, { ...practice, title: practice.description.title }, practice.author.id)
+        await announceEdition(tx, { ...practice, title: practice.description.title, edition }, person.id)
         return { edition }
       })
     },
