@@ -108,12 +108,13 @@ function makingPractices(
       for (const document of practice.documents ?? [])
         await documents.attach(person(by), idOf(thread), await modelDocument(document))
     },
-    submit: (thread: string, by: string) => practices.submit(person(by), idOf(thread)),
+    submit: (thread: string, by: string) => practices.submit(person(by), idOf(thread), null),
     assess: (thread: string, { by, scores }: SeedAssessment) =>
       practices.assess(person(by), idOf(thread), { scores, noInterest: true }),
     returnForWork: (thread: string, by: string, reason: string) =>
       practices.returnForWork(person(by), idOf(thread), reason),
-    publish: (thread: string, by: string) => practices.publish(person(by), idOf(thread)),
+    publish: (thread: string, by: string) =>
+      practices.publish(person(by), idOf(thread), 'Oceny ekspertów są zgodne, a opis jest kompletny.'),
     keepFresh: () => practices.keepFresh(),
     confirm: (thread: string, by: string, note: string) => practices.confirm(person(by), idOf(thread), note),
     callForTesters: ({ thread, by, cityTypes, wanted }: SeedCall, until: string) =>

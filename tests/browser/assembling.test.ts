@@ -3,7 +3,15 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { accessFaultsOf } from '../support/axe.ts'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
 import { credit } from '../support/excerpts.ts'
-import { assess, describeAs, description, dossier, practiceAt } from '../support/practices.ts'
+import {
+  assess,
+  describeAs,
+  description,
+  dossier,
+  handOver,
+  practiceAt,
+  publishAs,
+} from '../support/practices.ts'
 import { openSite } from '../support/site.ts'
 import { answer } from '../support/talk.ts'
 
@@ -53,9 +61,9 @@ describe('a description', () => {
     const { version } = await dossier(site, 'rafal', id)
     await describeAs(site, 'rafal', id, { version, description: { ...description, solution: marked } })
     await credit(site, 'piotr', { id, threadId, postId }, 'named')
-    await site.as('rafal')('PUT', `/api/practices/${id}/submission`)
+    await handOver(site, 'rafal', id)
     for (const who of ['zofia', 'halina'] as const) await assess(site, who, id)
-    await site.as('ewa')('PUT', `/api/practices/${id}/publication`)
+    await publishAs(site, 'ewa', id)
     const guest = await openWindow(t)
     await guest.page.goto(`${site.address}/praktyki/${id}`)
     await guest.page.click('p:has-text("Liczymy od etatu") a:has-text("Piotr Nowak")')

@@ -74,6 +74,7 @@ describe('the round, from a question to a published practice', () => {
     const { page: ewa } = await site.enter('ewa')
     await ewa.goto(dossier)
     await hydrated(ewa)
+    await ewa.fill('#publish-reason', 'Oceny są zgodne, opis jest kompletny.')
     await ewa.click('button:has-text("Opublikuj praktykę")')
     await ewa.waitForSelector('text=Opublikowana')
 

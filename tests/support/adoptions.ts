@@ -1,6 +1,6 @@
 import type { NewReport } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { CastKey } from './cast.ts'
-import { assess, practiceAt, scoresOf } from './practices.ts'
+import { assess, practiceAt, publishAs, scoresOf } from './practices.ts'
 import type { World } from './world.ts'
 import type { Actor, WriteRow } from './write-row.ts'
 
@@ -39,7 +39,7 @@ export const own = async (world: World, who: CastKey, id: number) =>
 export async function promising(world: World): Promise<number> {
   const { id } = await practiceAt(world, 'assessment')
   for (const who of ['zofia', 'halina'] as const) await assess(world, who, id, scoresOf(1, { evidence: 3 }))
-  await world.as('ewa')('PUT', `/api/practices/${id}/publication`)
+  await publishAs(world, 'ewa', id)
   return id
 }
 

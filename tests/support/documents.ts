@@ -2,7 +2,7 @@ import type { Licence } from '@rynek/shared/features/documents/schemas.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { CastKey } from './cast.ts'
-import { assess, describeAs, description, practiceAt } from './practices.ts'
+import { assess, describeAs, description, handOver, practiceAt, publishAs } from './practices.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
 
@@ -75,10 +75,10 @@ export async function publishWith(world: World, texts: Partial<Description> = {}
   const { id, practiceId } = await withDocument(world)
   const done = [
     await describeAs(world, 'rafal', practiceId, { description: { ...description, ...texts } }),
-    await world.as('rafal')('PUT', `/api/practices/${practiceId}/submission`),
+    await handOver(world, 'rafal', practiceId),
     await assess(world, 'tomasz', practiceId),
     await assess(world, 'halina', practiceId),
-    await world.as('ewa')('PUT', `/api/practices/${practiceId}/publication`),
+    await publishAs(world, 'ewa', practiceId),
   ]
   const refused = done.find(({ status }) => status >= 400)
   if (refused) throw new Error(`refused: ${JSON.stringify(refused.json)}`)

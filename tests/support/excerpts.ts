@@ -1,6 +1,6 @@
 import type { Choice } from '@rynek/shared/features/excerpts/rules.ts'
 import type { CastKey } from './cast.ts'
-import { assess, describeAs, practiceAt } from './practices.ts'
+import { assess, describeAs, handOver, practiceAt, publishAs } from './practices.ts'
 import { answer } from './talk.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
@@ -23,9 +23,9 @@ export const rewrite = (world: World, who: CastKey | null, { id, postId }: Quote
 export async function publishQuoting(world: World): Promise<Quoted> {
   const quoted = await quoting(world)
   await credit(world, 'piotr', quoted, 'named')
-  await world.as('rafal')('PUT', `/api/practices/${quoted.id}/submission`)
+  await handOver(world, 'rafal', quoted.id)
   for (const who of ['zofia', 'halina'] as const) await assess(world, who, quoted.id)
-  await world.as('ewa')('PUT', `/api/practices/${quoted.id}/publication`)
+  await publishAs(world, 'ewa', quoted.id)
   return quoted
 }
 

@@ -1,5 +1,13 @@
 import { askForReview } from '@rynek/server/features/practices/service/freshness.ts'
-import { describeAs, description, dossier, justification, practiceAt, scoresOf } from './practices.ts'
+import {
+  describeAs,
+  description,
+  dossier,
+  justification,
+  practiceAt,
+  publication,
+  scoresOf,
+} from './practices.ts'
 import { ask } from './talk.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
@@ -7,7 +15,7 @@ import type { WriteRow } from './write-row.ts'
 async function wholeDraft(world: World) {
   const { id } = await practiceAt(world, 'draft')
   await describeAs(world, 'tomasz', id)
-  return { url: `/api/practices/${id}/submission` }
+  return { url: `/api/practices/${id}/submission`, body: { note: '' } }
 }
 
 async function rewritten(world: World) {
@@ -73,6 +81,7 @@ export const practiceWrites: readonly WriteRow[] = [
     answers: [401, 403, 403, 403, 204, 204],
     request: async (world) => ({
       url: `/api/practices/${(await practiceAt(world, 'approved')).id}/publication`,
+      body: publication,
     }),
   },
   {

@@ -51,6 +51,13 @@ export const scoresOf = (points: number, other: Partial<Record<Criterion, number
 export const assess = (world: World, who: CastKey | null, id: number, scores: Scores = scoresOf(2)) =>
   world.as(who)('POST', `/api/practices/${id}/assessments`, { scores, noInterest: true })
 
+export const handOver = (world: World, who: CastKey | null, id: number, note = '') =>
+  world.as(who)('PUT', `/api/practices/${id}/submission`, { note })
+
+export const publication = { reason: 'Oceny są zgodne, a opis jest kompletny.' }
+export const publishAs = (world: World, who: CastKey | null, id: number) =>
+  world.as(who)('PUT', `/api/practices/${id}/publication`, publication)
+
 export const describeAs = (world: World, who: CastKey | null, id: number, change: object = {}) =>
   world.as(who)('PUT', `/api/practices/${id}/description`, {
     description,
@@ -87,10 +94,10 @@ export async function practiceAt(
   const { id: threadId } = await ask(world, 'anna', other)
   const id = await nominate(world, threadId)
   const consent = () => world.as('anna')('PUT', `/api/practices/${id}/consent`, { consent: true })
-  const submit = () => world.as('rafal')('PUT', `/api/practices/${id}/submission`)
+  const submit = () => handOver(world, 'rafal', id)
   const sendBack = () =>
     world.as('ewa')('POST', `/api/practices/${id}/returns`, { reason: 'Brakuje kosztów utrzymania.' })
-  const publish = () => world.as('ewa')('PUT', `/api/practices/${id}/publication`)
+  const publish = () => publishAs(world, 'ewa', id)
   const inAssessment = [consent, () => describeAs(world, 'rafal', id), submit]
   const approved = [...inAssessment, () => assess(world, 'tomasz', id), () => assess(world, 'halina', id)]
   const ways: Record<Reached, (typeof approved)[number][]> = {

@@ -8,6 +8,7 @@ import { announce } from '../../ui/announcer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
 import { describe, submit } from './api.ts'
 import { createAutosave } from './autosave.ts'
 import { descriptionOf, longTexts } from './description-fields.ts'
@@ -48,11 +49,11 @@ export function DescriptionForm(props: DescriptionFormProps) {
     autosave.stop()
   }
 
-  const send = form.submit(async ({ then }) => {
+  const send = form.submit(async ({ then, note = '' }) => {
     try {
       await autosave.now()
       announce(words('practices.describe.saved'))
-      if (then === 'hand-over') await submit(props.dossier.id)
+      if (then === 'hand-over') await submit(props.dossier.id, note)
     } finally {
       if (!standing()) await props.reload()
     }
@@ -79,6 +80,17 @@ export function DescriptionForm(props: DescriptionFormProps) {
           )}
         </Show>
         <TemplateFields form={form} text={props.dossier.description} />
+        <Show when={props.dossier.can.submit}>
+          <TextArea
+            form={form}
+            name="note"
+            label={words('practices.describe.note')}
+            hint={words('practices.describe.noteHint')}
+            rows={2}
+            maxlength={500}
+            optional
+          />
+        </Show>
         <div class="acts">
           <Button type="submit" busy={form.sending()}>
             {words('practices.describe.save')}

@@ -1,12 +1,11 @@
 import './practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { When } from '../../ui/When.tsx'
 import { DeclineForm } from '../assessors/DeclineForm.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
 import { DocumentsField } from '../documents/DocumentsField.tsx'
@@ -20,6 +19,7 @@ import { ConsentForm } from './ConsentForm.tsx'
 import { Description } from './Description.tsx'
 import { DescriptionForm } from './DescriptionForm.tsx'
 import { EditionForm } from './EditionForm.tsx'
+import { Moves } from './Moves.tsx'
 import { PublicationForm } from './PublicationForm.tsx'
 
 /** A practice in the making: where it stands, who can do what next, and the description. */
@@ -93,21 +93,7 @@ export function DossierPage(props: PageProps<Dossier>) {
           mayRewrite={found().can.describe}
           reload={props.reload}
         />
-        <section>
-          <h2>{words('practices.moves')}</h2>
-          <ol class="log">
-            <For each={found().moves}>
-              {(move) => (
-                <li class="meta">
-                  <When at={move.at} />
-                  <strong>{words(`practices.stage.${move.to}`)}</strong>
-                  <span>{words(`practices.by.${move.by}`)}</span>
-                  <span>{move.reason}</span>
-                </li>
-              )}
-            </For>
-          </ol>
-        </section>
+        <Moves moves={found().moves} />
       </article>
     </div>
   )

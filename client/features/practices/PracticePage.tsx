@@ -21,6 +21,7 @@ import { Assessments } from './Assessments.tsx'
 import { getPractice } from './api.ts'
 import { Description } from './Description.tsx'
 import { Editions } from './Editions.tsx'
+import { Moves } from './Moves.tsx'
 import { PracticeFacts } from './PracticeCard.tsx'
 import { Standing } from './Standing.tsx'
 
@@ -77,6 +78,7 @@ export function PracticePage(props: PageProps<Found>) {
         <Adoptions practiceId={props.found.practice.id} ledger={props.found.ledger} />
         <Sources found={props.found} />
         <Editions id={props.found.practice.id} editions={props.found.editions} />
+        <Moves moves={props.found.moves} />
         <Imprint practice={props.found.practice} />
       </article>
     </div>

@@ -12,8 +12,8 @@ export function PublicationForm(props: { dossier: Dossier; reload: () => Promise
   const words = useWords()
   const publishing = useForm('publish')
   const returning = useForm('return')
-  const sendOut = publishing.submit(async () => {
-    await publish(props.dossier.id)
+  const sendOut = publishing.submit(async ({ reason = '' }) => {
+    await publish(props.dossier.id, reason)
     await props.reload()
   })
   const sendBack = returning.submit(async ({ reason = '' }) => {
@@ -24,8 +24,15 @@ export function PublicationForm(props: { dossier: Dossier; reload: () => Promise
     <section class="stack">
       <h2>{words('practices.publication')}</h2>
       <Show when={props.dossier.can.publish}>
-        <form onSubmit={sendOut}>
+        <form class="stack" onSubmit={sendOut}>
           <ErrorSummary form={publishing} />
+          <TextArea
+            form={publishing}
+            name="reason"
+            label={words('practices.publish.reason')}
+            rows={2}
+            maxlength={500}
+          />
           <Button type="submit" look="primary" busy={publishing.sending()}>
             {words('practices.publish')}
           </Button>

@@ -22,7 +22,7 @@ export const consent = (id: number, agreed: boolean, reason: string) =>
   api.put<void>(`/api/practices/${id}/consent`, { consent: agreed, ...(reason.trim() && { reason }) })
 export const describe = (id: number, change: DescriptionChange) =>
   api.put<{ version: number }>(`/api/practices/${id}/description`, change)
-export const submit = (id: number) => api.put<void>(`/api/practices/${id}/submission`)
+export const submit = (id: number, note: string) => api.put<void>(`/api/practices/${id}/submission`, { note })
 export const assess = (id: number, assessment: NewAssessment) =>
   api.post<void>(`/api/practices/${id}/assessments`, assessment)
 export const getEdition = (from: Api, id: string, edition: string) =>
@@ -33,6 +33,7 @@ export const publishEdition = (id: number, edition: NewEdition) =>
   api.post<{ edition: number }>(`/api/practices/${id}/editions`, edition)
 export const confirm = (id: number, note: string) =>
   api.put<void>(`/api/practices/${id}/confirmation`, { note })
-export const publish = (id: number) => api.put<void>(`/api/practices/${id}/publication`)
+export const publish = (id: number, reason: string) =>
+  api.put<void>(`/api/practices/${id}/publication`, { reason })
 export const returnForWork = (id: number, reason: string) =>
   api.post<void>(`/api/practices/${id}/returns`, { reason })

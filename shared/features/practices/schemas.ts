@@ -31,6 +31,8 @@ export const DescriptionChange = Type.Object(
 export type DescriptionChange = Static<typeof DescriptionChange>
 
 export const Reason = Type.Object({ reason: Prose(500, 3) }, closed)
+/** A move that goes without saying may still say something. */
+export const Note = Type.Object({ note: OptionalProse(500) }, closed)
 
 /** Who moved it is said by part, never by name: assessors stay unknown to the author and to each other. */
 export const PracticeMoveView = Type.Object({
@@ -119,10 +121,6 @@ export const Comparison = Type.Object({
   parts: Type.Array(PartComparison),
 })
 export type Comparison = Static<typeof Comparison>
-
-/** The office says that its practice is still true. */
-export const Confirmation = Type.Object({ note: OptionalProse(500) }, closed)
-export type Confirmation = Static<typeof Confirmation>
 
 /** A practice on the desk of those who work on it, or in its author's account. */
 export const DeskItem = Type.Object({

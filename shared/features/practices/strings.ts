@@ -397,11 +397,17 @@ export const practiceStrings = strings({
   'practices.consent.withdraw': { pl: 'Wycofaj praktykę', en: 'Withdraw the practice' },
   'practices.publication': { pl: 'Publikacja', en: 'Publication' },
   'practices.publish': { pl: 'Opublikuj praktykę', en: 'Publish the practice' },
+  'practices.publish.reason': { pl: 'Dlaczego publikujemy', en: 'Why it is published' },
   'practices.return': { pl: 'Odeślij do poprawy', en: 'Send back to be improved' },
   'practices.return.reason': { pl: 'Co trzeba poprawić', en: 'What has to be improved' },
   'practices.describe': { pl: 'Opis praktyki', en: 'Description' },
   'practices.describe.save': { pl: 'Zapisz', en: 'Save' },
   'practices.describe.saved': { pl: 'Opis zapisany', en: 'Description saved' },
+  'practices.describe.note': { pl: 'Uwaga do przekazania', en: 'A note with the handing over' },
+  'practices.describe.noteHint': {
+    pl: 'Na przykład co poprawiono. Znajdzie się w przebiegu, który po publikacji czytają wszyscy.',
+    en: 'For instance what was improved. It stands in “What happened”, which everybody reads once published.',
+  },
   'practices.describe.both': {
     pl: 'Połącz obie wersje w polach poniżej. Zapisanie zastąpi tamtą.',
     en: 'Combine both versions in the fields below. Saving replaces that one.',

@@ -4,7 +4,7 @@ import { askToAssess, decline, deskFor, know, proposedFor, toAssess } from '../.
 import { type CastKey, cast } from '../../support/cast.ts'
 import { days } from '../../support/clock.ts'
 import { enter } from '../../support/newcomer.ts'
-import { assess, dossier, practiceAt, scoresOf } from '../../support/practices.ts'
+import { assess, dossier, handOver, practiceAt, scoresOf } from '../../support/practices.ts'
 import { openWorld } from '../../support/world.ts'
 
 describe('areas', () => {
@@ -132,7 +132,7 @@ describe('declining', () => {
     await decline(world, 'zofia', id, { interest: true })
     expect(await proposedFor(world, id)).toEqual(['tomasz', 'wanda'])
     await world.as('ewa')('POST', `/api/practices/${id}/returns`, { reason: 'Brakuje kosztów.' })
-    await world.as('rafal')('PUT', `/api/practices/${id}/submission`)
+    await handOver(world, 'rafal', id)
     expect(await proposedFor(world, id)).toEqual(['tomasz', 'halina', 'wanda'])
     const refused = await assess(world, 'zofia', id)
     expect([refused.status, refused.json.error.reason]).toEqual([403, 'practice-interest-declared'])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { askToAssess, decline } from '../../support/assessors.ts'
 import type { CastKey } from '../../support/cast.ts'
-import { assess, describeAs, dossier, practiceAt, type Reached } from '../../support/practices.ts'
+import { assess, describeAs, dossier, handOver, practiceAt, type Reached } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 type Row = {
@@ -32,7 +32,7 @@ const scoring: readonly Row[] = [
     stage: 'draft',
     before: async (world, id) => {
       await describeAs(world, 'halina', id)
-      await world.as('rafal')('PUT', `/api/practices/${id}/submission`)
+      await handOver(world, 'rafal', id)
     },
     refused: [403, 'practice-not-independent'],
   },
@@ -115,7 +115,7 @@ describe('a score', () => {
     const { id } = (await world.as('rafal')('POST', url, nomination)).json
     await world.as('halina')('PUT', `/api/practices/${id}/consent`, { consent: true })
     await describeAs(world, 'rafal', id)
-    await world.as('rafal')('PUT', `/api/practices/${id}/submission`)
+    await handOver(world, 'rafal', id)
     const refused = await assess(world, 'halina', id)
     expect([refused.status, refused.json.error.reason]).toEqual([403, 'practice-own-office'])
   })

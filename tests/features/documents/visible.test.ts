@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { attach, docx, pdf, withDocument } from '../../support/documents.ts'
-import { assess, describeAs, dossier } from '../../support/practices.ts'
+import { assess, describeAs, dossier, handOver, publishAs } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 const actors = [null, ...(Object.keys(cast) as (keyof typeof cast)[])]
@@ -34,12 +34,12 @@ describe('the document of a practice', () => {
     const { id, practiceId } = await withDocument(world)
     expect(await whoGets(world, id)).toEqual(makers)
     await describeAs(world, 'rafal', practiceId)
-    await world.as('rafal')('PUT', `/api/practices/${practiceId}/submission`)
+    await handOver(world, 'rafal', practiceId)
     await assess(world, 'tomasz', practiceId)
     await assess(world, 'halina', practiceId)
     expect((await dossier(world, 'ewa', practiceId)).stage).toBe('approved')
     expect(await whoGets(world, id)).toEqual(makers)
-    await world.as('ewa')('PUT', `/api/practices/${practiceId}/publication`)
+    await publishAs(world, 'ewa', practiceId)
     expect(await whoGets(world, id)).toEqual(new Set(actors))
     const page = await world.as(null)('GET', `/api/practices/${practiceId}`)
     expect(page.json.documents).toMatchObject([{ id, name: 'umowa.docx', licence: 'CC-BY-4.0' }])

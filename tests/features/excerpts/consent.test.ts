@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { credit, type Quoted, quoting, rewrite } from '../../support/excerpts.ts'
 import { enter } from '../../support/newcomer.ts'
-import { assess, describeAs, dossier } from '../../support/practices.ts'
+import { assess, describeAs, dossier, handOver, publication, publishAs } from '../../support/practices.ts'
 import { answer, ask, hide } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 async function approved(world: World): Promise<Quoted> {
   const quoted = await quoting(world)
-  await world.as('rafal')('PUT', `/api/practices/${quoted.id}/submission`)
+  await handOver(world, 'rafal', quoted.id)
   for (const who of ['zofia', 'halina'] as const) await assess(world, who, quoted.id)
   return quoted
 }
-const publish = (world: World, { id }: Quoted) => world.as('ewa')('PUT', `/api/practices/${id}/publication`)
+const publish = (world: World, { id }: Quoted) => publishAs(world, 'ewa', id)
 const page = async (world: World, { id }: Quoted) =>
   (await world.as(null)('GET', `/api/practices/${id}`)).json
 const quotations = async (world: World) => (await world.as('piotr')('GET', '/api/me/quotations')).json.items
@@ -66,7 +66,7 @@ describe('the author of a quoted post', () => {
     world.clock.forward(timeToAnswer - 1)
     const ewa = async () => ({ cookie: await enter(world, cast.ewa) })
     const again = async () =>
-      world.as(null)('PUT', `/api/practices/${quoted.id}/publication`, undefined, await ewa())
+      world.as(null)('PUT', `/api/practices/${quoted.id}/publication`, publication, await ewa())
     expect((await again()).status).toBe(409)
     world.clock.forward(1)
     expect((await again()).status).toBe(204)
@@ -91,7 +91,7 @@ describe('the author of a quoted post', () => {
     expect((await publish(world, quoted)).json.error.reason).toBe('excerpts-refused')
     await world.as('ewa')('POST', `/api/practices/${quoted.id}/returns`, { reason: 'Jeden cytat do zmiany.' })
     expect((await rewrite(world, 'rafal', quoted)).status).toBe(204)
-    await world.as('rafal')('PUT', `/api/practices/${quoted.id}/submission`)
+    await handOver(world, 'rafal', quoted.id)
     for (const who of ['zofia', 'halina'] as const) await assess(world, who, quoted.id)
     expect((await publish(world, quoted)).status).toBe(204)
     expect((await page(world, quoted)).sources).toMatchObject([{ name: null, office: null, html: '' }])

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { type CastKey, cast } from '../../support/cast.ts'
 import { credit, quoting } from '../../support/excerpts.ts'
 import { addressesOf, listPages } from '../../support/exits.ts'
-import { assess } from '../../support/practices.ts'
+import { assess, handOver, publishAs } from '../../support/practices.ts'
 import { announced, openWorld } from '../../support/world.ts'
 
 type Reader = CastKey | null
@@ -23,9 +23,9 @@ for (const [said, published] of [
     const quoted = await quoting(world)
     await credit(world, 'piotr', quoted, said)
     if (published) {
-      await world.as('rafal')('PUT', `/api/practices/${quoted.id}/submission`)
+      await handOver(world, 'rafal', quoted.id)
       for (const who of ['zofia', 'halina'] as const) await assess(world, who, quoted.id)
-      await world.as('ewa')('PUT', `/api/practices/${quoted.id}/publication`)
+      await publishAs(world, 'ewa', quoted.id)
     }
     const found = new Map<Reader, string>()
     for (const who of everybody) {

@@ -1,7 +1,7 @@
 import type { Choice } from '@rynek/shared/features/excerpts/rules.ts'
 import { describe, expect, test } from 'vitest'
 import { credit, type Quoted, quoting } from '../../support/excerpts.ts'
-import { assess, describeAs, description, dossier } from '../../support/practices.ts'
+import { assess, describeAs, description, dossier, handOver, publishAs } from '../../support/practices.ts'
 import { answer, ask, hide } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -25,10 +25,10 @@ const place = (
 ) => describeAs(world, who, id, { sources: [], version, description: { ...description, solution } })
 
 async function approve(world: World, { id }: Quoted): Promise<void> {
-  await world.as('rafal')('PUT', `/api/practices/${id}/submission`)
+  await handOver(world, 'rafal', id)
   for (const who of ['zofia', 'halina'] as const) await assess(world, who, id)
 }
-const publish = (world: World, { id }: Quoted) => world.as('ewa')('PUT', `/api/practices/${id}/publication`)
+const publish = (world: World, { id }: Quoted) => publishAs(world, 'ewa', id)
 const creditNow = async (world: World, { id }: Quoted) => (await dossier(world, 'ewa', id)).sources[0]?.credit
 const asked = async (world: World) => (await world.as('piotr')('GET', '/api/me/quotations')).json.items
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { days } from '../../support/clock.ts'
 import { enter } from '../../support/newcomer.ts'
-import { practiceAt } from '../../support/practices.ts'
+import { practiceAt, publication } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 type Node = { '@id': string; '@type': string } & Record<string, unknown>
@@ -81,7 +81,7 @@ describe('the catalogue', () => {
     world.clock.forward(3 * days)
     // Nobody is signed in that long.
     const cookie = await enter(world, cast.ewa)
-    await world.as(null)('PUT', `/api/practices/${id}/publication`, undefined, { cookie })
+    await world.as(null)('PUT', `/api/practices/${id}/publication`, publication, { cookie })
     expect(await dataset()).toMatchObject({
       'dct:issued': { '@type': 'xsd:date', '@value': '2026-09-07' },
       'dct:modified': { '@type': 'xsd:date', '@value': '2026-09-10' },

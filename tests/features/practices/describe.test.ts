@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { assess, describeAs, description, dossier, movesTold, practiceAt } from '../../support/practices.ts'
+import {
+  assess,
+  describeAs,
+  description,
+  dossier,
+  handOver,
+  movesTold,
+  practiceAt,
+  publishAs,
+} from '../../support/practices.ts'
 import { answer, ask, comment, faultsOf, hide } from '../../support/talk.ts'
 import { openWorld } from '../../support/world.ts'
 
@@ -74,7 +83,7 @@ describe('describing', () => {
   test('hands a whole description over, and says what an incomplete one lacks', async (t) => {
     const world = await openWorld(t)
     const { id } = await practiceAt(world, 'draft')
-    const submit = (who: 'halina' | 'anna' | null) => world.as(who)('PUT', `/api/practices/${id}/submission`)
+    const submit = (who: 'halina' | 'anna' | null) => handOver(world, who, id)
     const lacks = [
       'summary',
       'context',
@@ -114,7 +123,7 @@ describe('describing', () => {
       const { version } = await dossier(world, 'tomasz', id)
       for (const act of [
         () => describeAs(world, 'tomasz', id, { version }),
-        () => world.as('tomasz')('PUT', `/api/practices/${id}/submission`),
+        () => handOver(world, 'tomasz', id),
       ]) {
         const refused = await act()
         expect([refused.status, refused.json.error.reason]).toEqual([409, `practice-not-from-${stage}`])
@@ -134,8 +143,8 @@ describe('describing', () => {
       reason,
     })
     expect([(await back('ewa')).status]).toEqual([409])
-    expect((await world.as('ewa')('PUT', `/api/practices/${id}/publication`)).status).toBe(409)
-    await world.as('tomasz')('PUT', `/api/practices/${id}/submission`)
+    expect((await publishAs(world, 'ewa', id)).status).toBe(409)
+    await handOver(world, 'tomasz', id)
 
     // Scores of the round before neither decide nor are shown while others are still to come.
     expect((await assess(world, 'tomasz', id)).status).toBe(204)

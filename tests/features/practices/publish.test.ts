@@ -1,16 +1,22 @@
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
 import { describe, expect, test } from 'vitest'
-import { description, dossier, movesTold, practiceAt, scoresOf } from '../../support/practices.ts'
+import {
+  description,
+  dossier,
+  movesTold,
+  practiceAt,
+  publication,
+  publishAs,
+  scoresOf,
+} from '../../support/practices.ts'
 import { openThread } from '../../support/talk.ts'
 import { openWorld } from '../../support/world.ts'
-
-const publication = (id: number) => `/api/practices/${id}/publication`
 
 describe('publishing', () => {
   test('puts the practice in the library and its name on the thread', async (t) => {
     const world = await openWorld(t)
     const { id, threadId } = await practiceAt(world, 'approved')
-    expect((await world.as('ewa')('PUT', publication(id))).status).toBe(204)
+    expect((await publishAs(world, 'ewa', id)).status).toBe(204)
 
     const card = {
       id,
@@ -43,6 +49,7 @@ describe('publishing', () => {
       'approved by scores',
       'published by publish',
     ])
+    expect(page.json.moves.at(-1)).toMatchObject({ reason: publication.reason, at: world.clock.now() })
     // Those who scored and described stay unnamed.
     for (const name of ['Tomasz', 'Halina', 'Ewa', 'Lipnik', 'Stara Wola'])
       expect(JSON.stringify(page.json)).not.toContain(name)
@@ -63,9 +70,9 @@ describe('publishing', () => {
       ['anna', 403],
       [null, 401],
     ] as const)
-      expect([who, (await world.as(who)('PUT', publication(id))).status]).toEqual([who, status])
+      expect([who, (await publishAs(world, who, id)).status]).toEqual([who, status])
     expect((await dossier(world, 'ewa', id)).stage).toBe('approved')
-    expect((await world.as('ewa')('PUT', publication(999_999))).status).toBe(404)
+    expect((await publishAs(world, 'ewa', 999_999)).status).toBe(404)
   })
 
   test('happens once, however many moderators do it at once', async (t) => {
@@ -73,7 +80,7 @@ describe('publishing', () => {
     const { id } = await practiceAt(world, 'approved')
     for (const who of ['ewa', 'adam'] as const) await world.cookieOf(who)
     const all = await Promise.all(
-      Array.from({ length: 10 }, (_, n) => world.as(n % 2 ? 'ewa' : 'adam')('PUT', publication(id))),
+      Array.from({ length: 10 }, (_, n) => publishAs(world, n % 2 ? 'ewa' : 'adam', id)),
     )
     expect(all.filter(({ status }) => status === 204)).toHaveLength(1)
     for (const { status, json } of all.filter(({ status }) => status !== 204))
@@ -85,7 +92,7 @@ describe('publishing', () => {
     test(`is impossible from ${stage}, with the reason said`, async (t) => {
       const world = await openWorld(t)
       const { id } = await practiceAt(world, stage)
-      const refused = await world.as('ewa')('PUT', publication(id))
+      const refused = await publishAs(world, 'ewa', id)
       expect([refused.status, refused.json.error.reason]).toEqual([409, `practice-not-from-${stage}`])
       expect((await dossier(world, 'ewa', id)).stage).toBe(stage)
     })
@@ -96,7 +103,7 @@ describe('publishing', () => {
     const { id, threadId } = await practiceAt(world, 'approved')
     for (const who of ['ewa', 'anna'] as const) await world.cookieOf(who)
     const [published, withdrawn] = await Promise.all([
-      world.as('ewa')('PUT', publication(id)),
+      publishAs(world, 'ewa', id),
       world.as('anna')('PUT', `/api/practices/${id}/consent`, { consent: false }),
     ])
     expect(withdrawn.status).toBe(204)

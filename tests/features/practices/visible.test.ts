@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, describeAs, dossier, practiceAt } from '../../support/practices.ts'
+import { assess, describeAs, dossier, handOver, practiceAt, publishAs } from '../../support/practices.ts'
 import { openWorld } from '../../support/world.ts'
 
 const reason = { reason: 'Brakuje kosztów utrzymania.' }
@@ -64,8 +64,8 @@ describe('a practice that is not published', () => {
       const tried = async (practice: number) => [
         await describeAs(world, who, practice),
         await assess(world, who, practice),
-        await world.as(who)('PUT', `/api/practices/${practice}/submission`),
-        await world.as(who)('PUT', `/api/practices/${practice}/publication`),
+        await handOver(world, who, practice),
+        await publishAs(world, who, practice),
         await world.as(who)('POST', `/api/practices/${practice}/returns`, reason),
       ]
       const [there, nowhere] = [await tried(id), await tried(999_999)]

@@ -3,11 +3,11 @@ import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { NewAssessment } from '@rynek/shared/features/practices/rubric.ts'
 import {
-  Confirmation,
   Consent,
   DescriptionChange,
   NewEdition,
   NewNomination,
+  Note,
   Reason,
 } from '@rynek/shared/features/practices/schemas.ts'
 import { Type } from 'typebox'
@@ -16,6 +16,7 @@ import type { Practices } from '../service.ts'
 
 const tags = ['practices']
 const refusals = { '4xx': ProblemAnswer }
+const noteOf = ({ note }: { note: string }) => note.trim() || null
 const done = { 204: Type.Null(), ...refusals }
 
 /** The moves of a practice, each a door of its own. */
@@ -79,11 +80,12 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
         summary: 'Hand the description over to the assessors',
         tags,
         params: IdParams,
+        body: Note,
         response: done,
       },
     },
     async (request, reply) => {
-      await practices.submit(personOf(request), Number(request.params.id))
+      await practices.submit(personOf(request), Number(request.params.id), noteOf(request.body))
       return reply.code(204).send(null)
     },
   )
@@ -104,10 +106,16 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
     '/practices/:id/publication',
     {
       config: { access: 'publish' },
-      schema: { summary: 'Publish an approved practice', tags, params: IdParams, response: done },
+      schema: {
+        summary: 'Publish an approved practice',
+        tags,
+        params: IdParams,
+        body: Reason,
+        response: done,
+      },
     },
     async (request, reply) => {
-      await practices.publish(personOf(request), Number(request.params.id))
+      await practices.publish(personOf(request), Number(request.params.id), request.body.reason)
       return reply.code(204).send(null)
     },
   )
@@ -138,13 +146,12 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
         summary: 'The office of a practice says that it is still true',
         tags,
         params: IdParams,
-        body: Confirmation,
+        body: Note,
         response: done,
       },
     },
     async (request, reply) => {
-      const note = request.body.note.trim() || null
-      await practices.confirm(personOf(request), Number(request.params.id), note)
+      await practices.confirm(personOf(request), Number(request.params.id), noteOf(request.body))
       return reply.code(204).send(null)
     },
   )

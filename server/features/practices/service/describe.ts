@@ -35,14 +35,14 @@ export function describing({ db }: { db: Database }) {
     },
 
     /** Hands a whole description over to the assessors; an incomplete one is refused with what it lacks. */
-    async submit(person: Person, id: number): Promise<void> {
+    async submit(person: Person, id: number, note: string | null): Promise<void> {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         const { to, from } = requireMove(practice.stage, 'assessment')
         requireWhole(practice.description)
         const round = from === 'to-improve' ? practice.round + 1 : practice.round
         // A verdict belongs to its round, and opens its scores to all who score.
-        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, { round, verdict: null })
+        await movePractice(tx, practice, { to, actorId: person.id, reason: note }, { round, verdict: null })
         await announceMove(tx, { ...practice, stage: to, verdict: null }, person.id)
       })
     },

@@ -11,14 +11,14 @@ import { holdDossier } from './describe.ts'
 export function publishing({ db }: { db: Database }) {
   return {
     /** Only what the scores approved can be published; the lifecycle knows no other way there. */
-    async publish(person: Person, id: number): Promise<void> {
+    async publish(person: Person, id: number, reason: string): Promise<void> {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         const { to } = requireMove(practice.stage, 'published')
         await requireConsents(tx, practice)
         await addEdition(tx, practice, { publishedBy: person.id, changes: null })
         const dates = { publishedAt: tx.now, reviewBy: tx.now + freshFor }
-        await movePractice(tx, practice, { to, actorId: person.id, reason: null }, dates)
+        await movePractice(tx, practice, { to, actorId: person.id, reason }, dates)
         await announceMove(tx, { ...practice, stage: to }, person.id)
       })
     },
