@@ -17,6 +17,23 @@ export async function findInstitution(db: Reader, id: number): Promise<Instituti
   return row
 }
 
+const countyOf = sql<string>`case when ${institutions.kind} = 'powiat' then ${institutions.unit} else ${institutions.county} end`
+
+/** Offices of the county that this one belongs to, itself among them; none where it belongs to none. */
+export async function listOfficesOfCounty(db: Reader, institutionId: number): Promise<number[]> {
+  const [own] = await db
+    .select({ voivodeship: institutions.voivodeship, county: countyOf })
+    .from(institutions)
+    .where(eq(institutions.id, institutionId))
+  if (!own?.county) return []
+  // Counties of different voivodeships share names: "bielski" is in Silesia and in Podlasie.
+  const offices = await db
+    .select({ id: institutions.id })
+    .from(institutions)
+    .where(and(eq(institutions.voivodeship, own.voivodeship), eq(countyOf, own.county)))
+  return offices.map(({ id }) => id)
+}
+
 /** Open offices each of whose words typed begins a word of the name: those named exactly so first, then the larger. */
 export async function listInstitutions(
   db: Reader,

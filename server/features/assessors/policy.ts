@@ -24,6 +24,8 @@ export type Standing = {
   given: readonly { assessorId: number; institutionId: number; scores: Scores }[]
   invitations: readonly Invitation[]
   writers: readonly number[]
+  /** Offices of the county that the practice is from. */
+  neighbours: readonly number[]
 }
 
 /** Asked in this round and expected to score. */
@@ -79,14 +81,18 @@ export function mayAsk(
   return !permitted(person.roles, 'assess') || isInvolved(person, practice, writers)
 }
 
-/** Two eyes from two other offices, neither of which has had a hand in the practice or scored this round before. */
+/**
+ * Two eyes from two other offices, neither of which has had a hand in the practice or scored this round before. Offices of
+ * one county work with each other every day: none of them scores another.
+ */
 function bar(
   expert: Expert,
   practice: Subject,
-  { given, invitations, writers }: Standing,
+  { given, invitations, writers, neighbours }: Standing,
 ): Problem | undefined {
   if (practice.stage !== 'assessment') return new Problem('conflict', `practice-not-from-${practice.stage}`)
   if (isOwn(expert, practice)) return new Problem('forbidden', 'practice-own-office')
+  if (neighbours.includes(expert.institutionId)) return new Problem('forbidden', 'practice-same-county')
   if (isInvolved(expert, practice, writers)) return new Problem('forbidden', 'practice-not-independent')
   const his = invitations.filter(({ personId }) => personId === expert.id)
   if (his.some(({ interest }) => interest)) return new Problem('forbidden', 'practice-interest-declared')

@@ -9,6 +9,10 @@ export const practiceStrings = strings({
     pl: 'Nominuje i ocenia ekspert z innego urzędu niż autor pytania.',
     en: 'Nominations and assessments come from experts of other offices than the author’s.',
   },
+  'problems.practice-same-county': {
+    pl: 'Ocenia ekspert spoza powiatu, z którego jest ta praktyka.',
+    en: 'Assessments come from experts outside the county that the practice is from.',
+  },
   'problems.practice-office-decides': {
     pl: 'O tym decyduje urząd, od którego jest ta praktyka.',
     en: 'This is for the office behind the practice to decide.',

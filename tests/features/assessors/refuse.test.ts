@@ -1,3 +1,5 @@
+import { institutions } from '@rynek/db/features/institutions/tables.ts'
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { askToAssess, decline } from '../../support/assessors.ts'
 import type { CastKey } from '../../support/cast.ts'
@@ -14,12 +16,36 @@ type Row = {
 
 const asked = (who: CastKey) => (world: World, id: number) => askToAssess(world, 'ewa', id, who)
 
+/** Anna's office and Halina's lie in one county, of which Halina's may be the office (`other`). */
+async function inOneCounty(
+  { db, people: { offices } }: World,
+  other: Partial<typeof institutions.$inferInsert>,
+): Promise<void> {
+  const change = (id: number, row: typeof other) =>
+    db.write((tx) => tx.update(institutions).set(row).where(eq(institutions.id, id)))
+  const county = 'wierzbnicki'
+  await change(offices.brzezinki, { county })
+  await change(offices.lipnik, { county, ...other })
+}
+
 /** Anna of Brzezinki asked, Rafał nominated and described. */
 const scoring: readonly Row[] = [
   {
     what: 'a colleague of the author',
     who: 'jan',
     refused: [403, 'practice-own-office'],
+  },
+  {
+    what: 'who works in a commune of the same county',
+    who: 'halina',
+    before: (world) => inOneCounty(world, {}),
+    refused: [403, 'practice-same-county'],
+  },
+  {
+    what: 'who works for the county of the author’s office',
+    who: 'halina',
+    before: (world) => inOneCounty(world, { kind: 'powiat', unit: 'wierzbnicki', county: '' }),
+    refused: [403, 'practice-same-county'],
   },
   {
     what: 'whoever nominated and described it',
@@ -124,6 +150,12 @@ describe('a score', () => {
 describe('asking', () => {
   const asking: readonly Row[] = [
     { what: 'a colleague of the author', who: 'jan', refused: [403, 'practice-own-office'] },
+    {
+      what: 'a neighbour of the same county',
+      who: 'halina',
+      before: (world) => inOneCounty(world, {}),
+      refused: [403, 'practice-same-county'],
+    },
     { what: 'whoever nominated it', who: 'rafal', refused: [403, 'practice-not-independent'] },
     { what: 'no expert', who: 'piotr', refused: [404, 'not-found'] },
     {

@@ -41,7 +41,7 @@ export const servicePractices = [
   practiceOf({
     thread: 'usl-karta-mieszkanca',
     by: 'grazyna',
-    assessors: ['tomasz', 'halina'],
+    assessors: ['marek', 'halina'],
     points: [
       [2, 2, 2, 2, 3, 1],
       [3, 2, 2, 2, 2, 1],
