@@ -1,11 +1,12 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { isPublic, type PracticeBadge } from '@rynek/shared/features/practices/badge.ts'
+import { isPublic, type Nomination, type PracticeBadge } from '@rynek/shared/features/practices/badge.ts'
 import { Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { When } from '../../ui/When.tsx'
 
 /** On its thread: where a nomination stands, or the practice that grew from it. */
-export function PracticeBanner(props: { practice: PracticeBadge | null }) {
+export function PracticeBanner(props: { practice: PracticeBadge | null; nomination: Nomination | null }) {
   const words = useWords()
   return (
     <Show when={props.practice} keyed>
@@ -15,6 +16,17 @@ export function PracticeBanner(props: { practice: PracticeBadge | null }) {
           kind={isPublic(practice.stage) ? 'good' : 'plain'}
           title={words(`practices.banner.${practice.stage}`)}
         >
+          <Show when={props.nomination} keyed>
+            {({ by, at, justification }) => (
+              <>
+                <p class="meta">
+                  <When at={at} />
+                  <span>{words('practices.banner.by', by)}</span>
+                </p>
+                <p>{justification}</p>
+              </>
+            )}
+          </Show>
           <p>
             <Show
               when={isPublic(practice.stage)}

@@ -49,7 +49,7 @@ export function ThreadPage(props: PageProps<Found>) {
   return (
     <div class="page thread-page">
       <ThreadHead thread={thread()} />
-      <PracticeBanner practice={thread().practice} />
+      <PracticeBanner practice={thread().practice} nomination={live.page.nomination} />
       <Show when={thread().lockedReason} keyed>
         {(reason) => (
           <Notice icon="lock" title={words('threads.locked')}>

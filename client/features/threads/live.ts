@@ -52,7 +52,7 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     case 'thread.same-problem-changed':
       return inThread(page, { sameProblem: event.data.sameProblem })
     case 'practice.moved':
-      return inThread(page, { practice: event.data.practice })
+      return { ...inThread(page, { practice: event.data.practice }), nomination: event.data.nomination }
     case 'author.changed':
       return changeAuthor(page, event.data)
     case 'thread.added':

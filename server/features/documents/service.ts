@@ -9,13 +9,12 @@ import {
   removeDocument,
 } from '@rynek/db/features/documents/queries.ts'
 import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
-import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { DocumentKind, DocumentView, Licence } from '@rynek/shared/features/documents/schemas.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Config } from '../../core/config.ts'
 import type { Person } from '../../core/person.ts'
-import { badgeOf } from '../practices/announce.ts'
+import { announceStanding } from '../practices/announce.ts'
 import { holdDossier, requireDossier } from '../practices/service/describe.ts'
 import { kindOf, requireSafe, tidyName } from './inspect.ts'
 import { maySeeDocuments, requireMayChange, requireRoom } from './policy.ts'
@@ -59,7 +58,7 @@ export function createDocuments({ db, config }: { db: Database; config: Config }
       const key = await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, practiceId)
         requireMayChange(person, practice)
-        announceChange(tx, practice)
+        await announceChange(tx, practice)
         return removeDocument(tx, { id, practiceId })
       })
       if (key) await store.remove(key)
@@ -99,13 +98,11 @@ async function attachOnce(
   if (same) return same
   requireRoom(standing)
   const { key, bytes, sha256 } = stored
-  announceChange(tx, practice)
+  await announceChange(tx, practice)
   return addDocument(tx, { ...document, key, bytes, sha256, addedBy: person.id })
 }
 
 /** The page of a public practice shows its documents; before that only its makers do, whose pages are never kept. */
-function announceChange(tx: Writer, practice: PracticeRow): void {
-  if (!isPublic(practice.stage)) return
-  const topic = channels.thread(practice.thread.id)
-  tx.emit({ topic, kind: 'practice.moved', data: { practice: badgeOf(practice) } })
+async function announceChange(tx: Writer, practice: PracticeRow): Promise<void> {
+  if (isPublic(practice.stage)) await announceStanding(tx, practice)
 }

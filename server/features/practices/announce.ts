@@ -1,10 +1,12 @@
-import type { Writer } from '@rynek/db/core/database.ts'
+import type { Reader, Writer } from '@rynek/db/core/database.ts'
 import { listPeopleUsing } from '@rynek/db/features/adoptions/queries/ledger.ts'
+import { findNomination } from '@rynek/db/features/practices/queries/nominee.ts'
 import { listThreadsSolvedBy } from '@rynek/db/features/threads/queries/solve.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import {
   isPublic,
+  type Nomination,
   type PracticeBadge,
   type Stage,
   type Verdict,
@@ -23,13 +25,27 @@ export function badgeOf({ id, stage, title, verdict }: Badge): PracticeBadge | n
   return { id, stage, title, slug: slugOf(title), verdict }
 }
 
+/** What everybody reads of a nomination while nothing is published yet; nothing of one that ended. */
+export async function nominationOf(
+  db: Reader,
+  { id, stage }: { id: number; stage: Stage },
+): Promise<Nomination | null> {
+  if (ended.includes(stage) || isPublic(stage)) return null
+  const found = await findNomination(db, id)
+  if (!found) return null
+  const { name, office, at, justification } = found
+  return { by: { name, office }, at, justification }
+}
+
 /** Tells pages that show the practice that something about it is new. */
 export async function announceStanding(
   tx: Writer,
   practice: Badge & { thread: { id: number } },
 ): Promise<void> {
   const data = { practice: badgeOf(practice) }
-  tx.emit({ topic: channels.thread(practice.thread.id), kind: 'practice.moved', data })
+  const nomination = await nominationOf(tx, practice)
+  const topic = channels.thread(practice.thread.id)
+  tx.emit({ topic, kind: 'practice.moved', data: { ...data, nomination } })
   for (const threadId of await listThreadsSolvedBy(tx, practice.id)) {
     tx.emit({ topic: channels.thread(threadId), kind: 'thread.solved-changed', data })
   }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Id } from '../../core/ids.ts'
+import { Id, Moment } from '../../core/ids.ts'
 
 export const stages = [
   'nominated',
@@ -28,6 +28,14 @@ export type Stage = (typeof stages)[number]
 export const verdicts = ['good-practice', 'promising', 'not-yet'] as const
 export const Verdict = Type.Enum(verdicts)
 export type Verdict = (typeof verdicts)[number]
+
+/** Who nominated a thread, when and why: everybody reads it from the first moment; the page of the practice tells it later. */
+export const Nomination = Type.Object({
+  by: Type.Object({ name: Type.String(), office: Type.String() }),
+  at: Moment,
+  justification: Type.String(),
+})
+export type Nomination = Static<typeof Nomination>
 
 /**
  * The banner of a thread: where its nomination stands. Rejected and withdrawn ones show none. Title and verdict stay

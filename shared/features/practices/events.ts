@@ -1,9 +1,12 @@
 import { type Static, Type } from 'typebox'
-import { PracticeBadge } from './badge.ts'
+import { Nomination, PracticeBadge } from './badge.ts'
 
 export const practiceEvents = {
   /** On the thread's topic; null when the nomination ended without a practice. */
-  'practice.moved': Type.Object({ practice: Type.Union([PracticeBadge, Type.Null()]) }),
+  'practice.moved': Type.Object({
+    practice: Type.Union([PracticeBadge, Type.Null()]),
+    nomination: Type.Union([Nomination, Type.Null()]),
+  }),
 } as const
 
 export type PracticeEvent = {

@@ -185,6 +185,10 @@ export const practiceStrings = strings({
     pl: 'Nominacja tego wątku została wycofana',
     en: 'The nomination of this thread was withdrawn',
   },
+  'practices.banner.by': {
+    pl: 'Nominuje: {name}, ekspert, {office}',
+    en: 'Nominated by {name}, expert, {office}',
+  },
   'practices.next.nominated': {
     pl: 'Teraz autor pytania decyduje, czy zgadza się na opisanie praktyki.',
     en: 'Now the person who asked decides whether the practice may be described.',
@@ -375,8 +379,8 @@ export const practiceStrings = strings({
   'practices.nominate': { pl: 'Nominuj do dobrych praktyk', en: 'Nominate as a good practice' },
   'practices.nominate.why': { pl: 'Uzasadnienie nominacji', en: 'Why it was nominated' },
   'practices.nominate.hint': {
-    pl: 'Co zadziałało i komu jeszcze może się przydać. Uzasadnienie przeczyta autor pytania.',
-    en: 'What worked and who else could use it. The person who asked will read this.',
+    pl: 'Co zadziałało i komu jeszcze może się przydać. Uzasadnienie z Twoim nazwiskiem przeczytają wszyscy.',
+    en: 'What worked and who else could use it. Everybody will read this with your name.',
   },
   'practices.nominate.send': { pl: 'Nominuj', en: 'Nominate' },
   'practices.desk': { pl: 'Pulpit eksperta', en: 'Expert desk' },

@@ -5,7 +5,7 @@ import { Cursor, PageOf, Standing } from '../../core/lists.ts'
 import { Line } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { Post, PostBody } from '../posts/schemas.ts'
-import { PracticeBadge } from '../practices/badge.ts'
+import { Nomination, PracticeBadge } from '../practices/badge.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
 
 export const shortestTitle = 10
@@ -49,6 +49,8 @@ export type ThreadList = Static<typeof ThreadList>
  */
 export const ThreadPage = Type.Object({
   thread: ThreadSummary,
+  /** Of its practice, while that is not published. */
+  nomination: nullable(Nomination),
   posts: Type.Array(Post),
   accepted: Type.Array(Post),
   /** The practice of `solvedByPracticeId`, as it stands now. */

@@ -1,5 +1,6 @@
 import { practices } from '@rynek/db/features/practices/tables.ts'
 import { describe, expect, test } from 'vitest'
+import { cast, offices } from '../../support/cast.ts'
 import { dossier, justification, movesTold, nominate, practiceAt } from '../../support/practices.ts'
 import { ask, faultsOf, hide, openThread } from '../../support/talk.ts'
 import { question } from '../../support/texts.ts'
@@ -21,9 +22,13 @@ describe('nominating', () => {
       slug: 'watek',
       verdict: null,
     }
-    expect((await openThread(world, threadId)).thread.practice).toEqual(badge)
+    const page = await openThread(world, threadId)
+    expect(page.thread.practice).toEqual(badge)
+    const by = { name: cast.tomasz.name, office: offices.staraWola.name }
+    const nomination = { by, at: world.clock.now(), justification }
+    expect(page.nomination).toEqual(nomination)
     const moved = (await announced(world.db)).findLast(({ kind }) => kind === 'practice.moved')
-    expect(moved).toMatchObject({ topic: `thread:${threadId}`, data: { practice: badge } })
+    expect(moved).toMatchObject({ topic: `thread:${threadId}`, data: { practice: badge, nomination } })
     const mine = await world.as('anna')('GET', '/api/me/practices')
     expect(mine.json.items).toMatchObject([{ id: made.json.id, stage: 'nominated', title: question.title }])
     const seen = await world.as('anna')('GET', `/api/practices/${made.json.id}/dossier`)

@@ -1,6 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
+import { people } from '../../accounts/tables.ts'
+import { institutions } from '../../institutions/tables.ts'
 import { threads } from '../../threads/tables.ts'
+import { practices } from '../tables.ts'
 
 /** What a nomination takes over from its thread; nothing for a hidden one. */
 export async function findNominee(db: Reader, threadId: number) {
@@ -16,4 +19,20 @@ export async function findNominee(db: Reader, threadId: number) {
     .from(threads)
     .where(and(eq(threads.id, threadId), eq(threads.hidden, false)))
   return thread
+}
+
+/** Who nominated, when and why; of his office the one he works in now. */
+export async function findNomination(db: Reader, practiceId: number) {
+  const [row] = await db
+    .select({
+      name: people.name,
+      office: institutions.name,
+      at: practices.createdAt,
+      justification: practices.justification,
+    })
+    .from(practices)
+    .innerJoin(people, eq(people.id, practices.nominatedBy))
+    .innerJoin(institutions, eq(institutions.id, people.institutionId))
+    .where(eq(practices.id, practiceId))
+  return row
 }

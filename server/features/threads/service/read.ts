@@ -18,7 +18,7 @@ import { nextAnswers } from '@rynek/shared/features/threads/rules.ts'
 import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toPost } from '../../posts/views.ts'
-import { badgeOf } from '../../practices/announce.ts'
+import { badgeOf, nominationOf } from '../../practices/announce.ts'
 import { isOpen, isOtherOffice, mayAccept, maySolve } from '../policy.ts'
 import { toSummary } from '../views.ts'
 
@@ -40,6 +40,7 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
       const accepted = acceptedAnswerId === null ? [] : await listWithComments(db.read, acceptedAnswerId)
       return {
         thread: toSummary(thread),
+        nomination: thread.practice && (await nominationOf(db.read, thread.practice)),
         posts: [...above, ...comments].sort((one, other) => one.id - other.id).map(toPost),
         accepted: accepted.map(toPost),
         solvedBy: await solutionOf(db.read, thread.solvedByPracticeId),
