@@ -110,7 +110,11 @@ function makingPractices(
     },
     submit: (thread: string, by: string) => practices.submit(person(by), idOf(thread), null),
     assess: (thread: string, { by, scores }: SeedAssessment) =>
-      practices.assess(person(by), idOf(thread), { scores, noInterest: true }),
+      practices.assess(person(by), idOf(thread), {
+        scores,
+        gate: { publicBody: true, noPersonalData: true },
+        noInterest: true,
+      }),
     returnForWork: (thread: string, by: string, reason: string) =>
       practices.returnForWork(person(by), idOf(thread), reason),
     publish: (thread: string, by: string) =>

@@ -125,6 +125,8 @@ async function describePractice(page: Page, dossier: string): Promise<void> {
   })) {
     await fill(`results.0.${field}`, text)
   }
+  await fill('costStart', '1 200')
+  await page.check('input[name="description.costYearly.none"]')
   await fill('startedOn', '2026-03-01')
   await fill('verifiedOn', '2026-09-01')
   await fill('contactRole', 'sekretarz gminy')
@@ -140,7 +142,8 @@ async function assess(page: Page, dossier: string): Promise<void> {
     await page.selectOption(`[name="scores.${criterion}.score"]`, '2')
     await page.fill(`[name="scores.${criterion}.sentence"]`, 'Widać to w rejestrze.')
   }
-  await page.check('input[name=noInterest]')
+  for (const name of ['gate.publicBody', 'gate.noPersonalData', 'noInterest'])
+    await page.check(`input[name="${name}"]`)
   await page.click('button:has-text("Zapisz ocenę")')
   await expect.poll(() => page.locator('button:has-text("Zapisz ocenę")').count()).toBe(0)
 }

@@ -3,6 +3,7 @@ import {
   describeAs,
   description,
   dossier,
+  gate,
   justification,
   practiceAt,
   publication,
@@ -72,7 +73,7 @@ export const practiceWrites: readonly WriteRow[] = [
     answers: [401, 403, 403, 204, 403, 403],
     request: async (world) => ({
       url: `/api/practices/${(await practiceAt(world, 'assessment')).id}/assessments`,
-      body: { scores: scoresOf(2), noInterest: true },
+      body: { scores: scoresOf(2), gate, noInterest: true },
     }),
   },
   {

@@ -12,6 +12,9 @@ export const justification = 'Rozwiązanie działa od roku i jest tanie, inne gm
 /** Everything the template asks for. */
 export const description: Description = {
   title: 'Wspólny dziennik elektroniczny dla szkół gminy',
+  otherTopics: ['fin-wspolne'],
+  hdrStage: 'implementation',
+  pilot: false,
   summary: 'Jedna umowa i jeden administrator zamiast pięciu.',
   context: 'Miasto średniej wielkości, pięć szkół.',
   problem: 'Każda szkoła płaciła osobno.',
@@ -48,8 +51,11 @@ export const scoresOf = (points: number, other: Partial<Record<Criterion, number
     criteria.map((name) => [name, { score: other[name] ?? points, sentence: 'Widać to w liczbach.' }]),
   ) as Scores
 
+/** Everything that has to be true before scores count. */
+export const gate = { publicBody: true, noPersonalData: true }
+
 export const assess = (world: World, who: CastKey | null, id: number, scores: Scores = scoresOf(2)) =>
-  world.as(who)('POST', `/api/practices/${id}/assessments`, { scores, noInterest: true })
+  world.as(who)('POST', `/api/practices/${id}/assessments`, { scores, gate, noInterest: true })
 
 export const handOver = (world: World, who: CastKey | null, id: number, note = '') =>
   world.as(who)('PUT', `/api/practices/${id}/submission`, { note })

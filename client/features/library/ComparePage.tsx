@@ -5,13 +5,13 @@ import type { PracticeCard, PracticePage } from '@rynek/shared/features/practice
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { For, type JSX, Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
-import { useLanguage, useWords } from '../../core/words.tsx'
+import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
-import { zloty } from '../../ui/money.ts'
 import { Options } from '../../ui/Select.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { getPractice } from '../practices/api.ts'
+import { useCost } from '../practices/cost.ts'
 import { PracticeFacts } from '../practices/PracticeCard.tsx'
 import { listPractices } from './api.ts'
 
@@ -46,9 +46,7 @@ export function ComparePage(props: PageProps<Found>) {
 
 function SideBySide(props: { pages: readonly PracticePage[] }) {
   const words = useWords()
-  const language = useLanguage()
-  const cost = (amount: number | null) =>
-    amount === null ? words('practices.noCost') : zloty(amount, language)
+  const cost = useCost()
   const rows: readonly (readonly [name: string, cell: (page: PracticePage) => JSX.Element])[] = [
     [words('practices.part.summary'), ({ practice }) => practice.summary],
     [words('library.compare.facts'), ({ practice }) => <PracticeFacts practice={practice} />],

@@ -90,7 +90,7 @@ function choicesOf(words: SiteWords, facet: FacetName, facets: Facets): (Option 
         label: words(`topics.area.${area}`),
         options: [
           counted(area, words('practices.wholeArea', { area: words(`topics.area.${area}`) })),
-          ...catalogue[area].map((topic) => ({ value: topic, label: words(`topics.topic.${topic}`) })),
+          ...catalogue[area].map((topic) => counted(topic, words(`topics.topic.${topic}`))),
         ],
       })),
     fits: types,

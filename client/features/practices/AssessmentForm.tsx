@@ -1,5 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { criteria, type ScoreSheet } from '@rynek/shared/features/practices/rubric.ts'
+import { criteria, gates, type ScoreSheet } from '@rynek/shared/features/practices/rubric.ts'
 import { For } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
@@ -25,7 +25,8 @@ export function AssessmentForm(props: { id: number; reload: () => Promise<unknow
         },
       ]),
     ) as ScoreSheet
-    await assess(props.id, { scores, noInterest: true })
+    const gate = { publicBody: !!values['gate.publicBody'], noPersonalData: !!values['gate.noPersonalData'] }
+    await assess(props.id, { scores, gate, noInterest: true })
     await props.reload()
   })
   return (
@@ -33,6 +34,17 @@ export function AssessmentForm(props: { id: number; reload: () => Promise<unknow
       <h2>{words('practices.assess')}</h2>
       <p>{words('practices.assess.text')}</p>
       <ErrorSummary form={form} />
+      <fieldset class="checks">
+        <legend>{words('practices.gate')}</legend>
+        <For each={gates}>
+          {(gate) => (
+            <label>
+              <input type="checkbox" name={`gate.${gate}`} id={form.idOf(`gate.${gate}`)} required />
+              {words(`practices.gate.${gate}`)}
+            </label>
+          )}
+        </For>
+      </fieldset>
       <For each={criteria}>
         {(criterion) => (
           <fieldset class="row-fields">

@@ -1,10 +1,10 @@
 import type { DescriptionTexts, Description as Text } from '@rynek/shared/features/practices/description.ts'
 import './practices.css'
 import { For, Show } from 'solid-js'
-import { useLanguage, useWords } from '../../core/words.tsx'
+import { useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
-import { zloty } from '../../ui/money.ts'
 import { TableFrame } from '../../ui/TableFrame.tsx'
+import { useCost } from './cost.ts'
 import { ResultChart } from './ResultChart.tsx'
 
 const before = ['context', 'problem', 'solution'] as const
@@ -106,9 +106,7 @@ function Results(props: { text: Text }) {
 
 function Costs(props: { text: Text; note: string }) {
   const words = useWords()
-  const language = useLanguage()
-  const cost = (amount: number | null) =>
-    amount === null ? words('practices.noCost') : zloty(amount, language)
+  const cost = useCost()
   return (
     <section>
       <h2>{words('practices.part.cost')}</h2>

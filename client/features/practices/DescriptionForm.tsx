@@ -79,7 +79,7 @@ export function DescriptionForm(props: DescriptionFormProps) {
             </Notice>
           )}
         </Show>
-        <TemplateFields form={form} text={props.dossier.description} />
+        <TemplateFields form={form} text={props.dossier.description} topic={props.dossier.topic} />
         <Show when={props.dossier.can.submit}>
           <TextArea
             form={form}

@@ -1,7 +1,7 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { PracticeCard as Practice } from '@rynek/shared/features/practices/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useLanguage, useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { dayInWords, shortDate } from '../../ui/dates.ts'
@@ -38,7 +38,12 @@ export function PracticeFacts(props: { practice: Practice }) {
           </Tag>
         )}
       </Show>
-      <Tag href={addresses.area(props.practice.topic)}>{words(`topics.topic.${props.practice.topic}`)}</Tag>
+      <Show when={props.practice.pilot}>
+        <Tag kind="warning">{words('practices.pilot')}</Tag>
+      </Show>
+      <For each={[props.practice.topic, ...props.practice.otherTopics]}>
+        {(topic) => <Tag href={addresses.area(topic)}>{words(`topics.topic.${topic}`)}</Tag>}
+      </For>
       <span>{props.practice.office.name}</span>
       <Show when={props.practice.adopters > 0}>
         <Tag kind="good" icon="circle-check">

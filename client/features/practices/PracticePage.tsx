@@ -55,6 +55,13 @@ export function PracticePage(props: PageProps<Found>) {
             </For>
           </p>
         </header>
+        <Show when={props.found.description.hdrStage} keyed>
+          {(stage) => (
+            <p class="meta">
+              {words('practices.part.hdrStage')}: {words(`practices.hdr.${stage}`)}
+            </p>
+          )}
+        </Show>
         <Downloads id={props.found.practice.id} />
         <p>
           <a href={addresses.compareWith(props.found.practice.id)}>{words('practices.compare')}</a>

@@ -1,15 +1,18 @@
 import { cityTypes } from '@rynek/shared/core/city-types.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
+import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { For } from 'solid-js'
 import type { Form } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { CostField } from './CostField.tsx'
 import { longTexts, resultFields, stepFields } from './description-fields.ts'
 import { RowsField } from './RowsField.tsx'
+import { SubjectFields } from './SubjectFields.tsx'
 
-/** Every field of the template, in its order. */
-export function TemplateFields(props: { form: Form; text: Description }) {
+/** Every field of the template, in its order; `topic` is the main one, which comes from the thread. */
+export function TemplateFields(props: { form: Form; text: Description; topic: TopicCode }) {
   const words = useWords()
   return (
     <>
@@ -34,24 +37,9 @@ export function TemplateFields(props: { form: Form; text: Description }) {
       </For>
       <RowsField form={props.form} name="steps" fields={stepFields} rows={props.text.steps} />
       <RowsField form={props.form} name="results" fields={resultFields} rows={props.text.results} />
+      <CostField form={props.form} name="costStart" amount={props.text.costStart} />
+      <CostField form={props.form} name="costYearly" amount={props.text.costYearly} />
       <div class="row-fields">
-        <Field
-          form={props.form}
-          name="description.costStart"
-          label={words('practices.part.costStart')}
-          hint={words('practices.costHint')}
-          value={props.text.costStart?.toString() ?? ''}
-          inputmode="numeric"
-          optional
-        />
-        <Field
-          form={props.form}
-          name="description.costYearly"
-          label={words('practices.part.costYearly')}
-          value={props.text.costYearly?.toString() ?? ''}
-          inputmode="numeric"
-          optional
-        />
         <Field
           form={props.form}
           name="description.startedOn"
@@ -74,6 +62,7 @@ export function TemplateFields(props: { form: Form; text: Description }) {
           maxlength={120}
         />
       </div>
+      <SubjectFields form={props.form} text={props.text} topic={props.topic} />
       <fieldset class="checks" id={props.form.idOf('description.fits')}>
         <legend>{words('practices.part.fits')}</legend>
         <For each={cityTypes}>

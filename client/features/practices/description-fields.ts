@@ -1,5 +1,6 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
-import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { type Description, hdrStages } from '@rynek/shared/features/practices/description.ts'
+import { isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 
 /** Texts of the template in its order, with their limits in characters and how tall their fields begin. */
 export const longTexts = [
@@ -22,11 +23,16 @@ type Values = Readonly<Record<string, string>>
 /** The description as the form holds it; rows that are empty throughout are left out. */
 export function descriptionOf(values: Values): Description {
   const text = (name: string) => values[`description.${name}`] ?? ''
-  const zloty = (name: string) => (text(name).trim() === '' ? null : Number(text(name).replace(/\s/g, '')))
+  const noCost = (name: string) => (text(`${name}.none`) === '' ? null : 0)
+  const zloty = (name: string) =>
+    text(name).trim() === '' ? noCost(name) : Number(text(name).replace(/\s/g, ''))
   const long = Object.fromEntries(longTexts.map(({ name }) => [name, text(name)]))
   return {
     ...(long as Record<(typeof longTexts)[number]['name'], string>),
     title: text('title'),
+    otherTopics: [...new Set(text('otherTopics').split(',').filter(isTopic))],
+    hdrStage: hdrStages.find((stage) => stage === text('hdrStage')) ?? null,
+    pilot: text('pilot') !== '',
     steps: rowsOf(values, 'steps', stepFields),
     results: rowsOf(values, 'results', resultFields),
     costStart: zloty('costStart'),

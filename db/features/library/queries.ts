@@ -11,8 +11,8 @@ export async function listEntries(db: Reader) {
   return db
     .select({
       id: practices.id,
-      area: practices.area,
       topic: practices.topic,
+      otherTopics: practices.otherTopics,
       stage: practices.stage,
       verdict: practices.verdict,
       costStart: practices.costStart,

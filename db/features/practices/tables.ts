@@ -93,8 +93,10 @@ export const practices = table(
     confirmedAt: moment(),
     /** When its office is asked next whether it is still true; while it is being asked, when silence archives it. */
     reviewBy: moment(),
-    /** Whole zloty to start with, by the newest edition; null is without cost. */
+    /** Whole zloty to start with, by the newest edition; null before the first. */
     costStart: int(),
+    /** Topics beside the main one, by the newest edition; null before the first. */
+    otherTopics: json<TopicCode[]>(),
     /** Offices whose adoption is confirmed, kept equal to a count in the same transaction. */
     adopters: int().notNull().default(0),
     createdAt: moment().notNull(),

@@ -14,6 +14,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 21,
     description: {
       title: 'Kwartalny test odtworzenia kopii zapasowej z protokołem na jedną stronę',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'Raz na kwartał urząd odtwarza z kopii jeden wybrany system, a wynik sprawdza i podpisuje jego użytkownik. W pierwszych trzech testach wykryto dwa błędy, o których nikt nie wiedział.',
       context:
@@ -68,7 +71,7 @@ export const seedPractices: readonly SeedPractice[] = [
         },
       ],
       costStart: 640,
-      costYearly: null,
+      costYearly: 0,
       costNote:
         'Jedyny wydatek to nowy dysk do komputera testowego, ze środków własnych. Utrzymanie nie wymaga zakupów.',
       effort:
@@ -131,6 +134,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 40,
     description: {
       title: 'Próbny phishing bez listy nazwisk: liczymy zgłoszenia, nie winnych',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'Miasto samo prowadzi ćwiczenia phishingowe w szkołach i przedszkolach. Nie zbiera nazwisk, uczy w chwili kliknięcia i nagradza za zgłaszanie. Po trzech rundach kliknęło 9% osób zamiast 38%.',
       context:
@@ -256,6 +262,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 12,
     description: {
       title: 'Mapa obwodów szkolnych z wyszukiwarką adresu i listą ulic dla każdego',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'Rodzic wpisuje adres i od razu widzi szkołę obwodową. Mapa powstała w bezpłatnym programie, korzysta z punktów adresowych i ma tekstowy odpowiednik. Telefonów w tej sprawie jest dziś kilkadziesiąt.',
       context:
@@ -290,8 +299,8 @@ export const seedPractices: readonly SeedPractice[] = [
           source: 'notatki sekretariatów',
         },
       ],
-      costStart: null,
-      costYearly: null,
+      costStart: 0,
+      costYearly: 0,
       costNote: 'Bez zakupów: program bezpłatny, serwer urzędu. Praca własna.',
       effort: 'Informatyk 9 dni, geodezja 4 dni. Aktualizacja: 2 godziny po każdej zmianie nazw ulic.',
       legal: 'Sieć i obwody szkół ustala uchwała rady gminy. Mapa ma charakter pomocniczy.',
@@ -350,6 +359,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 5,
     description: {
       title: 'Wspólny zakup laptopów powiatu i sześciu gmin z odrębnymi umowami',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'Powiat przeprowadził jedno postępowanie za siedem jednostek, opis zamówienia napisali informatycy z gmin, a umowy każdy podpisał sam. Laptopy były tańsze o kilkanaście procent i miały dłuższą gwarancję.',
       context:
@@ -400,7 +412,7 @@ export const seedPractices: readonly SeedPractice[] = [
         },
       ],
       costStart: 4_900,
-      costYearly: null,
+      costYearly: 0,
       costNote:
         'Obsługa postępowania: 700 zł na jednostkę. Oszczędność na 430 sztukach: ponad 200 tys. zł wobec cen z poprzedniego roku.',
       effort: 'Zespół informatyków 21 dni łącznie, dział zamówień 15 dni, 17 spotkań.',
@@ -458,6 +470,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 14,
     description: {
       title: 'Przegląd deklaracji dostępności w parach jednostek',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'Jednostki miasta sprawdzają nawzajem swoje strony według jednej kartki z 12 pytaniami, osiem tygodni przed ustawowym terminem. Wszystkie deklaracje są na czas, a strony wyraźnie lepsze.',
       context:
@@ -502,8 +517,8 @@ export const seedPractices: readonly SeedPractice[] = [
           source: 'karty sprawdzenia',
         },
       ],
-      costStart: null,
-      costYearly: null,
+      costStart: 0,
+      costYearly: 0,
       costNote: 'Bez zakupów.',
       effort: 'Po 2 godziny na jednostkę, około 3 dni koordynatorki.',
       legal:
@@ -546,6 +561,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 30,
     description: {
       title: 'Zamknięta lista pism opatrywanych pieczęcią elektroniczną urzędu',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'Zarządzenie burmistrza wskazuje 11 szablonów pism, które zamiast podpisu dostają kwalifikowaną pieczęć elektroniczną. Teczka do podpisu jest mniejsza o dwie piąte, a pisma wychodzą tego samego dnia.',
       context:
@@ -607,6 +625,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 66,
     description: {
       title: 'Wspólny zespół informatyków trzech gmin',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'Trzy sąsiednie gminy na podstawie porozumienia międzygminnego prowadzą jeden trzyosobowy zespół IT dla trzech urzędów i 19 szkół.',
       context:
@@ -624,7 +645,7 @@ export const seedPractices: readonly SeedPractice[] = [
           source: 'system zgłoszeń',
         },
       ],
-      costStart: null,
+      costStart: 0,
       costYearly: 326_000,
       costNote: 'Do sprawdzenia z autorem: kwota obejmuje wynagrodzenia, dojazdy i telefony.',
       effort: '',
@@ -661,6 +682,9 @@ export const seedPractices: readonly SeedPractice[] = [
     reachedDaysAgo: 70,
     description: {
       title: 'Chatbot dla rodziców w rekrutacji do szkół ponadpodstawowych',
+      otherTopics: [],
+      hdrStage: null,
+      pilot: false,
       summary:
         'W czasie naboru na stronie miasta działał chatbot odpowiadający na pytania rodziców i kandydatów. W sześć tygodni odbył ponad 11 tysięcy rozmów, głównie wieczorami i w weekendy.',
       context:
@@ -687,8 +711,8 @@ export const seedPractices: readonly SeedPractice[] = [
           source: 'ocena konsultantek',
         },
       ],
-      costStart: null,
-      costYearly: null,
+      costStart: 0,
+      costYearly: 0,
       costNote: 'Koszt mieści się w umowie na obsługę portalu i nie został wydzielony.',
       effort: 'Nie policzono.',
       legal: '',

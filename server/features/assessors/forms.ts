@@ -1,5 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { criteria } from '@rynek/shared/features/practices/rubric.ts'
+import { criteria, gates } from '@rynek/shared/features/practices/rubric.ts'
 import type { FormRow, FormValues } from '../../core/pages/forms.ts'
 
 /** A choice that was not made stays a text, which the API refuses by its field. */
@@ -56,7 +56,11 @@ export const assessorForms: readonly FormRow[] = [
     api: ({ id }, values) => ({
       method: 'POST',
       url: `/api/practices/${Number(id)}/assessments`,
-      body: { scores: scoresOf(values), noInterest: values['noInterest'] === 'on' },
+      body: {
+        scores: scoresOf(values),
+        gate: Object.fromEntries(gates.map((name) => [name, values[`gate.${name}`] === 'on'])),
+        noInterest: values['noInterest'] === 'on',
+      },
     }),
     goTo: (_, { id }) => addresses.dossier(Number(id)),
   },

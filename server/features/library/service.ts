@@ -48,11 +48,13 @@ type Adopter = Awaited<ReturnType<typeof listAdopters>>[number]
 async function entriesOf(db: Reader, adopters: readonly Adopter[]): Promise<Entry[]> {
   const fits = grouped(await listFits(db))
   const adoptedBy = grouped(adopters)
-  return (await listEntries(db)).map(({ population, costStart, confirmedAt, ...row }) => {
+  return (await listEntries(db)).map(({ population, topic, otherTopics, costStart, confirmedAt, ...row }) => {
     const publishedAt = row.publishedAt ?? 0
+    const topics = [topic, ...(otherTopics ?? [])]
     return {
       ...row,
-      area: areaOf(row.topic),
+      topics,
+      areas: [...new Set(topics.map(areaOf))],
       publishedAt,
       freshAt: confirmedAt ?? publishedAt,
       year: new Date(publishedAt).getUTCFullYear(),

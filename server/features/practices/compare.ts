@@ -5,6 +5,9 @@ import type { Description, PartComparison } from '@rynek/shared/features/practic
 const writtenOut: { readonly [Part in keyof Description]: (part: Description[Part]) => string } = {
   title: String,
   summary: String,
+  otherTopics: (topics) => topics.join(', '),
+  hdrStage: (stage) => stage ?? '–',
+  pilot: (pilot) => (pilot ? '✓' : '–'),
   context: String,
   problem: String,
   solution: String,

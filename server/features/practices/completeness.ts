@@ -17,6 +17,8 @@ export function missingParts(description: Description): string[] {
   if (description.steps.length < 2) missing.push('steps')
   if (description.results.length < 1) missing.push('results')
   if (description.fits.length < 1) missing.push('fits')
+  if (description.costStart === null) missing.push('costStart')
+  if (description.costYearly === null) missing.push('costYearly')
   if (!description.startedOn) missing.push('startedOn')
   if (!description.verifiedOn) missing.push('verifiedOn')
   return missing
@@ -27,6 +29,9 @@ export function emptyDescription(title: string): Description {
   return {
     title: [...title].slice(0, 100).join(''),
     summary: '',
+    otherTopics: [],
+    hdrStage: null,
+    pilot: false,
     context: '',
     problem: '',
     solution: '',

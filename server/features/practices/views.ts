@@ -36,7 +36,7 @@ export function toCard(row: Row<typeof listCards>): PracticeCard {
     confirmedAt,
     reviewBy,
   } = row
-  const { summary, fits, verifiedOn } = description
+  const { summary, fits, otherTopics, pilot, verifiedOn } = description
   const dates = { publishedAt, verifiedOn, confirmedAt, reviewBy }
   const slug = slugOf(title)
   return {
@@ -48,6 +48,8 @@ export function toCard(row: Row<typeof listCards>): PracticeCard {
     summary,
     fits,
     topic,
+    otherTopics,
+    pilot,
     edition,
     adopters,
     ...dates,

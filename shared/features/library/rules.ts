@@ -14,8 +14,9 @@ export type LibraryOrder = (typeof orders)[number]
 /** What a published practice is found by. */
 export type Entry = {
   readonly id: number
-  readonly area: AreaCode
-  readonly topic: TopicCode
+  /** The main topic and others, and their areas. */
+  readonly topics: readonly TopicCode[]
+  readonly areas: readonly AreaCode[]
   readonly stage: Stage
   readonly verdict: Verdict | null
   readonly fits: readonly CityType[]
@@ -57,9 +58,9 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number]
 export type Facets = Record<FacetName, Readonly<Record<string, number>>>
 
-/** What a practice counts for in a facet; several words where it counts for each. */
+/** What a practice counts for in a facet, areas and topics being one; several words where it counts for each. */
 const wordsOf: Record<FacetName, (entry: Entry) => readonly (string | number)[]> = {
-  area: ({ area }) => [area],
+  area: ({ areas, topics }) => [...areas, ...topics],
   fits: ({ fits }) => fits,
   band: ({ band }) => (band ? [band] : []),
   voivodeship: ({ voivodeship }) => [voivodeship],
@@ -93,7 +94,6 @@ export function browse(
     Record<string, number>
   >
   for (const entry of entries) {
-    if (filter.topic !== undefined && entry.topic !== filter.topic) continue
     const failed = facetNames.filter((name) => !passes(entry, filter, name))
     if (failed.length > 1) continue
     if (failed.length === 0) found.push(entry)
@@ -108,7 +108,8 @@ export function browse(
 }
 
 function passes(entry: Entry, filter: Filter, name: FacetName): boolean {
-  const wanted = filter[name]
+  // A topic is chosen instead of its area, in the same list.
+  const wanted = name === 'area' ? (filter.topic ?? filter.area) : filter[name]
   if (name === 'standing' && wanted === undefined) return entry.stage !== 'archived'
   return wanted === undefined || wordsOf[name](entry).includes(wanted)
 }

@@ -3,6 +3,7 @@ import { CityType } from '../../core/city-types.ts'
 import { Day } from '../../core/ids.ts'
 import { Piece } from '../../core/pieces.ts'
 import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
+import { TopicCode } from '../topics/catalogue.ts'
 
 const closed = { additionalProperties: false }
 
@@ -11,14 +12,22 @@ const Result = Type.Object(
   { indicator: Line(120), before: Line(60), after: Line(60), measuredOn: Line(40), source: Line(120) },
   closed,
 )
-/** Whole zloty. Null says "without cost". */
+/** Whole zloty: 0 says "without cost", null that nobody has said yet. */
 const Zloty = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Null()])
+
+/** Stages of an office's plan of development, HDR (harmonogram działań rozwojowych). */
+export const hdrStages = ['diagnosis', 'plan', 'implementation', 'evaluation'] as const
 
 /** A description while it is written: everything within its limits, nothing required yet. */
 export const DescriptionDraft = Type.Object(
   {
     title: OptionalLine(100),
     summary: OptionalProse(300),
+    /** Beside the topic of its thread, which is the main one. */
+    otherTopics: Type.Array(TopicCode, { maxItems: 2, uniqueItems: true }),
+    hdrStage: Type.Union([Type.Enum(hdrStages), Type.Null()]),
+    /** A trial, in use for less than half a year: said wherever the practice is shown. */
+    pilot: Type.Boolean(),
     context: OptionalProse(1_000),
     problem: OptionalProse(1_500),
     solution: OptionalProse(4_000),

@@ -62,7 +62,13 @@ export const ScoreSheet = Type.Object(
   closed,
 )
 export type ScoreSheet = Static<typeof ScoreSheet>
-export const NewAssessment = Type.Object({ scores: ScoreSheet, noInterest: Type.Literal(true) }, closed)
+/** What has to be true before scores count; that the author agrees and how long it is in use, the forum knows itself. */
+export const gates = ['publicBody', 'noPersonalData'] as const
+export const Gate = Type.Object({ publicBody: Type.Boolean(), noPersonalData: Type.Boolean() }, closed)
+export const NewAssessment = Type.Object(
+  { scores: ScoreSheet, gate: Gate, noInterest: Type.Literal(true) },
+  closed,
+)
 export type NewAssessment = Static<typeof NewAssessment>
 
 /** Scores are shown by role ("first expert"), and only once the verdict is in. */

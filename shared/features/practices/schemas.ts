@@ -48,6 +48,8 @@ export const PracticeCard = Type.Object({
   ...PracticeBadge.properties,
   summary: Type.String(),
   topic: TopicCode,
+  otherTopics: Type.Array(TopicCode),
+  pilot: Type.Boolean(),
   fits: Type.Array(CityType),
   office: OfficeBadge,
   edition: Type.Integer({ minimum: 0 }),

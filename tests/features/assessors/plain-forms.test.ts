@@ -13,6 +13,8 @@ const sheet = Object.fromEntries(
   ]),
 )
 
+const answered = { noInterest: 'on', 'gate.publicBody': 'on', 'gate.noPersonalData': 'on' }
+
 describe('without JavaScript', () => {
   beforeAll(() => buildClient())
 
@@ -30,12 +32,14 @@ describe('without JavaScript', () => {
     expect(refused.status).toBe(403)
     expect(refused.body).toContain('ekspert z innego urzędu')
     const scores = `/ekspert/praktyki/${id}/ocen`
-    const unfinished = { ...sheet, 'scores.novelty.score': '', noInterest: 'on' }
+    const unfinished = { ...sheet, 'scores.novelty.score': '', ...answered }
     const incomplete = await postForm(world, 'halina', scores, unfinished)
     expect(incomplete.status).toBe(400)
     expect(incomplete.body).toContain('Widać to w liczbach.')
     expect((await postForm(world, 'halina', scores, sheet)).status).toBe(400)
-    const scored = await postForm(world, 'halina', scores, { ...sheet, noInterest: 'on' })
+    const leaking = { ...sheet, ...answered, 'gate.noPersonalData': '' }
+    expect((await postForm(world, 'halina', scores, leaking)).body).toContain('ocena się nie liczy')
+    const scored = await postForm(world, 'halina', scores, { ...sheet, ...answered })
     expect([scored.status, scored.goesTo]).toEqual([303, `/ekspert/praktyki/${id}`])
     expect(await dossier(world, 'halina', id)).toMatchObject({ assessed: 1, assessments: [{ total: 12 }] })
   })

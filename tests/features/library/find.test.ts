@@ -18,7 +18,7 @@ describe('the library', () => {
     const all = await found(world)
     expect([ids(all), all.total]).toEqual([[two.id, one.id], 2])
     expect(all.facets).toMatchObject({
-      area: { EDU: 1, CYB: 1 },
+      area: { EDU: 1, CYB: 1, FIN: 2, 'edu-dziennik': 1, 'cyb-kopie': 1, 'fin-wspolne': 2 },
       fits: { MSR: 2, GWM: 2 },
       band: { '20-50': 2 },
       voivodeship: { '14': 2 },
@@ -31,6 +31,8 @@ describe('the library', () => {
     for (const [query, expected] of [
       ['?area=EDU', [one.id]],
       ['?topic=cyb-kopie', [two.id]],
+      ['?topic=fin-wspolne', [two.id, one.id]],
+      ['?area=FIN', [two.id, one.id]],
       ['?fits=POW', []],
       ['?band=20-50&voivodeship=14&cost=to-50000&year=2026', [two.id, one.id]],
       ['?voivodeship=02', []],
@@ -42,7 +44,8 @@ describe('the library', () => {
       ['?adoptedBy=MET', []],
     ] as const)
       expect([query, ids(await found(world, query))]).toEqual([query, expected])
-    expect((await found(world, '?area=EDU')).facets.area).toEqual({ EDU: 1, CYB: 1 })
+    for (const query of ['?area=EDU', '?topic=edu-dziennik'])
+      expect((await found(world, query)).facets.area).toEqual(all.facets.area)
     for (const bad of [
       '?stage=draft',
       '?fits=XXX',

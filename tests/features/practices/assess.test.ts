@@ -1,7 +1,7 @@
 import { type Scores, totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import { describe, expect, test } from 'vitest'
 import type { CastKey } from '../../support/cast.ts'
-import { assess, dossier, movesTold, practiceAt, scoresOf } from '../../support/practices.ts'
+import { assess, dossier, gate, movesTold, practiceAt, scoresOf } from '../../support/practices.ts'
 import { faultsOf, openThread } from '../../support/talk.ts'
 import { openWorld } from '../../support/world.ts'
 
@@ -86,16 +86,19 @@ describe('assessing', () => {
     const scores = scoresOf(2)
     const { novelty: _, ...five } = scores
     const bad: [body: object, field: string][] = [
-      [{ scores: five, noInterest: true }, 'scores.novelty'],
-      [{ scores }, 'noInterest'],
-      [{ scores, noInterest: false }, 'noInterest'],
-      [{ scores: { ...scores, charm: scores.novelty }, noInterest: true }, 'scores.charm'],
+      [{ scores: five, gate, noInterest: true }, 'scores.novelty'],
+      [{ scores, gate }, 'noInterest'],
+      [{ scores, gate, noInterest: false }, 'noInterest'],
+      [{ scores, noInterest: true }, 'gate'],
+      [{ scores, gate: { ...gate, publicBody: false }, noInterest: true }, 'gate.publicBody'],
+      [{ scores, gate: { ...gate, noPersonalData: false }, noInterest: true }, 'gate.noPersonalData'],
+      [{ scores: { ...scores, charm: scores.novelty }, gate, noInterest: true }, 'scores.charm'],
       ...[-1, 4, 1.5, '2', null].map((score): [object, string] => [
-        { scores: { ...scores, novelty: { score, sentence: 'Bo tak.' } }, noInterest: true },
+        { scores: { ...scores, novelty: { score, sentence: 'Bo tak.' } }, gate, noInterest: true },
         'scores.novelty.score',
       ]),
       [
-        { scores: { ...scores, novelty: { score: 2, sentence: ' ' } }, noInterest: true },
+        { scores: { ...scores, novelty: { score: 2, sentence: ' ' } }, gate, noInterest: true },
         'scores.novelty.sentence',
       ],
     ]

@@ -1,3 +1,4 @@
+import { dayOf } from '@rynek/server/core/day.ts'
 import { describe, expect, test } from 'vitest'
 import {
   assess,
@@ -95,6 +96,8 @@ describe('describing', () => {
       'steps',
       'results',
       'fits',
+      'costStart',
+      'costYearly',
       'startedOn',
       'verifiedOn',
     ]
@@ -106,7 +109,14 @@ describe('describing', () => {
     const blank = { ...description, title: ' ', steps: description.steps.slice(0, 1) }
     await describeAs(world, 'tomasz', id, { description: blank })
     expect(faultsOf(await submit('halina'))).toEqual(['description.title', 'description.steps'])
-    await describeAs(world, 'tomasz', id, { version: 1 })
+    const young = { ...description, startedOn: dayOf(world.clock.now()) }
+    await describeAs(world, 'tomasz', id, { version: 1, description: young })
+    const early = await submit('halina')
+    expect([early.status, early.json.error.reason]).toEqual([400, 'practice-not-proven'])
+    const pilot = { ...young, pilot: true, otherTopics: ['edu-dziennik', 'fin-wspolne'] }
+    await describeAs(world, 'tomasz', id, { version: 2, description: pilot })
+    // The main topic is not said twice.
+    expect((await dossier(world, 'anna', id)).description.otherTopics).toEqual(['fin-wspolne'])
     expect([(await submit('anna')).status, (await submit(null)).status]).toEqual([403, 401])
     expect(await movesTold(world)).toEqual(['nominated', 'draft'])
 

@@ -17,7 +17,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const entry = fc.record({
-  topic: fc.constantFrom(...topicCodes),
+  topics: fc.uniqueArray(fc.constantFrom(...topicCodes), { minLength: 1, maxLength: 3 }),
   stage: fc.constantFrom(...publicStages),
   verdict: fc.constantFrom(...verdicts),
   fits: fc.uniqueArray(fc.constantFrom(...cityTypes), { maxLength: 4 }),
@@ -32,7 +32,9 @@ const entry = fc.record({
 })
 const library = fc
   .array(entry, { maxLength: 30 })
-  .map((rows) => rows.map((row, at): Entry => ({ ...row, id: at + 1, area: areaOf(row.topic) })))
+  .map((rows) =>
+    rows.map((row, at): Entry => ({ ...row, id: at + 1, areas: [...new Set(row.topics.map(areaOf))] })),
+  )
 const words = {
   area: areaCodes,
   fits: cityTypes,
@@ -54,7 +56,8 @@ function fitting({ stage, verdict, ...entry }: Entry, wanted: Filter): boolean {
   return (
     (standing === 'archived') === (stage === 'archived') &&
     (!standing || standing === 'archived' || stage === standing || verdict === standing) &&
-    (!wanted.area || entry.area === wanted.area) &&
+    (!wanted.area || entry.areas.includes(wanted.area)) &&
+    (!wanted.topic || entry.topics.includes(wanted.topic)) &&
     (!wanted.fits || entry.fits.includes(wanted.fits)) &&
     (!wanted.band || entry.band === wanted.band) &&
     (!wanted.voivodeship || entry.voivodeship === wanted.voivodeship) &&
@@ -71,6 +74,11 @@ test('finds what passes every part of the filter, and counts what each other cho
       const { found, facets } = browse(entries, wanted, 'newest')
       const ids = (rows: readonly Entry[]) => rows.map(({ id }) => id).toSorted((one, other) => one - other)
       expect(ids(found)).toEqual(ids(entries.filter((one) => fitting(one, wanted))))
+      const { area: _, ...rest } = wanted
+      for (const topic of topicCodes) {
+        const instead = entries.filter((one) => fitting(one, { ...rest, topic })).length
+        expect([topic, facets.area[topic] ?? 0]).toEqual([topic, instead])
+      }
       for (const name of facetNames) {
         for (const word of words[name]) {
           const instead = entries.filter((one) => fitting(one, { ...wanted, [name]: word })).length

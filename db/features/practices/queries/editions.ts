@@ -13,7 +13,7 @@ export async function addEdition(
   { publishedBy, changes }: NewEdition,
 ): Promise<number> {
   const edition = before + 1
-  const { title, fits, costStart } = description
+  const { title, fits, costStart, otherTopics } = description
   const sources = (await listExcerpts(tx, id)).map(({ postId }) => postId)
   await tx.insert(practiceEditions).values({
     practiceId: id,
@@ -25,7 +25,7 @@ export async function addEdition(
     publishedBy,
     publishedAt: tx.now,
   })
-  await tx.update(practices).set({ edition, title, costStart }).where(eq(practices.id, id))
+  await tx.update(practices).set({ edition, title, costStart, otherTopics }).where(eq(practices.id, id))
   await tx.delete(practiceFits).where(eq(practiceFits.practiceId, id))
   if (fits.length > 0) {
     await tx.insert(practiceFits).values(fits.map((cityType) => ({ practiceId: id, cityType })))

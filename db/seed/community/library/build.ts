@@ -1,5 +1,7 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
 import { type Criterion, criteria, type Scores } from '@rynek/shared/features/practices/rubric.ts'
+import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import type { SeedPractice } from '../types.ts'
 
 type Points = readonly [number, number, number, number, number, number]
@@ -26,7 +28,11 @@ type Sketch = {
     on: string,
     source: string,
   ])[]
-  cost: readonly [start: number | null, yearly: number | null, note: string]
+  /** Whole zloty; 0 is without cost. */
+  cost: readonly [start: number, yearly: number, note: string]
+  alsoAbout?: readonly TopicCode[]
+  hdr?: Description['hdrStage']
+  pilot?: boolean
   effort: string
   difficulties: string
   replicate: string
@@ -91,6 +97,9 @@ export function practiceOf(sketch: Sketch): SeedPractice {
     description: {
       title: sketch.title,
       summary: sketch.summary,
+      otherTopics: [...(sketch.alsoAbout ?? [])],
+      hdrStage: sketch.hdr ?? null,
+      pilot: sketch.pilot ?? false,
       context: sketch.context,
       problem: sketch.problem,
       solution: sketch.solution,

@@ -31,7 +31,7 @@ export const schoolPractices = [
       ['Działania wykonane w terminie', '2 z 14', '7 z 9', 'październik 2026', 'protokoły przeglądów'],
       ['Szkoły, które znają harmonogram', '1 z 5', '5 z 5', 'czerwiec 2026', 'narada dyrektorów'],
     ],
-    cost: [null, null, 'Praca własna, bez zakupów.'],
+    cost: [0, 0, 'Praca własna, bez zakupów.'],
     effort: 'Około 9 dni pracy dwóch osób, potem pół dnia na kwartał.',
     difficulties:
       'Na pierwszym spotkaniu padło czterdzieści pomysłów. Dopiero pytanie „kto to zrobi” skróciło listę. Następnym razem zaczęlibyśmy od skarbniczki.',
@@ -145,7 +145,7 @@ export const schoolPractices = [
       ['październik 2025', 'Wypożyczenia przez bibliotekę szkolną.', 'bibliotekarze'],
     ],
     results: [['Laptopy wypożyczone do domu', '11', '96', 'maj 2026', 'kartoteki bibliotek']],
-    cost: [null, 4_200, 'Roczna składka ubezpieczenia 140 laptopów.'],
+    cost: [0, 4_200, 'Roczna składka ubezpieczenia 140 laptopów.'],
     effort: 'Bibliotekarz: godzina w tygodniu.',
     difficulties:
       'Na początku wracał sprzęt bez zasilaczy. Pomogło wpisanie ich do umowy jako osobnej pozycji.',
@@ -180,7 +180,7 @@ export const schoolPractices = [
       ['marzec 2026', 'Wzór zestawienia i formularz zajęć dodatkowych.', 'wydział edukacji'],
     ],
     results: [['Dni pracy nad sprawozdaniem', '10', '1', 'czerwiec 2026', 'wydział edukacji']],
-    cost: [null, null, 'Bez zakupów.'],
+    cost: [0, 0, 'Bez zakupów.'],
     effort: 'Około 2 godzin na szkołę, potem kwadrans w miesiącu.',
     difficulties:
       'W jednej szkole dwie pracownie miały ten sam kod. Zestawienie trzeba było cofnąć o miesiąc.',
@@ -215,7 +215,7 @@ export const schoolPractices = [
       ['lipiec 2026', 'Zasady w zarządzeniu i pierwsze zamknięcia.', 'dyrektorzy'],
     ],
     results: [['Konta osób spoza szkół', '1 940', '12', 'wrzesień 2026', 'raport usługi']],
-    cost: [null, null, 'Mniej kont to także mniej płatnych licencji.'],
+    cost: [0, 0, 'Mniej kont to także mniej płatnych licencji.'],
     effort: 'Administrator: 4 dni na początku, 2 godziny w miesiącu.',
     difficulties:
       'Dwoje nauczycieli straciło materiały, bo przypomnienie poszło na zamykane konto. Teraz wysyłamy je też na adres prywatny z kadr.',
@@ -258,7 +258,7 @@ export const schoolPractices = [
         'ankieta i dziennik systemu',
       ],
     ],
-    cost: [6_800, null, 'Przygotowanie przewodników, środki własne.'],
+    cost: [6_800, 0, 'Przygotowanie przewodników, środki własne.'],
     effort: 'Przewodnik: godzina w tygodniu, liczona do czasu pracy.',
     difficulties:
       'Bez zgody kierowników kwadranse przepadały. Pomogło wpisanie ich do kalendarza jako spotkań.',
@@ -295,7 +295,7 @@ export const schoolPractices = [
       ['Nauczyciele na spotkaniu', '12', '34', 'czerwiec 2026', 'listy obecności'],
       ['Scenariusze we wspólnym folderze', '4', '31', 'czerwiec 2026', 'folder sieci'],
     ],
-    cost: [null, 3_600, 'Dojazdy i poczęstunek, po równo z budżetów gmin.'],
+    cost: [0, 3_600, 'Dojazdy i poczęstunek, po równo z budżetów gmin.'],
     effort: 'Gospodarz: dzień na spotkanie, raz w roku.',
     difficulties: 'Dwa razy zabrakło zastępstw. Teraz terminy są w planie pracy szkół od września.',
     replicate: 'Nie zatrudniajcie koordynatora. Wystarczą kalendarz, gospodarz i folder.',

@@ -43,7 +43,15 @@ function factsOf({ found, language, words }: Composing): Fact[] {
   const facts: Fact[] = [
     [words('exports.office'), practice.office.name],
     [words('exports.verdict'), practice.verdict ? words(`practices.verdict.${practice.verdict}`) : ''],
-    [words('exports.topic'), words(`topics.topic.${practice.topic}`)],
+    [
+      words('exports.topic'),
+      [practice.topic, ...practice.otherTopics].map((topic) => words(`topics.topic.${topic}`)).join(', '),
+    ],
+    [words('practices.pilot'), practice.pilot ? words('practices.pilot.text') : ''],
+    [
+      words('practices.part.hdrStage'),
+      description.hdrStage ? words(`practices.hdr.${description.hdrStage}`) : '',
+    ],
     [words('practices.part.fits'), practice.fits.map((type) => words(`cityTypes.${type}`)).join(', ')],
     [words('practices.part.startedOn'), day(description.startedOn)],
     [words('practices.part.verifiedOn'), day(description.verifiedOn)],
@@ -83,7 +91,7 @@ function costOf({ found, origin, language, words }: Composing): Section {
   })
   const amount = (name: 'costStart' | 'costYearly'): Block => {
     const value = found.description[name]
-    const said = value === null ? words('practices.noCost') : zloty.format(value)
+    const said = value ? zloty.format(value) : words('practices.noCost')
     return paragraph([{ text: `${words(`practices.part.${name}`)}: ` }, { text: said, bold: true }])
   }
   return {

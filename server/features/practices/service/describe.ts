@@ -6,8 +6,10 @@ import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { isProven } from '@rynek/shared/features/practices/rules.ts'
 import type { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
 import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
+import { dayOf } from '../../../core/day.ts'
 import type { Person } from '../../../core/person.ts'
 import { postsNamedIn, wordsFrom } from '../../excerpts/credits.ts'
 import { notify } from '../../notices/notify.ts'
@@ -20,10 +22,10 @@ export function describing({ db }: { db: Database }) {
   return {
     /** Saves a draft; a version that somebody else has changed meanwhile is refused with what stands now. */
     async describe(person: Person, id: number, change: DescriptionChange): Promise<{ version: number }> {
-      const description = { ...change.description, title: tidyTitle(change.description.title) }
       return db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
         requireMayDescribe(person, practice)
+        const description = tidied(change.description, practice)
         if (!(await changeDescription(tx, { id, version: change.version, description }))) {
           const current = { description: toDescription(practice), version: practice.version }
           throw new Problem('conflict', 'practice-edited-meanwhile', { current })
@@ -40,6 +42,7 @@ export function describing({ db }: { db: Database }) {
         const practice = await holdDossier(tx, person, id)
         const { to, from } = requireMove(practice.stage, 'assessment')
         requireWhole(practice.description)
+        requireProven(practice.description, dayOf(tx.now))
         const round = from === 'to-improve' ? practice.round + 1 : practice.round
         // A verdict belongs to its round, and opens its scores to all who score.
         await movePractice(tx, practice, { to, actorId: person.id, reason: note }, { round, verdict: null })
@@ -69,6 +72,18 @@ export function requireWhole(description: Description): void {
   if (missing.length === 0) return
   const fields = missing.map((field) => ({ field: `description.${field}`, reason: 'field-missing' }))
   throw new Problem('bad-request', 'practice-incomplete', { fields })
+}
+
+/** What is young is assessed as a pilot, by that name. */
+function requireProven({ startedOn, pilot }: Description, today: string): void {
+  if (pilot || (startedOn !== null && isProven(startedOn, today))) return
+  const fields = [{ field: 'description.startedOn', reason: 'practice-not-proven' }]
+  throw new Problem('bad-request', 'practice-not-proven', { fields })
+}
+
+function tidied(description: Description, { topic }: PracticeRow): Description {
+  const otherTopics = description.otherTopics.filter((other) => other !== topic)
+  return { ...description, otherTopics, title: tidyTitle(description.title) }
 }
 
 /** The practice, for those who work on it; for everybody else there is none. */
