@@ -74,8 +74,15 @@ function changePost(page: ThreadPage, id: number, change: (post: Post) => Post):
 function changeAuthor(page: ThreadPage, { personId, author }: AuthorChanged): ThreadPage {
   const changed = <Written extends { author: Author }>(it: Written): Written =>
     it.author.id === personId ? { ...it, author: { ...it.author, ...author } } : it
-  const { thread, posts, accepted } = page
-  return { ...page, thread: changed(thread), posts: posts.map(changed), accepted: accepted.map(changed) }
+  const { thread, nomination, posts, accepted } = page
+  const nominated = nomination?.by.id === personId
+  return {
+    ...page,
+    thread: changed(thread),
+    nomination: nominated ? { ...nomination, by: { ...nomination.by, name: author.name } } : nomination,
+    posts: posts.map(changed),
+    accepted: accepted.map(changed),
+  }
 }
 
 /** Our own post arrives twice: as the answer to our request and as an event. */

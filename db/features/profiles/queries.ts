@@ -5,6 +5,7 @@ import { and, count, desc, eq, inArray, lt, notInArray } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { people } from '../accounts/tables.ts'
 import { posts } from '../posts/tables.ts'
+import { practices } from '../practices/tables.ts'
 import { threads } from '../threads/tables.ts'
 import { profileConsents, profileTopics } from './tables.ts'
 
@@ -59,14 +60,15 @@ export async function hasWritten(db: Reader, personId: number): Promise<boolean>
   return rows.length > 0
 }
 
-/** Threads where the person's name stands. */
+/** Threads where the person's name stands: of those who wrote there, and of the expert who nominated it. */
 export async function listThreadIdsOf(db: Reader, personId: number): Promise<number[]> {
-  const rows = await db
-    .selectDistinct({ id: posts.threadId })
-    .from(posts)
-    .where(eq(posts.authorId, personId))
-    .orderBy(posts.threadId)
-  return rows.map(({ id }) => id)
+  const wrote = db.selectDistinct({ id: posts.threadId }).from(posts).where(eq(posts.authorId, personId))
+  const nominated = db
+    .select({ id: practices.threadId })
+    .from(practices)
+    .where(eq(practices.nominatedBy, personId))
+  const ids = new Set([...(await wrote), ...(await nominated)].map(({ id }) => id))
+  return [...ids].sort((one, other) => one - other)
 }
 
 const kinds = ['question', 'answer'] as const

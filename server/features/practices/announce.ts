@@ -33,8 +33,8 @@ export async function nominationOf(
   if (ended.includes(stage) || isPublic(stage)) return null
   const found = await findNomination(db, id)
   if (!found) return null
-  const { name, office, at, justification } = found
-  return { by: { name, office }, at, justification }
+  const { personId, name, office, at, justification } = found
+  return { by: { id: personId, name, office }, at, justification }
 }
 
 /** Tells pages that show the practice that something about it is new. */

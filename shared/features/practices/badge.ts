@@ -31,7 +31,7 @@ export type Verdict = (typeof verdicts)[number]
 
 /** Who nominated a thread, when and why: everybody reads it from the first moment; the page of the practice tells it later. */
 export const Nomination = Type.Object({
-  by: Type.Object({ name: Type.String(), office: Type.String() }),
+  by: Type.Object({ id: Id, name: Type.String(), office: Type.String() }),
   at: Moment,
   justification: Type.String(),
 })

@@ -24,7 +24,7 @@ describe('nominating', () => {
     }
     const page = await openThread(world, threadId)
     expect(page.thread.practice).toEqual(badge)
-    const by = { name: cast.tomasz.name, office: offices.staraWola.name }
+    const by = { id: world.people.tomasz, name: cast.tomasz.name, office: offices.staraWola.name }
     const nomination = { by, at: world.clock.now(), justification }
     expect(page.nomination).toEqual(nomination)
     const moved = (await announced(world.db)).findLast(({ kind }) => kind === 'practice.moved')

@@ -74,6 +74,8 @@ async function* life(world: World, id: number, firstAnswers: number) {
   const nomination = { justification: 'Opisane krok po kroku, z kosztami i wynikiem po roku.' }
   const nominated = await world.as('tomasz')('POST', `/api/threads/${id}/nominations`, nomination)
   yield nominated
+  await changeProfile(world, 'tomasz')
+  yield
   yield await world.as('anna')('PUT', `/api/practices/${nominated.json.id}/consent`, { consent: false })
 }
 

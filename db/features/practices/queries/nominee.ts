@@ -25,6 +25,7 @@ export async function findNominee(db: Reader, threadId: number) {
 export async function findNomination(db: Reader, practiceId: number) {
   const [row] = await db
     .select({
+      personId: people.id,
       name: people.name,
       office: institutions.name,
       at: practices.createdAt,
