@@ -10,6 +10,7 @@ import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
 import { practiceForms } from './features/practices/forms.ts'
+import { privacyForms } from './features/privacy/forms.ts'
 import { profileForms } from './features/profiles/forms.ts'
 import { sanctionForms } from './features/sanctions/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
@@ -30,4 +31,5 @@ export const forms: readonly FormRow[] = [
   ...correspondenceForms,
   ...adoptionForms,
   ...profileForms,
+  ...privacyForms,
 ]

@@ -18,6 +18,7 @@ import { moderationRoutes } from './features/moderation/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
+import { privacyRoutes } from './features/privacy/routes.ts'
 import { profileRoutes } from './features/profiles/routes.ts'
 import { sanctionRoutes } from './features/sanctions/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
@@ -55,4 +56,5 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(correspondenceRoutes, services)
   await app.register(adoptionRoutes, services)
   await app.register(profileRoutes, services)
+  await app.register(privacyRoutes, { privacy: services.privacy, sessions: services.sessions, config })
 }

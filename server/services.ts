@@ -18,6 +18,7 @@ import { createModeration } from './features/moderation/service.ts'
 import { createNotices } from './features/notices/service.ts'
 import { createPosts } from './features/posts/service.ts'
 import { createPractices } from './features/practices/service.ts'
+import { createPrivacy } from './features/privacy/service.ts'
 import { createProfiles } from './features/profiles/service.ts'
 import { createSanctions } from './features/sanctions/service.ts'
 import { createTitleSearch } from './features/search/titles.ts'
@@ -77,5 +78,6 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     library: createLibrary({ db }),
     adoptions: createAdoptions({ db, now }),
     profiles: createProfiles({ db }),
+    privacy: createPrivacy({ db, sessions }),
   }
 }

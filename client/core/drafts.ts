@@ -25,6 +25,16 @@ export function createDraft(key: string) {
   }
 }
 
+/** Everything typed here and not sent: for whoever leaves for good. */
+export function forgetDrafts(): void {
+  try {
+    for (const place of Object.keys(localStorage))
+      if (place.startsWith(prefix)) localStorage.removeItem(place)
+  } catch {
+    // Storage is forbidden: there are no drafts.
+  }
+}
+
 function write(place: string, text: string): void {
   try {
     if (text.trim()) localStorage.setItem(place, text)

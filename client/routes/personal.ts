@@ -94,6 +94,22 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/profiles/OwnProfilePage.tsx'),
   },
   {
+    name: 'own-erasure',
+    path: '/konto/usun',
+    source: 'features/privacy/OwnErasurePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/privacy/OwnErasurePage.tsx'),
+  },
+  {
+    name: 'erasure',
+    path: '/osoby/:id/usun',
+    source: 'features/privacy/ErasurePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/privacy/ErasurePage.tsx'),
+  },
+  {
     name: 'adoption',
     path: '/wdrozenia/:id',
     source: 'features/adoptions/AdoptionPage.tsx',

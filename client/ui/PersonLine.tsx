@@ -1,5 +1,6 @@
 import './person-line.css'
 import { type JSX, Show } from 'solid-js'
+import { isFormer, PersonName } from './PersonName.tsx'
 
 type PersonLineProps = {
   name: string
@@ -16,8 +17,8 @@ export function PersonLine(props: PersonLineProps) {
   return (
     <p class="person-line">
       <strong>
-        <Show when={props.href} fallback={props.name}>
-          <a href={props.href}>{props.name}</a>
+        <Show when={!isFormer(props.name) && props.href} fallback={<PersonName name={props.name} />}>
+          {(href) => <a href={href()}>{props.name}</a>}
         </Show>
       </strong>
       <Show when={props.position}>

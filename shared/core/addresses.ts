@@ -41,6 +41,8 @@ export const addresses = {
   myReports: '/moje-sprawy#zgloszenia',
   account: '/konto',
   ownProfile: '/konto/profil',
+  ownErasure: '/konto/usun',
+  erasure: (personId: number) => `/osoby/${personId}/usun`,
   notices: '/powiadomienia',
   quotations: '/cytaty',
   correspondence: '/korespondencja',

@@ -16,6 +16,7 @@ import { moderationStrings } from '../features/moderation/strings.ts'
 import { noticeStrings } from '../features/notices/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
+import { privacyStrings } from '../features/privacy/strings.ts'
 import { profileStrings } from '../features/profiles/strings.ts'
 import { sanctionStrings } from '../features/sanctions/strings.ts'
 import { searchStrings } from '../features/search/strings.ts'
@@ -49,6 +50,7 @@ export const allStrings = {
   ...libraryStrings,
   ...adoptionStrings,
   ...profileStrings,
+  ...privacyStrings,
   ...institutionStrings,
 } as const
 

@@ -20,6 +20,7 @@ const rooms = [
   'notices',
   'posts',
   'practices',
+  'privacy',
   'profiles',
   'sanctions',
   'search',

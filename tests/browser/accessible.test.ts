@@ -92,7 +92,14 @@ describe('every page is accessible by the rules axe knows', () => {
     await appeal(site, 'maria', decision?.id ?? 0)
     const conversation = (await write(site, 'piotr', published)).json.id
     const seen = {
-      anna: ['/konto', '/konto/profil', thread, '/powiadomienia', `/ekspert/praktyki/${published}`],
+      anna: [
+        '/konto',
+        '/konto/profil',
+        '/konto/usun',
+        thread,
+        '/powiadomienia',
+        `/ekspert/praktyki/${published}`,
+      ],
       piotr: [
         '/moje-sprawy',
         `/napisz/${published}`,
@@ -108,7 +115,13 @@ describe('every page is accessible by the rules axe knows', () => {
         ...['/moderacja/odwolania', `/moderacja/osoby/${site.people.maria}`],
       ],
       maria: ['/konto/decyzje'],
-      ewa: ['/moderacja', '/moderacja/sprawy/1', thread, `/ekspert/praktyki/${inAssessment}/oceniajacy`],
+      ewa: [
+        '/moderacja',
+        `/osoby/${site.people.anna}/usun`,
+        '/moderacja/sprawy/1',
+        thread,
+        `/ekspert/praktyki/${inAssessment}/oceniajacy`,
+      ],
     } as const
     for (const [key, paths] of Object.entries(seen)) {
       // Every second one on a phone in Polish, the others on a desk in English and dark.

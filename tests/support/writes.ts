@@ -10,6 +10,7 @@ import { moderationWrites } from './moderation-writes.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { practiceWrites } from './practice-writes.ts'
 import { practiceAt } from './practices.ts'
+import { privacyWrites } from './privacy.ts'
 import { profileWrites } from './profiles.ts'
 import { sanctionWrites } from './sanctions.ts'
 import { answer, ask } from './talk.ts'
@@ -238,4 +239,5 @@ export const writes: readonly WriteRow[] = [
   ...assessorWrites,
   ...documentWrites,
   ...profileWrites,
+  ...privacyWrites,
 ]

@@ -4,7 +4,6 @@ import type { Me, SessionItem } from '@rynek/shared/features/accounts/schemas.ts
 import type { DeskList } from '@rynek/shared/features/practices/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
-import { HttpError } from '../../core/http.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +12,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { getMyPractices } from '../practices/api.ts'
 import { DeskCard } from '../practices/DeskCard.tsx'
-import { getMe, listSessions, signOut } from './api.ts'
+import { listSessions, requireMe, signOut } from './api.ts'
 import { SessionList } from './SessionList.tsx'
 
 type Found = { me: Me; sessions: readonly SessionItem[]; practices: DeskList['items'] }
@@ -60,8 +59,21 @@ export function AccountPage(props: PageProps<Found>) {
           </div>
         </section>
       </Show>
+      <OwnDataLinks />
       <SessionList sessions={props.found.sessions} onEnded={() => props.reload()} />
     </div>
+  )
+}
+
+function OwnDataLinks() {
+  const words = useWords()
+  return (
+    <section class="stack">
+      <h2>{words('privacy.own')}</h2>
+      <p>
+        <a href={addresses.ownErasure}>{words('privacy.erase')}</a>
+      </p>
+    </section>
   )
 }
 
@@ -82,12 +94,11 @@ function SignOut() {
 
 export const page = definePage<Found>({
   async load({ api, words }) {
-    const [{ items: sessions }, { me }, { items: practices }] = await Promise.all([
+    const [{ items: sessions }, me, { items: practices }] = await Promise.all([
       listSessions(api),
-      getMe(api),
+      requireMe(api),
       getMyPractices(api),
     ])
-    if (!me) throw new HttpError({ status: 401, code: 'sign-in-first', reason: 'sign-in-first', message: '' })
     const title = words('layout.title', { page: words('accounts.mine') })
     return { found: { me, sessions, practices }, head: { title, robots: 'noindex' } }
   },

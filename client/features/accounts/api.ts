@@ -8,9 +8,15 @@ import type {
   SessionItem,
 } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
-import { api } from '../../core/http.ts'
+import { api, HttpError } from '../../core/http.ts'
 
 export const getMe = (from: Api) => from.get<{ me: Me | null }>('/api/me')
+/** For pages that only the signed-in open; others are led to sign in. */
+export async function requireMe(from: Api): Promise<Me> {
+  const { me } = await getMe(from)
+  if (me) return me
+  throw new HttpError({ status: 401, code: 'sign-in-first', reason: 'sign-in-first', message: '' })
+}
 export const listSessions = (from: Api) => from.get<{ items: SessionItem[] }>('/api/sessions')
 export const listOffices = (from: Api, typed: string) =>
   from.get<{ items: Institution[] }>(`/api/institutions?q=${encodeURIComponent(typed.slice(0, 100))}`)

@@ -6,6 +6,7 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
+import { PersonName } from '../../ui/PersonName.tsx'
 import { Pieces } from '../../ui/Pieces.tsx'
 import { When } from '../../ui/When.tsx'
 import { getVersions } from './api.ts'
@@ -28,7 +29,7 @@ export function HistoryPage(props: PageProps<PostVersions>) {
             <Card>
               <h2>{words('posts.history.version', { number: String(version.version) })}</h2>
               <p class="meta">
-                <span>{version.editor.name}</span>
+                <PersonName name={version.editor.name} />
                 <When at={version.createdAt} />
                 <Show when={version.reason}>
                   <span>{words('posts.history.reason', { reason: version.reason ?? '' })}</span>

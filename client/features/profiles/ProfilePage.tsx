@@ -6,6 +6,7 @@ import type { Profile } from '@rynek/shared/features/profiles/schemas.ts'
 import { For, Show } from 'solid-js'
 import { createLive } from '../../core/live.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
+import { can } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -45,6 +46,11 @@ export function ProfilePage(props: PageProps<Profile>) {
       </Show>
       <Show when={props.found.written}>
         {(written) => <WrittenList personId={person().id} written={written()} />}
+      </Show>
+      <Show when={can('moderate')}>
+        <p>
+          <a href={addresses.erasure(person().id)}>{words('privacy.erase')}</a>
+        </p>
       </Show>
     </div>
   )

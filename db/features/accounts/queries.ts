@@ -37,7 +37,13 @@ export async function findPasswordOf(db: Reader, emailKey: string) {
 
 export async function findPerson(db: Reader, id: number) {
   const [row] = await db
-    .select({ ...authorColumns, office: officeColumns, email: people.email, createdAt: people.createdAt })
+    .select({
+      ...authorColumns,
+      office: officeColumns,
+      email: people.email,
+      createdAt: people.createdAt,
+      erasedAt: people.erasedAt,
+    })
     .from(people)
     .innerJoin(institutions, eq(institutions.id, people.institutionId))
     .where(eq(people.id, id))
@@ -67,7 +73,7 @@ export async function listPeopleOf(db: Reader, institutionId: number) {
   return db
     .select({ id: people.id, roles: people.roles })
     .from(people)
-    .where(eq(people.institutionId, institutionId))
+    .where(and(eq(people.institutionId, institutionId), isNull(people.erasedAt)))
     .orderBy(people.id)
 }
 

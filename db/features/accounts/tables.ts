@@ -22,6 +22,8 @@ export const people = table(
     /** In which mail is written to the person. */
     language: text().$type<Language>().notNull().default('pl'),
     createdAt: moment().notNull(),
+    /** When name, addresses and rights were taken out; what others need still points here. */
+    erasedAt: moment(),
   },
   (it) => [uniqueIndex('people_email_key').on(it.emailKey), index('people_institution').on(it.institutionId)],
 )

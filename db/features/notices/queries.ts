@@ -9,9 +9,13 @@ import { notices } from './tables.ts'
 export type NewNotice = { kind: NoticeKind; subject: string; detail: string; href: string }
 type Told = { personId: number }
 
-/** One row a person. */
+/** One row a person; none for who is no longer there. */
 export async function addNotices(tx: Writer, personIds: readonly number[], notice: NewNotice): Promise<void> {
-  const rows = personIds.map((personId) => ({ ...notice, personId, createdAt: tx.now }))
+  const there = await tx
+    .select({ personId: people.id })
+    .from(people)
+    .where(and(inArray(people.id, [...personIds]), isNull(people.erasedAt)))
+  const rows = there.map(({ personId }) => ({ ...notice, personId, createdAt: tx.now }))
   if (rows.length > 0) await tx.insert(notices).values(rows)
 }
 

@@ -62,6 +62,8 @@ export function createSessions({ config, db, now }: Parts) {
       const rows = await listSessions(db.read, { personId: person.id, now: now() })
       return rows.map((row) => ({ ...row, current: row.handle === person.sessionHandle }))
     },
+    /** Ends what a change of its own removed; answers whether there was any. */
+    endBy: end,
     /** Ends those whose time is over: their sockets close, though nobody asks for anything. */
     endExpired: (): Promise<void> => lucia.deleteExpiredSessions(),
     /** Told the handle of every session that is ended here; sockets of it are closed. */

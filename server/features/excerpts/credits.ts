@@ -1,5 +1,6 @@
 import type { ExcerptRow } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { formerEmployee, formerMember } from '@rynek/shared/features/accounts/rules.ts'
 import { markedIn, paragraphsOf, replaceMarks, shownAs } from '@rynek/shared/features/excerpts/rules.ts'
 import { type Description, textNames } from '@rynek/shared/features/practices/description.ts'
 
@@ -53,8 +54,11 @@ export function wordsFrom(description: Description, postId: number): string {
 }
 
 function nameOf({ postId, author, office }: ExcerptRow, { id, slug }: Thread, origin: string): string {
-  const who = escaped(`${author.name}, ${office.name}`)
+  const who = escaped(`${creditedAs(author.name)}, ${office.name}`)
   return ` ([${who}](${origin}${addresses.post(id, slug, postId)}))`
 }
+
+/** Beside the office, who is no longer there is a former employee of it: the office keeps the credit. */
+export const creditedAs = (name: string): string => (name === formerMember ? formerEmployee : name)
 
 const escaped = (text: string) => text.replace(/[\\[\]()*_`<>~|]/g, '\\$&')

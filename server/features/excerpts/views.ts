@@ -6,7 +6,7 @@ import type { DraftSource, PostPassages, Quotation, Source } from '@rynek/shared
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import { toAuthor, toOffice } from '../accounts/author.ts'
 import { renderMarkdown } from '../posts/markdown.ts'
-import { wordsFrom } from './credits.ts'
+import { creditedAs, wordsFrom } from './credits.ts'
 
 /**
  * Quoted posts as everybody reads them now, as far as their authors allow. Of those that stand in the description,
@@ -23,7 +23,7 @@ export function toSources(
     return [
       {
         postId: named || shown === 'link' ? row.postId : null,
-        name: named ? row.author.name : null,
+        name: named ? creditedAs(row.author.name) : null,
         office: named || shown === 'office' ? toOffice(row.office) : null,
         html: shown === 'link' || placed.includes(row.postId) ? '' : row.html,
       },

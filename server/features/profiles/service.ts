@@ -39,7 +39,8 @@ export function createProfiles({ db }: { db: Database }) {
     async find(id: number, after?: number): Promise<Profile> {
       const lastEvent = await lastEventId(db.read)
       const [person, shows] = await Promise.all([findPerson(db.read, id), listConsentsOf(db.read, id)])
-      if (!person || !(await isSeen(db.read, id, shows))) throw new Problem('not-found', 'not-found')
+      if (!person || person.erasedAt !== null || !(await isSeen(db.read, id, shows)))
+        throw new Problem('not-found', 'not-found')
       const shown = (part: ProfilePart) => shows.includes(part)
       return {
         person: toAuthor(person, person.office),

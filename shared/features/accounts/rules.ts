@@ -30,8 +30,14 @@ function isPunycode(label: string): boolean {
  */
 export function parseLabel(typed: string, shortest: number): string | null {
   const tidied = typed.replace(/\s+/gu, ' ').trim()
-  return tidied.length >= shortest && /\p{L}/u.test(tidied) && !/\p{Cf}/u.test(tidied) ? tidied : null
+  const readable = /\p{L}/u.test(tidied) && !/\p{Cf}/u.test(tidied)
+  return tidied.length >= shortest && readable && tidied.toLowerCase() !== formerMember ? tidied : null
 }
+
+/** Who wrote what is left of an erased account; the interface says it in the reader's language. */
+export const formerMember = 'dawny członek społeczności'
+/** The same where his office is named with him, as in the credits of a practice. */
+export const formerEmployee = 'były pracownik'
 
 /** The people of the demo whom one can be by one click. */
 export const cast: readonly string[] = ['anna', 'piotr', 'maria', 'ewa', 'tomasz', 'halina', 'adam']

@@ -71,6 +71,8 @@ export const accountStrings = strings({
     pl: 'Wybierz, kim chcesz być. Wszystkie osoby i ich urzędy są wymyślone.',
     en: 'Choose who you want to be. All people and their offices are invented.',
   },
+  'accounts.former': { pl: 'dawny członek społeczności', en: 'former member' },
+  'accounts.formerEmployee': { pl: 'były pracownik', en: 'former employee' },
   'accounts.role.member': { pl: 'członek społeczności', en: 'member' },
   'accounts.role.expert': { pl: 'ekspert', en: 'expert' },
   'accounts.role.moderator': { pl: 'moderator', en: 'moderator' },

@@ -7,7 +7,12 @@ const answers = Type.Integer({ minimum: 0 })
 
 export const postEvents = {
   'post.added': Type.Object({ post: Post, answers, lastActivityAt: Moment }),
-  'post.edited': Type.Object({ postId: Id, html: Type.String(), version: Type.Integer(), editedAt: Moment }),
+  'post.edited': Type.Object({
+    postId: Id,
+    html: Type.String(),
+    version: Type.Integer(),
+    editedAt: Type.Union([Moment, Type.Null()]),
+  }),
   'post.votes-changed': Type.Object({ postId: Id, votes: Type.Integer({ minimum: 0 }) }),
   'post.hidden': Type.Object({ postId: Id, answers, deleted: Type.Boolean() }),
   'post.restored': Type.Object({ post: Post, answers }),

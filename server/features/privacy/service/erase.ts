@@ -1,0 +1,93 @@
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { findPerson, removeSessions } from '@rynek/db/features/accounts/queries.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
+import { findPost } from '@rynek/db/features/posts/queries/list.ts'
+import {
+  findPasswordById,
+  hasNamesake,
+  holdAdministrators,
+  leaveCases,
+  leaveInvitations,
+  removeLettersTo,
+  removeName,
+  removeOwnRows,
+  takeBackVotes,
+} from '@rynek/db/features/privacy/queries/erase.ts'
+import { changeTexts, listPostsSaying, listThreadsTitled } from '@rynek/db/features/privacy/queries/scrub.ts'
+import { changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
+import { channels } from '@rynek/shared/core/events.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import type { Person } from '../../../core/person.ts'
+import { wrongFields } from '../../accounts/new-person.ts'
+import { passwordMatches } from '../../accounts/passwords.ts'
+import type { Sessions } from '../../accounts/sessions.ts'
+import { announceAuthor, announceProfile } from '../../profiles/announce.ts'
+import { announceThread } from '../../threads/announce.ts'
+import { forgetEvents } from '../forget-events.ts'
+import { requireAnotherAdministrator, requireMayErase } from '../policy.ts'
+import { type Trace, takingOut, tracesOf } from '../take-out.ts'
+
+export function erasing({ db, sessions }: { db: Database; sessions: Sessions }) {
+  return {
+    async eraseOwn(person: Person, password: string): Promise<void> {
+      const matches = await passwordMatches(await findPasswordById(db.read, person.id), password)
+      if (!matches) throw wrongFields({ field: 'password', reason: 'wrong-password' })
+      await sessions.endBy(db.write((tx) => erase(tx, { id: person.id, actorId: person.id, reason: '' })))
+    },
+
+    async eraseOnRequest(actor: Person, id: number, reason: string): Promise<void> {
+      const change = async (tx: Writer) => {
+        const other = await findPerson(tx, id)
+        if (!other || other.erasedAt !== null) throw new Problem('not-found', 'not-found')
+        requireMayErase(actor, other)
+        return erase(tx, { id, actorId: actor.id, reason })
+      }
+      await sessions.endBy(db.write(change))
+    },
+  }
+}
+
+type Erasure = { id: number; actorId: number; reason: string }
+
+/** All in one transaction: nobody is half forgotten. Answers the handles of the sessions that ended. */
+async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<string[]> {
+  requireAnotherAdministrator(id, await holdAdministrators(tx))
+  const person = await findPerson(tx, id)
+  if (!person) throw new Problem('not-found', 'not-found')
+  const { name, email } = person
+  const traces = tracesOf({ name, email }, await hasNamesake(tx, { id, name }))
+  const handles = await removeSessions(tx, { personId: id })
+  for (const { threadId, ...data } of await takeBackVotes(tx, id)) {
+    tx.emit({ topic: channels.thread(threadId), kind: 'post.votes-changed', data })
+  }
+  await removeOwnRows(tx, id)
+  await removeLettersTo(tx, email)
+  await leaveInvitations(tx, id)
+  await leaveCases(tx, id)
+  await takeOutOfTexts(tx, traces)
+  await removeName(tx, id)
+  await forgetEvents(tx, { id, name, traces })
+  await announceAuthor(tx, id)
+  announceProfile(tx, id)
+  await addAuditEntry(tx, { actorId, action: 'person.erase', personId: id, reason })
+  return handles
+}
+
+/** Takes a person out of what anybody wrote, and tells the pages that show it. */
+async function takeOutOfTexts(tx: Writer, traces: readonly Trace[]): Promise<void> {
+  const words = traces.map((trace) => trace.words)
+  const takeOut = takingOut(traces)
+  const said = await listPostsSaying(tx, words)
+  for (const { id, title } of await listThreadsTitled(tx, words)) {
+    await changeTitle(tx, id, takeOut(title))
+    await announceThread(tx, id)
+  }
+  await changeTexts(tx, words, takeOut)
+  for (const postId of said) {
+    const post = await findPost(tx, postId)
+    if (!post || post.hidden) continue
+    const { html, version, editedAt } = post
+    const data = { postId, html, version, editedAt }
+    tx.emit({ topic: channels.thread(post.threadId), kind: 'post.edited', data })
+  }
+}

@@ -1,0 +1,68 @@
+import * as schema from '@rynek/db/core/schema.ts'
+import { is, Table } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { cast } from './cast.ts'
+import { answerIn, write } from './correspondence.ts'
+import { publishQuoting } from './excerpts.ts'
+import { changeProfile } from './profiles.ts'
+import { answer, ask } from './talk.ts'
+import type { World } from './world.ts'
+import type { WriteRow } from './write-row.ts'
+
+export const tables = (Object.values(schema) as unknown[]).filter((it): it is PgTable => is(it, Table))
+
+/** Everything that stands in the database, as text. */
+export async function dump({ db }: World): Promise<string> {
+  const all = await Promise.all(tables.map((table) => db.read.select().from(table)))
+  return JSON.stringify(all)
+}
+
+/** Words that say who Piotr is, folded ones as well. */
+export const marks = ['Piotr Nowak', 'piotr@', 'Nowak', 'nowak', 'pogromca znaczników']
+
+/** Piotr does everything one can do here, and everybody speaks of him. */
+export async function liveAsPiotr(world: World) {
+  const { piotr } = cast
+  await changeProfile(world, 'piotr', {
+    position: 'pogromca znaczników',
+    shows: ['topics', 'posts', 'ask'],
+  })
+  const practice = await publishQuoting(world)
+  const title = 'Piotr Nowak pyta, ile kosztuje dziennik'
+  const body = `Pisać do: ${piotr.email}. Pozdrawiam, **${piotr.name}**`
+  const own = await ask(world, 'piotr', { title, body })
+  const reply = await answer(world, own.id, 'maria', `${piotr.name} ma rację, pytam na ${piotr.email}.`)
+  await world.as('maria')('PATCH', `/api/posts/${reply.id}`, { body: `Za ${piotr.name}.`, version: 1 })
+  await world.as('piotr')('PUT', `/api/posts/${reply.id}/vote`)
+  const report = { reason: 'other', note: `Zgłaszam ja, ${piotr.name}` }
+  await world.as('piotr')('POST', `/api/posts/${reply.id}/reports`, report)
+  const other = await ask(world, 'anna')
+  await world.as('piotr')('PUT', `/api/threads/${other.id}/same-problem`)
+  const letter = { subject: `${piotr.name} pyta`, body: `Proszę o kontakt: ${piotr.email}` }
+  const conversation = (await write(world, 'piotr', practice.id, letter)).json.id
+  await answerIn(world, 'anna', conversation, `Dziękuję, ${piotr.name}.`)
+  return { practice, threadId: own.id, replyId: reply.id, otherId: other.id, conversation }
+}
+
+const password = cast.anna.password
+const erasureOf = (personId: number) => ({
+  url: `/api/people/${personId}/erasure`,
+  body: { reason: 'Wniosek z 3 marca.' },
+})
+
+/** Every write of privacy, with who may. */
+export const privacyWrites: readonly WriteRow[] = [
+  {
+    route: 'POST /api/me/erasure',
+    needs: 'signed-in',
+    // There is one administrator.
+    answers: [401, 204, 204, 204, 204, 409],
+    request: async () => ({ url: '/api/me/erasure', body: { password } }),
+  },
+  {
+    route: 'POST /api/people/:id/erasure',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world, who) => erasureOf(who === 'ewa' ? world.people.maria : world.people.olek),
+  },
+]
