@@ -21,6 +21,15 @@ async function openTalk(t: Parameters<typeof openSite>[0]) {
   }
 }
 
+/** As Word puts it on the clipboard, with what an attacker would add. */
+const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{mso-style:x}</style></head>
+<body><!--StartFragment--><p class=MsoNormal style='margin:0cm'>Zestawienie <b>kosztów</b><o:p></o:p></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>pierwszy punkt</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·&nbsp;&nbsp;</span>drugi punkt</p>
+<table class=MsoTableGrid border=1><tr><td width=200><p class=MsoNormal><b>szkoła</b></p></td><td><p class=MsoNormal><b>koszt</b></p></td></tr>
+<tr><td><p class=MsoNormal>szkoła nr 1</p></td><td style='border:solid'><p class=MsoNormal>900 zł<o:p></o:p></p></td></tr></table>
+<script>alert(1)</script><img src=x onerror=alert(1)><!--EndFragment--></body></html>`
+
 /** The server has it; the browser never hears of that. */
 async function losesAnswer(route: Route): Promise<void> {
   await route.fetch()
@@ -50,6 +59,28 @@ describe('what is being written', () => {
     await hydrated(page)
     expect(await page.inputValue('form.reply-form textarea')).toBe('')
   }, 60_000)
+
+  test('may come from Word: lists, bold words and tables stay, looks and scripts do not', async (t) => {
+    const { site, url } = await openTalk(t)
+    const { page } = await site.enter('maria')
+    await page.goto(url)
+    await hydrated(page)
+    await page.evaluate((html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'bez formatu')
+      const pasted = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.querySelector('form.reply-form textarea')?.dispatchEvent(pasted)
+    }, fromWord)
+    const text = () => page.inputValue('form.reply-form textarea')
+    await expect.poll(text).toContain('| szkoła nr 1 | 900 zł |')
+    expect(await text()).toContain('Zestawienie **kosztów**')
+    expect(await text()).toMatch(/-\s+pierwszy punkt\n-\s+drugi punkt/)
+    expect(await text()).not.toMatch(/style|script|onerror|mso|alert|javascript|bez formatu/i)
+
+    await page.click('form.reply-form button[type=submit]')
+    await page.waitForSelector('.answers td:has-text("900 zł")')
+  })
 
   test('is sent once, though the answer to it was lost and it is sent again', async (t) => {
     const { site, url, id } = await openTalk(t)

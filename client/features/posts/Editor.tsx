@@ -1,15 +1,13 @@
 import './editor.css'
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { createSignal, onMount, Show } from 'solid-js'
 import { createDraft } from '../../core/drafts.ts'
 import type { Form } from '../../core/form.ts'
+import { later } from '../../core/later.tsx'
 import { me } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
-import { Markdown } from '../../ui/Markdown.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { preview } from './api.ts'
-import { type Mark, marks, withMark } from './marks.ts'
+
+const EditorTools = later(async () => (await import('./EditorTools.tsx')).EditorTools)
 
 type EditorProps = {
   form: Form
@@ -22,10 +20,9 @@ type EditorProps = {
   draft?: string
 }
 
-/** A text with Markdown: buttons for those who do not know it, a preview made by the same code as the page. */
+/** A text with Markdown, kept on this device until it is sent; members have tools for it. */
 export function Editor(props: EditorProps) {
   const words = useWords()
-  const [shown, setShown] = createSignal<string>()
   const [restored, setRestored] = createSignal(false)
   const draft = props.draft === undefined ? undefined : createDraft(props.draft)
   const area = () => document.getElementById(props.form.idOf(props.name)) as HTMLTextAreaElement
@@ -37,32 +34,9 @@ export function Editor(props: EditorProps) {
     setRestored(true)
     area().form?.addEventListener('reset', () => draft?.forget())
   })
-  const mark = (kind: Mark) => {
-    const { value, start, end } = withMark(area(), kind)
-    area().setRangeText(value, 0, area().value.length)
-    area().setSelectionRange(start, end)
-    area().focus()
-    draft?.keep(area().value)
-  }
-  const show = async () => setShown(shown() === undefined ? (await preview(area().value)).html : undefined)
 
   return (
     <div class="editor" onInput={() => draft?.keep(area().value)}>
-      <div class="editor-tools only-script" role="toolbar" aria-label={words('posts.editor.tools')}>
-        <For each={marks}>
-          {(kind) => (
-            <Button look="quiet" small label={words(`posts.editor.${kind}`)} onClick={() => mark(kind)}>
-              <Icon name={kind} />
-            </Button>
-          )}
-        </For>
-        <Show when={me()}>
-          <Button look="quiet" small pressed={shown() !== undefined} onClick={show}>
-            <Icon name="eye" />
-            {words('posts.editor.preview')}
-          </Button>
-        </Show>
-      </div>
       <TextArea
         form={props.form}
         name={props.name}
@@ -72,17 +46,13 @@ export function Editor(props: EditorProps) {
         rows={props.rows ?? 8}
         maxlength={12_000}
       />
+      <Show when={me()}>
+        <EditorTools area={area} />
+      </Show>
       <Show when={restored()}>
         <p class="soft" role="status">
           {words('posts.editor.restored')}
         </p>
-      </Show>
-      <Show when={shown()} keyed>
-        {(html) => (
-          <section class="editor-preview" aria-label={words('posts.editor.preview')}>
-            <Markdown html={html} />
-          </section>
-        )}
       </Show>
     </div>
   )
