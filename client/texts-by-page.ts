@@ -1,20 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 type Imports = { now: string[]; later: string[] }
+type Entry = { imports: Imports; keys: Set<string>; bringsTexts: boolean }
 
 /**
  * Which texts a page needs: those whose keys stand in its code or in code that it imports. A test sees to it that
  * every key stands in the code as it is or with a known beginning, so nothing is missed.
  */
 export function createTextsByPage(client: string, keys: readonly string[]) {
-  const known = new Map<string, { imports: Imports; keys: Set<string> }>()
+  const known = new Map<string, Entry>()
 
   function read(file: string) {
     const before = known.get(file)
     if (before) return before
     const code = readFileSync(file, 'utf8')
-    const entry = { imports: importsOf(code, file, client), keys: keysIn(code, keys) }
+    // Loaded by few readers long after the page: it fetches its texts itself.
+    const bringsTexts = code.includes(`virtual:strings/pl/${relative(client, file)}`)
+    const entry = { imports: importsOf(code, file, client), keys: keysIn(code, keys), bringsTexts }
     known.set(file, entry)
     return entry
   }
@@ -24,8 +27,8 @@ export function createTextsByPage(client: string, keys: readonly string[]) {
     const files = [start]
     const found = new Set<string>()
     for (const file of files) {
-      const { imports, keys } = read(file)
-      for (const key of keys) found.add(key)
+      const { imports, keys, bringsTexts } = read(file)
+      if (!bringsTexts || file === start) for (const key of keys) found.add(key)
       const next = [...imports.now, ...imports.later.filter(later)]
       for (const imported of next) if (!files.includes(imported)) files.push(imported)
     }

@@ -4,6 +4,10 @@ declare module 'virtual:strings/pl' {
 declare module 'virtual:strings/en' {
   export const dictionary: import('@rynek/shared/core/language.ts').Dictionary
 }
+/** Of one file, beyond those of every page. */
+declare module 'virtual:strings/*' {
+  export const dictionary: import('@rynek/shared/core/language.ts').Dictionary
+}
 /** `…/pl/public`: texts of one language and one table of pages. */
 declare module 'virtual:page-strings/*' {
   type Texts = { dictionary: import('@rynek/shared/core/language.ts').Dictionary }

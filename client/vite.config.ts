@@ -40,7 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // among them, for every guest loads this.
                 {
                   name: 'parts',
-                  test: /client\/ui\/(?!.*(?:Combobox|combobox|EmptyState|money|option-lists|Pieces))|shared\/(?:core\/(?!pieces|.*strings)|features\/(?:topics|threads|institutions)\/(?!.*strings))/,
+                  test: /client\/ui\/(?!.*(?:Combobox|combobox|EmptyState|Findings|money|option-lists|Pieces))|shared\/(?:core\/(?!pieces|.*strings)|features\/(?:topics|threads|institutions)\/(?!.*strings))/,
                 },
               ],
             },

@@ -11,6 +11,7 @@ import { documentRoutes } from './features/documents/routes.ts'
 import { endorsementRoutes } from './features/endorsements/routes.ts'
 import { excerptRoutes } from './features/excerpts/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
+import { refusePersonalData } from './features/guard/refuse-personal-data.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
 import { mailRoutes } from './features/mail/routes.ts'
@@ -33,6 +34,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   const { services, config } = options
   app.addHook('onRoute', closeQuery)
   app.addHook('preValidation', refuseBody)
+  app.addHook('preHandler', refusePersonalData)
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'anyone' } }, async () =>
     app.swagger(),
   )

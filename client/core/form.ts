@@ -35,10 +35,10 @@ export function useForm(name: string, { instance = '', own = () => true }: FormO
       event.preventDefault()
       if (state() === 'sending') return
       const form = event.currentTarget
+      const values = valuesOf(new FormData(form, event.submitter))
       setState('sending')
       setProblem(undefined)
       try {
-        const values = valuesOf(new FormData(form, event.submitter))
         await send(values, form, keys.keyOf(JSON.stringify(values)))
         keys.sent()
       } catch (thrown) {

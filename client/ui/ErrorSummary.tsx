@@ -30,6 +30,12 @@ export function ErrorSummary(props: { form: Form }) {
                 </For>
               </ul>
             </Show>
+            <Show when={problem.insist}>
+              <label class="check">
+                <input type="checkbox" name="knowingly" value="yes" />
+                {problem.insist}
+              </label>
+            </Show>
           </Notice>
         </div>
       )}

@@ -1,7 +1,8 @@
 import './field.css'
 import './input.css'
-import { type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import type { Form } from '../core/form.ts'
+import { later } from '../core/later.tsx'
 import { useWords } from '../core/words.tsx'
 
 export type FieldFrame = {
@@ -11,6 +12,8 @@ export type FieldFrame = {
   hint?: string | undefined
   /** Says so beside the label; everything else is required. */
   optional?: boolean
+  /** Others will read it: what looks like personal data is shown while it is written. */
+  guarded?: boolean
 }
 
 type FieldProps = FieldFrame & {
@@ -50,12 +53,22 @@ export function Field(props: FieldProps) {
   )
 }
 
+// Who only reads does not download how texts are looked through.
+const Findings = later<{ form: Form; name: string }>(async () =>
+  (await import('./Findings.tsx')).fetchFindings(),
+)
+
 /** Label, hint and error around any control, tied to it by ids. */
 export function FieldBox(props: { frame: FieldFrame; children: JSX.Element }) {
   const words = useWords()
+  const [written, setWritten] = createSignal(false)
   const id = () => props.frame.form.idOf(props.frame.name)
   return (
-    <div class="field" classList={{ wrong: !!props.frame.form.error(props.frame.name) }}>
+    <div
+      class="field"
+      classList={{ wrong: !!props.frame.form.error(props.frame.name) }}
+      onInput={() => setWritten(!!props.frame.guarded)}
+    >
       <label for={id()}>
         {props.frame.label}
         <Show when={props.frame.optional}>
@@ -74,6 +87,9 @@ export function FieldBox(props: { frame: FieldFrame; children: JSX.Element }) {
         </p>
       </Show>
       {props.children}
+      <Show when={written()}>
+        <Findings form={props.frame.form} name={props.frame.name} />
+      </Show>
     </div>
   )
 }

@@ -27,16 +27,21 @@ export function answerProblem(problem: Problem, request: FastifyRequest, reply: 
 export function problemAnswer(problem: Problem, request: FastifyRequest): ProblemAnswer {
   const language = languageOf(request)
   const words = createWords(dictionaries[language], language)
-  const { fields, current, params } = problem.details
+  const { fields, current, params, findings, insist } = problem.details
   const filled = params && mapParams(params, (param) => paramInWords(param, language, words))
-  const say = (reason: string) => words(`problems.${reason}` as StringKey, filled)
+  const say = (reason: string, own: Filled | undefined = filled) =>
+    words(`problems.${reason}` as StringKey, own)
   return {
     error: {
       code: problem.code,
       reason: problem.reason,
       message: say(problem.reason),
-      ...(fields && { fields: fields.map(({ field, reason }) => ({ field, message: say(reason) })) }),
+      ...(fields && {
+        fields: fields.map(({ field, reason, params }) => ({ field, message: say(reason, params) })),
+      }),
       ...(current !== undefined && { current }),
+      ...(findings && { findings: [...findings] }),
+      ...(insist && { insist: say(insist) }),
     },
   }
 }

@@ -19,6 +19,14 @@ export type ProblemCode = keyof typeof statusOf
 export const FieldProblem = Type.Object({ field: Type.String(), message: Type.String() })
 export type FieldProblem = Static<typeof FieldProblem>
 
+/** Where in what was sent something was found, of what kind, and never what it was. */
+const FoundPlace = Type.Object({
+  field: Type.String(),
+  kind: Type.String(),
+  at: Type.Integer(),
+  length: Type.Integer(),
+})
+
 export const ProblemAnswer = Type.Object({
   error: Type.Object({
     code: Type.String(),
@@ -26,6 +34,8 @@ export const ProblemAnswer = Type.Object({
     message: Type.String(),
     fields: Type.Optional(Type.Array(FieldProblem)),
     current: Type.Optional(Type.Unknown()),
+    findings: Type.Optional(Type.Array(FoundPlace)),
+    insist: Type.Optional(Type.String()),
   }),
 })
 export type ProblemAnswer = Static<typeof ProblemAnswer>
@@ -34,9 +44,12 @@ export type Param = string | number | { moment: number } | { text: string }
 
 export type ProblemDetails = {
   /** Fields at fault, each with the key of the sentence that says what to do. */
-  fields?: readonly { field: string; reason: string }[]
+  fields?: readonly { field: string; reason: string; params?: Record<string, string | number> }[]
   /** What stands now, where the refusal is a conflict. */
   current?: unknown
+  findings?: readonly Static<typeof FoundPlace>[]
+  /** The key of the sentence by which the sender may insist: the same again with `knowingly`. */
+  insist?: string
   /** What fills the holes of the sentence; moments and texts are put into the reader’s language. */
   params?: Readonly<Record<string, Param>>
 }

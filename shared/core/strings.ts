@@ -8,6 +8,7 @@ import { documentStrings } from '../features/documents/strings.ts'
 import { endorsementStrings } from '../features/endorsements/strings.ts'
 import { excerptStrings } from '../features/excerpts/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
+import { guardStrings } from '../features/guard/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { libraryStrings } from '../features/library/strings.ts'
@@ -52,6 +53,7 @@ export const allStrings = {
   ...profileStrings,
   ...privacyStrings,
   ...institutionStrings,
+  ...guardStrings,
 } as const
 
 export type StringKey = keyof typeof allStrings

@@ -1,4 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import {
   type AdoptionState,
   adoptionStates,
@@ -38,6 +39,7 @@ export function ReportForm(props: { own: OwnAdoption; reload: () => Promise<unkn
       obstacles,
       recommend: (given.recommend || null) as Recommendation | null,
       entry: seen(),
+      ...knowinglyIf(given),
     })
     fields.reset()
     announce(words('adoptions.sent'))
@@ -82,6 +84,7 @@ export function ReportForm(props: { own: OwnAdoption; reload: () => Promise<unkn
             rows={3}
             maxlength={longest}
             optional
+            guarded
           />
         )}
       </For>

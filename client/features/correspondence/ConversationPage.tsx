@@ -1,5 +1,6 @@
 import './correspondence.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { ConversationPage as Found } from '@rynek/shared/features/correspondence/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
@@ -17,8 +18,8 @@ export function ConversationPage(props: PageProps<Found>) {
   const words = useWords()
   const form = useForm('message')
   const { conversation, can } = props.found
-  const send = form.submit(async ({ body = '' }, fields, key) => {
-    await reply(conversation.id, body, key)
+  const send = form.submit(async ({ body = '', ...values }, fields, key) => {
+    await reply(conversation.id, { body, ...knowinglyIf(values) }, key)
     fields.reset()
     await props.reload()
   })
@@ -63,6 +64,7 @@ export function ConversationPage(props: PageProps<Found>) {
             label={words('correspondence.reply')}
             rows={5}
             maxlength={4_000}
+            guarded
           />
           <Button type="submit" look="primary" busy={form.sending()}>
             {words('correspondence.send')}

@@ -1,4 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { Addressee } from '@rynek/shared/features/correspondence/schemas.ts'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -17,8 +18,8 @@ export function WritePage(props: PageProps<Addressee>) {
   const visits = useVisits()
   const form = useForm('write')
   const { practice, office, role } = props.found
-  const send = form.submit(async ({ subject = '', body = '' }, _, key) => {
-    const { id } = await start(practice.id, { subject, body }, key)
+  const send = form.submit(async ({ subject = '', body = '', ...values }, _, key) => {
+    const { id } = await start(practice.id, { subject, body, ...knowinglyIf(values) }, key)
     visits.open(addresses.conversation(id))
   })
   return (
@@ -32,8 +33,15 @@ export function WritePage(props: PageProps<Addressee>) {
       </Notice>
       <form class="stack reply-form" method="post" action={addresses.write(practice.id)} onSubmit={send}>
         <ErrorSummary form={form} />
-        <Field form={form} name="subject" label={words('correspondence.subject')} maxlength={120} />
-        <TextArea form={form} name="body" label={words('correspondence.body')} rows={8} maxlength={4_000} />
+        <Field form={form} name="subject" label={words('correspondence.subject')} maxlength={120} guarded />
+        <TextArea
+          form={form}
+          name="body"
+          label={words('correspondence.body')}
+          rows={8}
+          maxlength={4_000}
+          guarded
+        />
         <Button type="submit" look="primary" busy={form.sending()}>
           {words('correspondence.send')}
         </Button>

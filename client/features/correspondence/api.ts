@@ -4,6 +4,7 @@ import type {
   ConversationList,
   ConversationPage,
   NewConversation,
+  NewMessage,
 } from '@rynek/shared/features/correspondence/schemas.ts'
 import { api } from '../../core/http.ts'
 
@@ -14,5 +15,5 @@ export const getAddressee = (from: Api, practiceId: string) =>
   from.get<Addressee>(`/api/practices/${practiceId}/addressee`)
 export const start = (practiceId: number, given: NewConversation, key: string) =>
   api.post<{ id: number }>(`/api/practices/${practiceId}/conversations`, given, key)
-export const reply = (id: number, body: string, key: string) =>
-  api.post<{ id: number }>(`/api/conversations/${id}/messages`, { body }, key)
+export const reply = (id: number, given: NewMessage, key: string) =>
+  api.post<{ id: number }>(`/api/conversations/${id}/messages`, given, key)

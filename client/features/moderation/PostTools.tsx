@@ -1,4 +1,5 @@
 import './moderation.css'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import { type ReportReason, reportReasons } from '@rynek/shared/features/moderation/kinds.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import { createSignal, Show } from 'solid-js'
@@ -37,8 +38,8 @@ function ReportForm(props: PostToolsProps) {
   const id = String(props.post.id)
   const form = useForm('report', { instance: id, own: (values) => values.postId === id })
   const [sent, setSent] = createSignal(false)
-  const send = form.submit(async ({ reason, note = '' }) => {
-    await report(props.post.id, { reason: reason as ReportReason, note })
+  const send = form.submit(async ({ reason, note = '', ...values }) => {
+    await report(props.post.id, { reason: reason as ReportReason, note, ...knowinglyIf(values) })
     setSent(true)
   })
   return (
@@ -64,6 +65,7 @@ function ReportForm(props: PostToolsProps) {
               rows={3}
               maxlength={1_000}
               optional
+              guarded
             />
             <Button type="submit" busy={form.sending()}>
               {words('moderation.report.send')}

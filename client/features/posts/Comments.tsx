@@ -1,4 +1,5 @@
-import type { Post } from '@rynek/shared/features/posts/schemas.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
+import type { NewPost, Post } from '@rynek/shared/features/posts/schemas.ts'
 import { For, type JSX, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
@@ -14,7 +15,7 @@ type CommentsProps = {
   open: boolean
   /** Where the form goes without script. */
   action: string
-  onComment: (parentId: number, body: string, key: string) => Promise<void>
+  onComment: (post: NewPost, key: string) => Promise<void>
   hiddenReasonOf: (id: number) => string | undefined
   tools?: (comment: Post) => JSX.Element
 }
@@ -51,8 +52,8 @@ function CommentForm(props: CommentsProps) {
   const parent = String(props.parent.id)
   const form = useForm('comment', { instance: parent, own: (values) => values.parentId === parent })
   const sendThen = (close: () => void) =>
-    form.submit(async ({ body = '' }, _, key) => {
-      await props.onComment(props.parent.id, body, key)
+    form.submit(async ({ body = '', ...values }, _, key) => {
+      await props.onComment({ body, parentId: props.parent.id, ...knowinglyIf(values) }, key)
       close()
     })
   return (
@@ -73,6 +74,7 @@ function CommentForm(props: CommentsProps) {
             hint={words('posts.whoReads')}
             rows={3}
             maxlength={12_000}
+            guarded
           />
           <Button type="submit" busy={form.sending()}>
             {words('posts.comment.send')}

@@ -1,3 +1,4 @@
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { Post, PostSource } from '@rynek/shared/features/posts/schemas.ts'
 import { createSignal, onMount, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
@@ -28,9 +29,10 @@ function EditFields(props: { post: Post; source: PostSource; onDone: () => void 
   const [standing, setStanding] = createSignal<Pick<PostSource, 'body' | 'version'>>()
   const version = () => standing()?.version ?? props.source.version
 
-  const send = form.submit(async ({ body = '', reason = '' }) => {
+  const send = form.submit(async ({ body = '', reason = '', ...values }) => {
     try {
-      await edit(props.post.id, { body, version: version(), ...(reason.trim() && { reason }) })
+      const change = { body, version: version(), ...(reason.trim() && { reason }), ...knowinglyIf(values) }
+      await edit(props.post.id, change)
       props.onDone()
     } catch (thrown) {
       if (thrown instanceof HttpError && thrown.refusal.reason === 'edited-meanwhile') {
@@ -50,7 +52,7 @@ function EditFields(props: { post: Post; source: PostSource; onDone: () => void 
         )}
       </Show>
       <Editor form={form} name="body" label={words('posts.edit.body')} value={props.source.body} />
-      <Field form={form} name="reason" label={words('posts.edit.reason')} maxlength={200} optional />
+      <Field form={form} name="reason" label={words('posts.edit.reason')} maxlength={200} optional guarded />
       <div class="acts">
         <Button type="submit" look="primary" busy={form.sending()}>
           {words('posts.edit.save')}

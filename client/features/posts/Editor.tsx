@@ -32,6 +32,7 @@ export function Editor(props: EditorProps) {
     if (!kept || area().value) return
     area().value = kept
     setRestored(true)
+    area().dispatchEvent(new Event('input', { bubbles: true }))
     area().form?.addEventListener('reset', () => draft?.forget())
   })
 
@@ -45,6 +46,7 @@ export function Editor(props: EditorProps) {
         {...(props.value !== undefined && { value: props.value })}
         rows={props.rows ?? 8}
         maxlength={12_000}
+        guarded
       />
       <Show when={me()}>
         <EditorTools area={area} />

@@ -1,3 +1,5 @@
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
+import type { NewPost } from '@rynek/shared/features/posts/schemas.ts'
 import { createDraft } from '../../core/drafts.ts'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
@@ -8,7 +10,7 @@ import { Editor } from './Editor.tsx'
 type ReplyFormProps = {
   threadId: number
   action: string
-  onReply: (body: string, key: string) => Promise<void>
+  onReply: (post: NewPost, key: string) => Promise<void>
 }
 
 /** An answer. The words stay in the box until the server has them. */
@@ -16,8 +18,8 @@ export function ReplyForm(props: ReplyFormProps) {
   const words = useWords()
   const form = useForm('reply')
   const draft = `reply:${props.threadId}`
-  const send = form.submit(async ({ body = '' }, element, key) => {
-    await props.onReply(body, key)
+  const send = form.submit(async ({ body = '', ...values }, element, key) => {
+    await props.onReply({ body, ...knowinglyIf(values) }, key)
     element.reset()
     createDraft(draft).forget()
   })

@@ -1,3 +1,4 @@
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import { createSignal, type ParentProps, Show } from 'solid-js'
@@ -31,7 +32,8 @@ export function DescriptionForm(props: DescriptionFormProps) {
     const values = valuesOf(new FormData(fields))
     const sources = (values.sources ?? '').split(',').filter(Boolean).map(Number)
     try {
-      const saved = await describe(props.dossier.id, { description: descriptionOf(values), sources, version })
+      const change = { description: descriptionOf(values), sources, version, ...knowinglyIf(values) }
+      const saved = await describe(props.dossier.id, change)
       version = saved.version
       setStanding(undefined)
     } catch (thrown) {

@@ -46,6 +46,7 @@ export function RowsField(props: RowsFieldProps) {
                   label={nameOf(field)}
                   value={row[field] ?? ''}
                   optional
+                  guarded
                 />
               )}
             </For>

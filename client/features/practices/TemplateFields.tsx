@@ -32,6 +32,7 @@ export function TemplateFields(props: { form: Form; text: Description; topic: To
             value={props.text[name]}
             rows={rows}
             maxlength={limit}
+            guarded
           />
         )}
       </For>

@@ -1,4 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { NewThread } from '@rynek/shared/features/threads/schemas.ts'
 import { isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 import { createEffect, onMount } from 'solid-js'
@@ -44,9 +45,9 @@ export function AskPage(props: PageProps<null>) {
     const head = Object.fromEntries(kept.map((name) => [name, String(fields.get(name) ?? '')]))
     draft.keep(head.title ? JSON.stringify(head) : '')
   }
-  const send = form.submit(async (values, _, key) => {
+  const send = form.submit(async ({ knowingly = '', ...written }, _, key) => {
     // The server checks what was chosen; the form offers nothing else.
-    const thread = await ask(values as NewThread, key)
+    const thread = await ask({ ...written, ...knowinglyIf({ knowingly }) } as NewThread, key)
     draft.forget()
     createDraft('ask:body').forget()
     visits.open(addresses.thread(thread.id, thread.slug))
@@ -67,6 +68,7 @@ export function AskPage(props: PageProps<null>) {
           hint={words('threads.ask.questionHint')}
           minlength={10}
           maxlength={150}
+          guarded
         />
         <Select
           form={form}

@@ -180,7 +180,7 @@ function PostComments(props: PartProps) {
       comments={props.live.commentsUnder(props.post.id)}
       open={props.live.page.thread.lockedReason === null}
       action={props.action('komentarz')}
-      onComment={props.live.comment}
+      onComment={props.live.reply}
       hiddenReasonOf={props.live.hiddenReasonOf}
       tools={(comment) => <PostTools post={comment} action={props.action('zglos')} />}
     />

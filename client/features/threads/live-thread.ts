@@ -106,8 +106,7 @@ function acts(
     await learnMine()
   }
   return {
-    reply: (body: string, key: string) => add({ body }, key),
-    comment: (parentId: number, body: string, key: string) => add({ body, parentId }, key),
+    reply: add,
     accept: (postId: number, accepted: boolean): Promise<void> =>
       accepted ? accept(id, postId) : unaccept(id),
     async vote(postId: number, given: boolean): Promise<void> {

@@ -1,4 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
 export const adoptionForms: readonly FormRow[] = [
@@ -6,7 +7,10 @@ export const adoptionForms: readonly FormRow[] = [
     name: 'adoption',
     path: '/wdrozenia/:id',
     page: 'adoption',
-    api: ({ id }, { state, since, cost, effect = '', changed = '', obstacles = '', recommend, entry }) => ({
+    api: (
+      { id },
+      { state, since, cost, effect = '', changed = '', obstacles = '', recommend, entry, ...values },
+    ) => ({
       method: 'POST',
       url: `/api/practices/${Number(id)}/adoption/reports`,
       body: {
@@ -18,6 +22,7 @@ export const adoptionForms: readonly FormRow[] = [
         obstacles,
         recommend: recommend || null,
         entry: Number(entry),
+        ...knowinglyIf(values),
       },
     }),
     goTo: (_, { id }) => addresses.adoption(Number(id)),

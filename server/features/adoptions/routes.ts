@@ -104,7 +104,7 @@ export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }>
   app.post(
     '/practices/:id/adoption/reports',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', guards: ['effect', 'changed', 'obstacles'] },
       schema: {
         summary: 'Report how my office is getting on with a practice',
         tags,

@@ -1,4 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
 export const correspondenceForms: readonly FormRow[] = [
@@ -6,10 +7,10 @@ export const correspondenceForms: readonly FormRow[] = [
     name: 'write',
     path: '/napisz/:id',
     page: 'write',
-    api: ({ id }, { subject, body }) => ({
+    api: ({ id }, { subject, body, ...values }) => ({
       method: 'POST',
       url: `/api/practices/${Number(id)}/conversations`,
-      body: { subject, body },
+      body: { subject, body, ...knowinglyIf(values) },
     }),
     goTo: ({ id }: { id: number }) => addresses.conversation(id),
   },
@@ -17,10 +18,10 @@ export const correspondenceForms: readonly FormRow[] = [
     name: 'message',
     path: '/korespondencja/:id',
     page: 'conversation',
-    api: ({ id }, { body }) => ({
+    api: ({ id }, { body, ...values }) => ({
       method: 'POST',
       url: `/api/conversations/${Number(id)}/messages`,
-      body: { body },
+      body: { body, ...knowinglyIf(values) },
     }),
     goTo: (_, { id }) => addresses.conversation(Number(id)),
   },

@@ -1,4 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { BulkAnswer } from '@rynek/shared/features/moderation/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
@@ -10,10 +11,10 @@ export const moderationForms: readonly FormRow[] = [
     name: 'report',
     path: '/watki/:id/:slug/zglos',
     page: 'thread',
-    api: (_, { postId, reason, note = '' }) => ({
+    api: (_, { postId, reason, note = '', ...values }) => ({
       method: 'POST',
       url: `/api/posts/${Number(postId)}/reports`,
-      body: { reason, note },
+      body: { reason, note, ...knowinglyIf(values) },
     }),
     goTo: (_, { id, slug }, { postId }) => `/watki/${id}/${slug}#p${Number(postId)}`,
   },

@@ -1,3 +1,4 @@
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
@@ -9,17 +10,21 @@ export const postForms: readonly FormRow[] = [
     name: 'reply',
     path: '/watki/:id/:slug/odpowiedz',
     page: 'thread',
-    api: ({ id }, { body }) => ({ method: 'POST', url: `/api/threads/${id}/posts`, body: { body } }),
+    api: ({ id }, { body, ...values }) => ({
+      method: 'POST',
+      url: `/api/threads/${id}/posts`,
+      body: { body, ...knowinglyIf(values) },
+    }),
     goTo: (post: Post, params) => atPost(params, post.id),
   },
   {
     name: 'comment',
     path: '/watki/:id/:slug/komentarz',
     page: 'thread',
-    api: ({ id }, { body, parentId }) => ({
+    api: ({ id }, { body, parentId, ...values }) => ({
       method: 'POST',
       url: `/api/threads/${id}/posts`,
-      body: { body, parentId: Number(parentId) },
+      body: { body, parentId: Number(parentId), ...knowinglyIf(values) },
     }),
     goTo: (post: Post, params) => atPost(params, post.id),
   },

@@ -22,7 +22,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.post(
     '/threads/:id/posts',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', guards: ['body'] },
       schema: {
         summary: 'Answer, or comment under a question or an answer',
         tags,
@@ -42,7 +42,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.patch(
     '/posts/:id',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', guards: ['body', 'reason'] },
       schema: {
         summary: 'Edit my post',
         tags,

@@ -1,4 +1,5 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
@@ -9,10 +10,10 @@ export const threadForms: readonly FormRow[] = [
     name: 'ask',
     path: addresses.ask,
     page: 'ask',
-    api: (_, { title, body, topic, cityType }) => ({
+    api: (_, { title, body, topic, cityType, ...values }) => ({
       method: 'POST',
       url: '/api/threads',
-      body: { title, body, topic, cityType },
+      body: { title, body, topic, cityType, ...knowinglyIf(values) },
     }),
     goTo: (thread: ThreadSummary) => addresses.thread(thread.id, thread.slug),
   },

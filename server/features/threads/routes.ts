@@ -40,7 +40,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.post(
     '/threads',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', guards: ['title', 'body'] },
       schema: {
         summary: 'Ask',
         tags,

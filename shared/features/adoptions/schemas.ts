@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Day, Id, Moment } from '../../core/ids.ts'
+import { knowingly } from '../../core/knowingly.ts'
 import { OptionalProse } from '../../core/text.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
 import { AdoptionState, CostBand, Recommendation } from './rules.ts'
@@ -22,7 +23,7 @@ const report = {
 }
 
 /** `entry` is the newest one the writer has read, 0 where there is none yet. */
-export const NewReport = Type.Object({ ...report, entry: Type.Integer({ minimum: 0 }) }, closed)
+export const NewReport = Type.Object({ ...report, entry: Type.Integer({ minimum: 0 }), ...knowingly }, closed)
 export type NewReport = Static<typeof NewReport>
 
 export const EntryToConfirm = Type.Object({ entry: Type.Integer({ minimum: 1 }) }, closed)

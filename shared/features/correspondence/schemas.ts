@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
+import { knowingly } from '../../core/knowingly.ts'
 import { Line, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
@@ -7,9 +8,9 @@ import { OfficeBadge } from '../institutions/schemas.ts'
 const closed = { additionalProperties: false }
 const body = Prose(4_000)
 
-export const NewConversation = Type.Object({ subject: Line(120, 3), body }, closed)
+export const NewConversation = Type.Object({ subject: Line(120, 3), body, ...knowingly }, closed)
 export type NewConversation = Static<typeof NewConversation>
-export const NewMessage = Type.Object({ body }, closed)
+export const NewMessage = Type.Object({ body, ...knowingly }, closed)
 export type NewMessage = Static<typeof NewMessage>
 
 const Practice = Type.Object({ id: Id, title: Type.String(), slug: Type.String() })

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Id, IdInAddress, Moment } from '../../core/ids.ts'
+import { knowingly } from '../../core/knowingly.ts'
 import { PageOf } from '../../core/lists.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
@@ -24,7 +25,10 @@ export const Decision = Type.Enum(decisions)
 /** A sentence the author reads: what was done and why. */
 export const ActReason = Prose(500, 5)
 
-export const NewReport = Type.Object({ reason: ReportReason, note: OptionalProse(1_000) }, closed)
+export const NewReport = Type.Object(
+  { reason: ReportReason, note: OptionalProse(1_000), ...knowingly },
+  closed,
+)
 export type NewReport = Static<typeof NewReport>
 
 export const NewDecision = Type.Object({ decision: Decision, reason: ActReason }, closed)

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
+import { knowingly } from '../../core/knowingly.ts'
 import { Line, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { WorksHere } from '../endorsements/schemas.ts'
@@ -34,7 +35,7 @@ export type Post = Static<typeof Post>
 
 /** `parentId` makes it a comment under that question or answer; without it it is an answer. */
 export const NewPost = Type.Object(
-  { body: PostBody, parentId: Type.Optional(Id) },
+  { body: PostBody, parentId: Type.Optional(Id), ...knowingly },
   { additionalProperties: false },
 )
 export type NewPost = Static<typeof NewPost>
@@ -43,7 +44,7 @@ const Version = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
 
 /** `version` is the one the writer had before his eyes. */
 export const PostChange = Type.Object(
-  { body: PostBody, version: Version, reason: Type.Optional(Line(200)) },
+  { body: PostBody, version: Version, reason: Type.Optional(Line(200)), ...knowingly },
   { additionalProperties: false },
 )
 export type PostChange = Static<typeof PostChange>

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Id, IdParams, Moment } from '../../core/ids.ts'
+import { knowingly } from '../../core/knowingly.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
 import { DocumentView } from '../documents/schemas.ts'
 import { DraftSource, Source } from '../excerpts/schemas.ts'
@@ -25,6 +26,7 @@ export const DescriptionChange = Type.Object(
     description: DescriptionDraft,
     sources: Type.Array(Id, { maxItems: 100, uniqueItems: true }),
     version: Type.Integer({ minimum: 0 }),
+    ...knowingly,
   },
   closed,
 )

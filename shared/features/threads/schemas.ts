@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
 import { Id, Moment } from '../../core/ids.ts'
+import { knowingly } from '../../core/knowingly.ts'
 import { Cursor, PageOf, Standing } from '../../core/lists.ts'
 import { Line } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
@@ -12,7 +13,7 @@ export const shortestTitle = 10
 export const ThreadTitle = Line(150, shortestTitle)
 
 export const NewThread = Type.Object(
-  { title: ThreadTitle, body: PostBody, topic: TopicCode, cityType: CityType },
+  { title: ThreadTitle, body: PostBody, topic: TopicCode, cityType: CityType, ...knowingly },
   { additionalProperties: false },
 )
 export type NewThread = Static<typeof NewThread>

@@ -18,7 +18,7 @@ export const memberRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }>
   app.post(
     '/posts/:id/reports',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', guards: ['note'] },
       schema: {
         summary: 'Report a post to the moderators',
         tags,

@@ -60,7 +60,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/description',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', guards: ['description'] },
       schema: {
         summary: 'Save the description; of a public practice, the copy that is worked on',
         tags,
