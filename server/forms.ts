@@ -5,6 +5,7 @@ import { assessorForms } from './features/assessors/forms.ts'
 import { correspondenceForms } from './features/correspondence/forms.ts'
 import { endorsementForms } from './features/endorsements/forms.ts'
 import { excerptForms } from './features/excerpts/forms.ts'
+import { factorForms } from './features/factors/forms.ts'
 import { mailForms } from './features/mail/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
@@ -18,6 +19,7 @@ import { threadForms } from './features/threads/forms.ts'
 /** Every form that works without JavaScript, room by room. */
 export const forms: readonly FormRow[] = [
   ...accountForms,
+  ...factorForms,
   ...threadForms,
   ...postForms,
   ...endorsementForms,

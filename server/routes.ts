@@ -11,6 +11,7 @@ import { documentRoutes } from './features/documents/routes.ts'
 import { endorsementRoutes } from './features/endorsements/routes.ts'
 import { excerptRoutes } from './features/excerpts/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
+import { factorRoutes } from './features/factors/routes.ts'
 import { refusePersonalData } from './features/guard/refuse-personal-data.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
@@ -39,6 +40,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
     app.swagger(),
   )
   await app.register(accountRoutes, { accounts: services.accounts, sessions: services.sessions, config })
+  await app.register(factorRoutes, { factors: services.factors, sessions: services.sessions, config })
   await app.register(institutionRoutes, services)
   await app.register(topicRoutes, services)
   await app.register(threadRoutes, services)

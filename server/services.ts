@@ -11,6 +11,7 @@ import { createDocuments } from './features/documents/service.ts'
 import { createEndorsements } from './features/endorsements/service.ts'
 import { createExcerpts } from './features/excerpts/service.ts'
 import { createExports } from './features/exports/service.ts'
+import { createFactors } from './features/factors/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createLibrary } from './features/library/service.ts'
 import { createMail } from './features/mail/service.ts'
@@ -30,10 +31,11 @@ export type Services = ReturnType<typeof createServices>
 /** What every room has to have done now and then. */
 export const choresOf = (
   db: Database,
-  { sessions, documents, practices, notices, audit, mail, moderation }: Services,
+  { sessions, factors, documents, practices, notices, audit, mail, moderation }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
   sessions.endExpired,
+  factors.sweep,
   documents.sweep,
   practices.keepFresh,
   notices.forgetOld,
@@ -54,10 +56,12 @@ type Parts = {
 /** The only place that constructs a service. */
 export function createServices({ config, db, now, publicUrl = () => config.publicUrl ?? '' }: Parts) {
   const sessions = createSessions({ config, db, now })
+  const factors = createFactors({ db, sessions, now })
   const practices = createPractices({ db, now })
-  const accounts = createAccounts({ config, db, sessions })
+  const accounts = createAccounts({ config, db, sessions, factors })
   return {
     sessions,
+    factors,
     accounts,
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),

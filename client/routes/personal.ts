@@ -110,6 +110,22 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/privacy/ErasurePage.tsx'),
   },
   {
+    name: 'second-factor',
+    path: '/konto/drugi-skladnik',
+    source: 'features/factors/SecondFactorPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/factors/SecondFactorPage.tsx'),
+  },
+  {
+    name: 'sign-in-code',
+    path: '/zaloguj/kod',
+    source: 'features/factors/SignInCodePage.tsx',
+    parameters: ['next'],
+    shows: () => 'personal',
+    code: () => import('../features/factors/SignInCodePage.tsx'),
+  },
+  {
     name: 'adoption',
     path: '/wdrozenia/:id',
     source: 'features/adoptions/AdoptionPage.tsx',

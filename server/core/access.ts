@@ -30,8 +30,10 @@ function admit(request: FastifyRequest): void {
   if (access === 'anyone') return
   if (!request.person) throw new Problem('sign-in-first', 'sign-in-first')
   if (access === 'signed-in') return
-  refuseRestricted(request.person.restriction, access)
-  if (!permitted(request.person.roles, access)) throw new Problem('forbidden', `needs-${access}`)
+  const { roles, withheld, restriction } = request.person
+  refuseRestricted(restriction, access)
+  if (permitted(roles, access)) return
+  throw new Problem('forbidden', permitted(withheld, access) ? 'second-factor-needed' : `needs-${access}`)
 }
 
 /** The signed-in person of a route whose access is not 'anyone'. */

@@ -6,7 +6,10 @@ export type Person = {
   readonly id: number
   readonly name: string
   readonly institutionId: number
+  /** Those that count now: the only thing that policies go by. */
   readonly roles: readonly Role[]
+  /** Those that count once a second factor was passed in this session. */
+  readonly withheld: readonly Role[]
   /** Names the session without telling its cookie; sockets are closed by it. */
   readonly sessionHandle: string
   /** What keeps the person from writing now. */

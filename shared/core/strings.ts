@@ -8,6 +8,7 @@ import { documentStrings } from '../features/documents/strings.ts'
 import { endorsementStrings } from '../features/endorsements/strings.ts'
 import { excerptStrings } from '../features/excerpts/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
+import { factorStrings } from '../features/factors/strings.ts'
 import { guardStrings } from '../features/guard/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
@@ -35,6 +36,7 @@ export const allStrings = {
   ...topicStrings,
   ...accountStrings,
   ...credentialStrings,
+  ...factorStrings,
   ...practiceStrings,
   ...assessorStrings,
   ...documentStrings,

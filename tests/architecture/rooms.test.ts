@@ -12,6 +12,7 @@ const rooms = [
   'endorsements',
   'excerpts',
   'exports',
+  'factors',
   'guard',
   'institutions',
   'layout',

@@ -10,6 +10,7 @@ import type { CastKey } from '../support/cast.ts'
 import { write } from '../support/correspondence.ts'
 import { quoting } from '../support/excerpts.ts'
 import { listPages } from '../support/exits.ts'
+import { showSetUp } from '../support/factors.ts'
 import { practiceAt } from '../support/practices.ts'
 import { appeal, impose, mine } from '../support/sanctions.ts'
 import { openSite } from '../support/site.ts'
@@ -53,6 +54,7 @@ describe('every page is accessible by the rules axe knows', () => {
       '/zaloguj',
       '/dziennik',
       '/odwolanie',
+      '/zaloguj/kod',
       '/dolacz',
       '/pierwszy-administrator?kod=abc',
       `/wpisy/${await editedIn(site, thread)}/historia`,
@@ -91,6 +93,7 @@ describe('every page is accessible by the rules axe knows', () => {
     const [decision] = await mine(site, 'maria')
     await appeal(site, 'maria', decision?.id ?? 0)
     const conversation = (await write(site, 'piotr', published)).json.id
+    await showSetUp(site, 'lech')
     const seen = {
       anna: [
         '/konto',
@@ -107,6 +110,7 @@ describe('every page is accessible by the rules axe knows', () => {
         '/cytaty',
         `/korespondencja/${conversation}`,
       ],
+      lech: ['/konto/drugi-skladnik'],
       iga: [`/wdrozenia/${published}`],
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],

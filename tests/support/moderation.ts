@@ -57,6 +57,7 @@ export const personOf = (world: World, key: CastKey): Person => ({
   name: cast[key].name,
   institutionId: world.people.offices[cast[key].office],
   roles: cast[key].roles,
+  withheld: [],
   sessionHandle: '',
 })
 

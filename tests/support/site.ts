@@ -1,4 +1,5 @@
 import { buildClient } from '@rynek/client/build.ts'
+import { needsSecondFactor } from '@rynek/shared/core/roles.ts'
 import type { Page } from 'playwright-core'
 import type { TestContext } from 'vitest'
 import { openWindow } from './browser.ts'
@@ -12,12 +13,17 @@ export async function openSite(t: Test) {
   await buildClient()
   const world = await openWorld(t, {}, 'built')
   const address = await world.listen()
+  async function strongCookie(key: CastKey) {
+    const [name = '', value = ''] = (await world.newCookieOf(key)).split('=')
+    return { name, value, url: address }
+  }
   return {
     ...world,
     address,
     async enter(key: CastKey, options: Parameters<typeof openWindow>[1] = {}) {
       const opened = await openWindow(t, options)
-      await signIn(opened.page, address, key)
+      if (needsSecondFactor(cast[key].roles)) await opened.context.addCookies([await strongCookie(key)])
+      else await signIn(opened.page, address, key)
       return opened
     },
   }

@@ -4,6 +4,7 @@ import { type CastKey, cast } from './cast.ts'
 import { correspondenceWrites } from './correspondence.ts'
 import { documentWrites } from './documents.ts'
 import { excerptWrites } from './excerpts.ts'
+import { factorWrites } from './factors.ts'
 import { mailWrites } from './mail.ts'
 import { reason } from './moderation.ts'
 import { moderationWrites } from './moderation-writes.ts'
@@ -231,6 +232,7 @@ export const writes: readonly WriteRow[] = [
   },
   ...mailWrites,
   ...moderationWrites,
+  ...factorWrites,
   ...adoptionWrites,
   ...sanctionWrites,
   ...correspondenceWrites,

@@ -9,6 +9,7 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { getMyPractices } from '../practices/api.ts'
 import { DeskCard } from '../practices/DeskCard.tsx'
@@ -24,6 +25,13 @@ export function AccountPage(props: PageProps<Found>) {
   return (
     <div class="page stack">
       <h1>{words('accounts.mine')}</h1>
+      <Show when={me().withheld.length > 0}>
+        <Notice kind="warning" title={words('factors.needed.title')}>
+          <p>
+            {words('factors.needed')} <a href={addresses.secondFactor}>{words('factors.title')}</a>
+          </p>
+        </Notice>
+      </Show>
       <Card>
         <h2>{me().name}</h2>
         <p class="meta">
@@ -48,6 +56,9 @@ export function AccountPage(props: PageProps<Found>) {
         </p>
         <p>
           <a href={addresses.mySanctions}>{words('sanctions.mine.title')}</a>
+        </p>
+        <p>
+          <a href={addresses.secondFactor}>{words('factors.title')}</a>
         </p>
         <SignOut />
       </Card>

@@ -21,7 +21,7 @@ export function FirstAdministratorPage(props: PageProps<Found>) {
   const form = useForm('first-administrator')
   const send = form.submit(async (values) => {
     await becomeAdministrator({ ...personOf(values), code: values.code ?? '' })
-    location.assign(addresses.account)
+    location.assign(addresses.secondFactor)
   })
   return (
     <div class="page narrow stack">

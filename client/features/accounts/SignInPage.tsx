@@ -20,8 +20,8 @@ export function SignInPage(props: PageProps<Found>) {
   const next = () => safeNext(props.search.next)
   const signUpAddress = () => addressOf({ path: addresses.signUp, parameters: ['next'] }, {}, props.search)
   const send = form.submit(async ({ email = '', password = '' }) => {
-    await signIn({ email, password })
-    location.assign(next())
+    const step = await signIn({ email, password })
+    location.assign(step ? addresses.signInCode(next()) : next())
   })
   return (
     <div class="page narrow stack">

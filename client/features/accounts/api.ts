@@ -1,6 +1,7 @@
 import type { Api } from '@rynek/shared/core/pages.ts'
 import type {
   CastMember,
+  CodeNeeded,
   Credentials,
   FirstAdministrator,
   Me,
@@ -22,7 +23,8 @@ export const listOffices = (from: Api, typed: string) =>
   from.get<{ items: Institution[] }>(`/api/institutions?q=${encodeURIComponent(typed.slice(0, 100))}`)
 export const listCast = (from: Api) => from.get<{ items: CastMember[] }>('/api/demo/cast')
 
-export const signIn = (credentials: Credentials) => api.post<void>('/api/sessions', credentials)
+export const signIn = (credentials: Credentials) =>
+  api.post<CodeNeeded | undefined>('/api/sessions', credentials)
 export const signInAs = (person: string) => api.post<void>('/api/demo/sessions', { person })
 export const signUp = (person: NewPerson) => api.post<void>('/api/people', person)
 export const becomeAdministrator = (person: FirstAdministrator) =>

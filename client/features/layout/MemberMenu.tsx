@@ -52,6 +52,9 @@ export function MemberMenu(props: { person: Me }) {
           text={words('correspondence.title')}
         />
         <MenuLink href={addresses.account} icon="user" text={words('layout.account.mine')} />
+        <Show when={props.person.withheld.length > 0}>
+          <MenuLink href={addresses.secondFactor} icon="lock" text={words('factors.needed.title')} />
+        </Show>
         <Show when={can('describe')}>
           <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />
         </Show>

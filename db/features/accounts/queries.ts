@@ -99,6 +99,7 @@ const sessionOf = prepared<{ idHash: string }>()((q, p) =>
       handle: sessions.handle,
       createdAt: sessions.createdAt,
       expiresAt: sessions.expiresAt,
+      strongAt: sessions.strongAt,
       person: { id: people.id, name: people.name, institutionId: people.institutionId, roles: people.roles },
       restriction: restrictionColumns,
     })

@@ -42,6 +42,8 @@ export const sessions = table(
     createdAt: moment().notNull(),
     seenAt: moment().notNull(),
     expiresAt: moment().notNull(),
+    /** When a second factor was passed in it; null where the password was all. */
+    strongAt: moment(),
   },
   (it) => [
     uniqueIndex('sessions_handle').on(it.handle),

@@ -5,6 +5,7 @@ import {
   knownParameters,
   type PageInfo,
   type Params,
+  type Refusal,
 } from '@rynek/shared/core/pages.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { languageOf } from '../reader-language.ts'
@@ -51,10 +52,9 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
   function sendOther(outcome: Outcome, visit: Visit, request: FastifyRequest, reply: FastifyReply) {
     reply.header('cache-control', 'no-store')
     if ('moved' in outcome) return reply.redirect(outcome.moved, 301)
-    const status = 'refused' in outcome ? outcome.refused.status : 500
-    if (status !== 401) return failure(status, request, reply)
-    const address = addressOf(visit.page, visit.params, visit.search)
-    return reply.redirect(addresses.signIn(address), 303)
+    const wayIn = 'refused' in outcome && wayInFor(outcome.refused, visit)
+    if (wayIn) return reply.redirect(wayIn, 303)
+    return failure('refused' in outcome ? outcome.refused.status : 500, request, reply)
   }
 
   async function failure(
@@ -74,6 +74,12 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
     sendFresh(visitOf(row, request), request, reply, refused)
 
   return { page, failure, refusedForm }
+}
+
+/** Where a reader goes to be let in after all. */
+function wayInFor({ status, reason }: Refusal, { page, params, search }: Visit): string | undefined {
+  if (reason === 'second-factor-needed') return addresses.secondFactor
+  return status === 401 ? addresses.signIn(addressOf(page, params, search)) : undefined
 }
 
 const asShared = (reply: FastifyReply, policy: string) =>

@@ -103,7 +103,7 @@ function valuesOf(body: string): FormValues {
   return Object.fromEntries([...fields.keys()].map((name) => [name, fields.getAll(name).join(',')]))
 }
 
-/** A password is typed again; it never stands in a page. */
+/** A password or a code is typed again; it never stands in a page. */
 function withoutSecrets(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|^code$/i.test(name)))
 }

@@ -4,7 +4,8 @@ import { longestLife } from './session-life.ts'
 type Cookie = { name: string; value: string; secure: boolean }
 
 // `__Host-` cookies must be Secure, on / and without a domain; the same holds for ours without the prefix.
-const attributes = (secure: boolean) => ({ httpOnly: true, sameSite: 'lax', path: '/', secure }) as const
+export const attributes = (secure: boolean) =>
+  ({ httpOnly: true, sameSite: 'lax', path: '/', secure }) as const
 
 export const setSession = (reply: FastifyReply, { name, value, secure }: Cookie): FastifyReply =>
   reply.setCookie(name, value, { ...attributes(secure), maxAge: longestLife / 1_000 })

@@ -1,4 +1,5 @@
 import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
+import type { CodeNeeded } from '@rynek/shared/features/accounts/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
 /** Nothing chosen is no office; what is no number stays as it came, for the API to refuse. */
@@ -10,7 +11,8 @@ export const accountForms: readonly FormRow[] = [
     path: '/zaloguj',
     page: 'sign-in',
     api: (_, { email, password }) => ({ method: 'POST', url: '/api/sessions', body: { email, password } }),
-    goTo: (_, __, { next }) => safeNext(next),
+    goTo: (answer: CodeNeeded | null, _, { next }) =>
+      answer ? addresses.signInCode(safeNext(next)) : safeNext(next),
   },
   {
     name: 'demo',
@@ -39,7 +41,8 @@ export const accountForms: readonly FormRow[] = [
       url: '/api/administrators',
       body: { code, name, institutionId: office(institutionId), position, email, password },
     }),
-    goTo: () => addresses.account,
+    // Nothing an administrator does can be done before.
+    goTo: () => addresses.secondFactor,
   },
   {
     name: 'sign-out',

@@ -4,13 +4,13 @@ import type { Sessions } from './sessions.ts'
 /** Finds out who asks. Without a cookie nothing is looked up; a broken one means nobody. */
 export function readSessions(app: FastifyInstance, sessions: Sessions): void {
   app.addHook('onRequest', async (request) => {
-    const cookie = sessionCookie(request.headers.cookie ?? '', sessions.cookieName)
+    const cookie = onlyCookie(request.headers.cookie ?? '', sessions.cookieName)
     if (cookie) request.person = await sessions.read(cookie)
   })
 }
 
-// Read by hand: parsers decode what may be malformed, and choose one of two cookies of the same name.
-function sessionCookie(header: string, name: string): string | undefined {
+/** Read by hand: parsers decode what may be malformed, and choose one of two cookies of the same name. */
+export function onlyCookie(header: string, name: string): string | undefined {
   const given = header
     .split(';')
     .map((pair) => pair.split('='))

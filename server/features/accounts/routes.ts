@@ -10,6 +10,7 @@ import { deviceOf } from './devices.ts'
 import type { Accounts } from './service.ts'
 import { sessionRoutes } from './session-routes.ts'
 import type { Sessions } from './sessions.ts'
+import { signInRoute } from './sign-in-route.ts'
 import { createSignedIn } from './signed-in.ts'
 
 const tags = ['accounts']
@@ -82,7 +83,8 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
     async () => ({ items: config.demo ? await accounts.listCast() : [] }),
   )
 
-  await app.register(sessionRoutes, { signedIn, sessions, accounts, config })
+  await app.register(signInRoute, { signedIn, accounts, config })
+  await app.register(sessionRoutes, { sessions, config })
   if (config.demo) await app.register(demoRoutes, { signedIn, sessions, accounts })
 }
 

@@ -10,6 +10,7 @@ import { parseEmail } from '@rynek/shared/features/accounts/rules.ts'
 import type { Credentials, Me } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Config } from '../../core/config.ts'
 import type { Person } from '../../core/person.ts'
+import type { Factors } from '../factors/service.ts'
 import { toAuthor } from './author.ts'
 import { passwordMatches } from './passwords.ts'
 import { castOf } from './service/cast.ts'
@@ -17,10 +18,12 @@ import { signingUp } from './service/sign-up.ts'
 import type { Sessions } from './sessions.ts'
 
 export type Accounts = ReturnType<typeof createAccounts>
-type Parts = { config: Pick<Config, 'demo'>; db: Database; sessions: Sessions }
+/** A session, or the password was right and a code is asked for. */
+export type Entry = { session: string } | { entry: string }
+type Parts = { config: Pick<Config, 'demo'>; db: Database; sessions: Sessions; factors: Factors }
 
 export function createAccounts(parts: Parts) {
-  const { db, sessions } = parts
+  const { db, sessions, factors } = parts
 
   /** The same answer and the same work for a wrong password and for an address nobody has. */
   async function whoHas({ email, password }: Credentials): Promise<number> {
@@ -38,10 +41,11 @@ export function createAccounts(parts: Parts) {
 
     whoHas,
 
-    async signIn(credentials: Credentials, device: string): Promise<string> {
+    async signIn(credentials: Credentials, device: string): Promise<Entry> {
       const person = await findPerson(db.read, await whoHas(credentials))
       if (!person) throw new Problem('sign-in-first', 'wrong-credentials')
-      return sessions.create(person, device)
+      const entry = await factors.askForCode(person.id)
+      return entry ? { entry } : { session: await sessions.create(person, device, false) }
     },
 
     async find(person: Person | null): Promise<Me | null> {
@@ -49,9 +53,10 @@ export function createAccounts(parts: Parts) {
       if (!row) return null
       const lastEvent = await lastEventId(db.read)
       const live = { topic: channels.person(row.id), epoch: db.epoch, lastEvent }
-      const held = person.restriction ? [] : permissions.filter((one) => permitted(row.roles, one))
+      const held = person.restriction ? [] : permissions.filter((one) => permitted(person.roles, one))
+      const withheld = [...person.withheld]
       const unread = await countUnread(db.read, person.id)
-      return { ...toAuthor(row, row.office), email: row.email, permissions: held, unread, live }
+      return { ...toAuthor(row, row.office), email: row.email, permissions: held, withheld, unread, live }
     },
   }
 }

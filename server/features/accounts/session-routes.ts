@@ -1,14 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { Credentials, SessionList } from '@rynek/shared/features/accounts/schemas.ts'
+import { SessionList } from '@rynek/shared/features/accounts/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import type { Config } from '../../core/config.ts'
 import { clearSession } from './cookie.ts'
-import { deviceOf } from './devices.ts'
-import type { Accounts } from './service.ts'
 import type { Sessions } from './sessions.ts'
-import type { SignedIn } from './signed-in.ts'
 
 const tags = ['accounts']
 const refusals = { '4xx': ProblemAnswer }
@@ -18,24 +15,9 @@ const HandleParams = Type.Object(
   { additionalProperties: false },
 )
 
-type Options = { signedIn: SignedIn; sessions: Sessions; accounts: Accounts; config: Config }
+type Options = { sessions: Sessions; config: Config }
 
-export const sessionRoutes: FastifyPluginAsyncTypebox<Options> = async (
-  app,
-  { signedIn, sessions, accounts, config },
-) => {
-  app.post(
-    '/sessions',
-    {
-      config: { access: 'anyone' },
-      schema: { summary: 'Sign in', tags, body: Credentials, response: { 201: Type.Null(), ...refusals } },
-    },
-    async (request, reply) => {
-      const device = deviceOf(request.headers['user-agent'])
-      return signedIn(request, reply, await accounts.signIn(request.body, device))
-    },
-  )
-
+export const sessionRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { sessions, config }) => {
   app.get(
     '/sessions',
     {

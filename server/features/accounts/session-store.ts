@@ -37,12 +37,12 @@ export function createSessionStore({ db, now }: { db: Database; now: () => numbe
     },
     add(
       id: string,
-      session: { handle: string; personId: number; device: string; roles: readonly Role[] },
+      session: { handle: string; personId: number; device: string; roles: readonly Role[]; strong: boolean },
     ): Promise<void> {
-      const { handle, personId, device, roles } = session
+      const { handle, personId, device, roles, strong } = session
       return db.write(async (tx) => {
         const expiresAt = endOf({ createdAt: tx.now, person: { roles } })
-        const times = { createdAt: tx.now, seenAt: tx.now, expiresAt }
+        const times = { createdAt: tx.now, seenAt: tx.now, expiresAt, strongAt: strong ? tx.now : null }
         refuseBanned(await findRestriction(tx, { personId, now: tx.now }))
         await addSession(tx, { idHash: hashOf(id), handle, personId, device, ...times })
         await addAuditEntry(tx, { actorId: personId, action: 'session.begin', personId, reason: '' })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '@rynek/db/core/database.ts'
 import { listSessions, removeExpiredSessions, removeSessions } from '@rynek/db/features/accounts/queries.ts'
-import type { Role } from '@rynek/shared/core/roles.ts'
+import { type Role, rolesInEffect } from '@rynek/shared/core/roles.ts'
 import type { SessionItem } from '@rynek/shared/features/accounts/schemas.ts'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
 import type { Config } from '../../core/config.ts'
@@ -9,10 +9,10 @@ import type { Person } from '../../core/person.ts'
 import { createSessionStore, type SessionStore, type StoredSession } from './session-store.ts'
 
 type Who = Pick<StoredSession, 'person' | 'restriction'>
-type SessionFacts = { handle: string; device: string; roles: readonly Role[] }
+type SessionFacts = { handle: string; device: string; roles: readonly Role[]; strong: boolean }
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<{ handle: string }, Who>
+    Lucia: Lucia<{ handle: string; strong: boolean }, Who>
     UserId: number
     DatabaseSessionAttributes: SessionFacts
     DatabaseUserAttributes: Who
@@ -38,10 +38,17 @@ export function createSessions({ config, db, now }: Parts) {
 
   return {
     cookieName: config.secureCookies ? '__Host-rynek' : 'rynek',
-    /** Always a new id, so that an id somebody planted before signing in is worth nothing. */
-    async create(person: { id: number; roles: readonly Role[] }, device: string): Promise<string> {
+    /**
+     * Always a new id, so that an id somebody planted before signing in is worth nothing. `strong`: a second factor
+     * was passed.
+     */
+    async create(
+      person: { id: number; roles: readonly Role[] },
+      device: string,
+      strong: boolean,
+    ): Promise<string> {
       await lucia.deleteExpiredSessions()
-      const facts = { handle: randomBytes(9).toString('base64url'), device, roles: person.roles }
+      const facts = { handle: randomBytes(9).toString('base64url'), device, roles: person.roles, strong }
       return (await lucia.createSession(person.id, facts)).id
     },
     /** Reads the row at every request, so that a session that was ended is over at once. */
@@ -49,8 +56,9 @@ export function createSessions({ config, db, now }: Parts) {
       const { session, user } = await lucia.validateSession(cookie)
       if (!session) return null
       const { id, name, institutionId, roles } = user.person
+      const { handle: sessionHandle, strong } = session
       const restriction = user.restriction ?? undefined
-      return { id, name, institutionId, roles, sessionHandle: session.handle, restriction }
+      return { id, name, institutionId, ...rolesInEffect(roles, strong), sessionHandle, restriction }
     },
     /** False when the person has no such session. */
     end: (personId: number, handle: string): Promise<boolean> =>
@@ -82,7 +90,7 @@ type Endings = { endAllOf: (personId: number) => Promise<unknown>; endExpired: (
 function createLucia(store: SessionStore, endings: Endings) {
   return new Lucia(adapterOf(store, endings), {
     sessionExpiresIn: periodForLucia,
-    getSessionAttributes: ({ handle }) => ({ handle }),
+    getSessionAttributes: ({ handle, strong }) => ({ handle, strong }),
     getUserAttributes: ({ person, restriction }) => ({ person, restriction }),
   })
 }
@@ -92,8 +100,8 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const stored = await store.find(id)
       if (!stored) return [null, null]
-      const { handle, person, restriction } = stored
-      const attributes = { handle, device: '', roles: person.roles }
+      const { handle, person, restriction, strongAt } = stored
+      const attributes = { handle, device: '', roles: person.roles, strong: strongAt !== null }
       // lucia goes by the machine's clock and by one period for all; the store has judged by ours and by the role.
       // So lucia is told "nearly over" when the session is worth extending, which makes it ask for that, or "fresh".
       const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : periodForLucia

@@ -33,10 +33,16 @@ export const Credentials = Type.Object(
 )
 export type Credentials = Static<typeof Credentials>
 
+/** The password was right, and a code is asked for. */
+export const CodeNeeded = Type.Object({ needs: Type.Literal('code') })
+export type CodeNeeded = Static<typeof CodeNeeded>
+
 export const Me = Type.Object({
   ...Author.properties,
   email: Type.String(),
   permissions: Type.Array(Permission),
+  /** Roles that count only after a second factor was passed, which it was not. */
+  withheld: Type.Array(Role),
   /** Notices that were not read yet. */
   unread: Type.Integer({ minimum: 0 }),
   /** Where to hear of more of them. */

@@ -30,6 +30,8 @@ export const deskActions = ['case.take', 'case.take-over', 'case.hand-back', 'ca
 export const accountActions = [
   'session.begin',
   'session.refuse',
+  'factor.add',
+  'factor.remove',
   'person.roles',
   'person.export',
   'person.erase',

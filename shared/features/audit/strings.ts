@@ -95,6 +95,8 @@ export const auditStrings = strings({
   'audit.action.person.uphold': { pl: 'oddalenie odwołania', en: 'upheld a decision on appeal' },
   'audit.action.session.begin': { pl: 'zalogowanie', en: 'signed in' },
   'audit.action.session.refuse': { pl: 'odmowa zalogowania', en: 'was refused to sign in' },
+  'audit.action.factor.add': { pl: 'włączenie drugiego składnika', en: 'turned the second factor on' },
+  'audit.action.factor.remove': { pl: 'wyłączenie drugiego składnika', en: 'turned the second factor off' },
   'audit.action.person.roles': { pl: 'zmiana ról', en: 'changed roles' },
   'audit.action.person.export': { pl: 'pobranie danych o sobie', en: 'took out own data' },
   'audit.action.person.erase': { pl: 'usunięcie danych osoby', en: 'erased a person’s data' },

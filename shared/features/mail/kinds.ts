@@ -9,6 +9,8 @@ export const mailKinds = [
   'account.email-changed',
   'moderation.decided',
   'moderation.appeal-decided',
+  'account.factor-added',
+  'account.factor-removed',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

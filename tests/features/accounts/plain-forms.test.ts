@@ -137,7 +137,7 @@ describe('without script one', () => {
     expect(mistaken.status).toBe(400)
     expect(mistaken.html).toContain(`name="code" value="${code}"`)
     const made = await post(world, address, person)
-    expect([made.status, made.to]).toEqual([303, '/konto'])
+    expect([made.status, made.to]).toEqual([303, '/konto/drugi-skladnik'])
     expect(await whoIs(world, made.cookie)).toBe('Kazimiera Wójcik')
     expect((await post(world, address, { ...person, email: 'b@brzezinki.example' })).html).toContain(
       'Ten odnośnik jest nieważny',

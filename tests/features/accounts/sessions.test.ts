@@ -88,7 +88,7 @@ describe('my sessions', () => {
     const stop = service.onEnded((handle) => ended.push(handle))
     const handles = async () => (await world.db.read.select().from(sessions)).map(({ handle }) => handle)
 
-    const cookie = await service.create({ id: world.people.anna, roles: ['member'] }, '')
+    const cookie = await service.create({ id: world.people.anna, roles: ['member'] }, '', false)
     const person = await service.read(cookie)
     const [handle = ''] = await handles()
     expect(person?.sessionHandle).toBe(handle)
@@ -97,10 +97,10 @@ describe('my sessions', () => {
     expect(await service.end(world.people.anna, handle)).toBe(true)
     expect(ended).toEqual([handle])
 
-    await service.create({ id: world.people.piotr, roles: ['member'] }, '')
+    await service.create({ id: world.people.piotr, roles: ['member'] }, '', false)
     const [old = ''] = await handles()
     world.clock.forward(13 * hours)
-    await service.create({ id: world.people.anna, roles: ['member'] }, '')
+    await service.create({ id: world.people.anna, roles: ['member'] }, '', false)
     expect(ended).toEqual([handle, old])
     expect(await handles()).toHaveLength(1)
 

@@ -26,6 +26,7 @@ describe('signing up', () => {
       email: 'kazimiera@brzezinki.example',
       permissions: ['take-part'],
       unread: 0,
+      withheld: [],
       live: { topic: `person:${json.me.id}`, epoch: world.db.epoch, lastEvent: expect.any(Number) },
       office: {
         id: world.people.offices.brzezinki,

@@ -1,9 +1,8 @@
 import { listNotices } from '@rynek/db/features/notices/queries.ts'
 import { describe, expect, test } from 'vitest'
 import { askToAssess, decline, deskFor, know, proposedFor, toAssess } from '../../support/assessors.ts'
-import { type CastKey, cast } from '../../support/cast.ts'
+import type { CastKey } from '../../support/cast.ts'
 import { days } from '../../support/clock.ts'
-import { enter } from '../../support/newcomer.ts'
 import { assess, dossier, handOver, practiceAt, scoresOf } from '../../support/practices.ts'
 import { openWorld } from '../../support/world.ts'
 
@@ -36,7 +35,7 @@ describe('the assessment desk', () => {
     await assess(world, 'tomasz', busy)
     expect((await deskFor(world, id)).proposed.at(-1)).toMatchObject({ open: 0, recent: 1, knowsArea: false })
     world.clock.forward(183 * days)
-    const cookie = await enter(world, cast.ewa)
+    const cookie = await world.newCookieOf('ewa')
     const later = await world.as(null)('GET', `/api/practices/${id}/assessors`, undefined, { cookie })
     expect(later.json.proposed[1]).toMatchObject({ name: 'Tomasz Wrona', open: 0, recent: 0 })
   })

@@ -1,8 +1,6 @@
 import { timeToAnswer } from '@rynek/shared/features/excerpts/rules.ts'
 import { describe, expect, test } from 'vitest'
-import { cast } from '../../support/cast.ts'
 import { credit, publishQuoting, type Quoted, quoting, rewrite } from '../../support/excerpts.ts'
-import { enter } from '../../support/newcomer.ts'
 import { describeAs, description, dossier } from '../../support/practices.ts'
 import { answer } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
@@ -35,7 +33,7 @@ describe('no more is shown than the author allowed', () => {
     const quoted = await quoting(world)
     await choose(world, quoted, 1, [])
     world.clock.forward(timeToAnswer)
-    const cookie = await enter(world, cast.rafal)
+    const cookie = await world.newCookieOf('rafal')
     await world.as(null)(
       'PUT',
       `/api/practices/${quoted.id}/description`,

@@ -1,9 +1,7 @@
 import { listNotices } from '@rynek/db/features/notices/queries.ts'
 import { timeToAnswer } from '@rynek/shared/features/excerpts/rules.ts'
 import { describe, expect, test } from 'vitest'
-import { cast } from '../../support/cast.ts'
 import { credit, type Quoted, quoting, rewrite } from '../../support/excerpts.ts'
-import { enter } from '../../support/newcomer.ts'
 import { assess, describeAs, dossier, handOver, publication, publishAs } from '../../support/practices.ts'
 import { answer, ask, hide } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
@@ -64,7 +62,7 @@ describe('the author of a quoted post', () => {
     expect((await publish(world, quoted)).json.error.reason).toBe('excerpts-awaited')
     expect((await dossier(world, 'ewa', quoted.id)).stage).toBe('approved')
     world.clock.forward(timeToAnswer - 1)
-    const ewa = async () => ({ cookie: await enter(world, cast.ewa) })
+    const ewa = async () => ({ cookie: await world.newCookieOf('ewa') })
     const again = async () =>
       world.as(null)('PUT', `/api/practices/${quoted.id}/publication`, publication, await ewa())
     expect((await again()).status).toBe(409)

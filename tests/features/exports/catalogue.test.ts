@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cast } from '../../support/cast.ts'
 import { days } from '../../support/clock.ts'
-import { enter } from '../../support/newcomer.ts'
 import { practiceAt, publication } from '../../support/practices.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -80,7 +78,7 @@ describe('the catalogue', () => {
     const { id } = await practiceAt(world, 'approved')
     world.clock.forward(3 * days)
     // Nobody is signed in that long.
-    const cookie = await enter(world, cast.ewa)
+    const cookie = await world.newCookieOf('ewa')
     await world.as(null)('PUT', `/api/practices/${id}/publication`, publication, { cookie })
     expect(await dataset()).toMatchObject({
       'dct:issued': { '@type': 'xsd:date', '@value': '2026-09-07' },

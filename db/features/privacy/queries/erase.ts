@@ -18,6 +18,11 @@ const own = <T extends PgTable & { personId: PgColumn }>(table: T): Own => ({ ta
  */
 export const goesWithPerson: readonly Own[] = [
   own(schema.sessions),
+  own(schema.authenticators),
+  own(schema.recoveryCodes),
+  own(schema.factorSetUps),
+  own(schema.pendingSignIns),
+  own(schema.factorTries),
   own(schema.notices),
   own(schema.votes),
   own(schema.profileTopics),

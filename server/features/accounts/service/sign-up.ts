@@ -38,7 +38,7 @@ export function signingUp({ config, db, sessions }: Parts) {
       const row = { ...rest, email: email.address, emailKey: email.key, roles, language, passwordHash }
       return tx.attempt((part) => addPerson(part, { ...row, createdAt: tx.now })).catch(alreadyHere)
     })
-    return sessions.create({ id, roles }, arrival.device)
+    return sessions.create({ id, roles }, arrival.device, false)
   }
 
   return {

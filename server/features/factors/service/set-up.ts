@@ -1,0 +1,93 @@
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
+import {
+  findAuthenticator,
+  findSetUp,
+  putAuthenticator,
+  putRecoveryCodes,
+  putSetUp,
+  removeAuthenticator,
+  removeSetUp,
+  weakenSessions,
+} from '@rynek/db/features/factors/queries/factors.ts'
+import { removePendingSignInsOf } from '@rynek/db/features/factors/queries/tries.ts'
+import { findPasswordById } from '@rynek/db/features/privacy/queries/erase.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import type { CodeGiven, PasswordGiven } from '@rynek/shared/features/factors/schemas.ts'
+import type { Person } from '../../../core/person.ts'
+import { wrongFields } from '../../accounts/new-person.ts'
+import { passwordMatches } from '../../accounts/passwords.ts'
+import type { Sessions } from '../../accounts/sessions.ts'
+import { queueMailTo } from '../../mail/queue.ts'
+import { type Check, wrongCode } from '../check.ts'
+import { hashOfCode, newCodes } from '../recovery-codes.ts'
+import { newSecret, stepOf } from '../totp.ts'
+
+/** Milliseconds in which what is shown has to be confirmed. */
+const longestSetUp = 30 * 60_000
+
+/** New codes with it, always: those of an earlier try may lie about. */
+export const show = (tx: Writer, personId: number, secret: string | null): Promise<void> =>
+  putSetUp(tx, { personId, secret, codes: newCodes(), expiresAt: tx.now + longestSetUp })
+
+/** Tells the person too: whoever did it may be somebody else. */
+async function record(tx: Writer, action: 'factor.add' | 'factor.remove', personId: number): Promise<void> {
+  const kind = action === 'factor.add' ? 'account.factor-added' : 'account.factor-removed'
+  await queueMailTo(tx, personId, { kind, href: addresses.account })
+  await addAuditEntry(tx, { actorId: personId, action, personId, reason: '' })
+}
+
+type Parts = { db: Database; sessions: Sessions; check: Check }
+
+/** Pairing an app and taking it away. Every change of rights is a new session. */
+export function settingUp({ db, sessions, check }: Parts) {
+  async function renewSession(person: Person, device: string, strong: boolean): Promise<string> {
+    await sessions.endOthers(person)
+    return sessions.create({ id: person.id, roles: [...person.roles, ...person.withheld] }, device, strong)
+  }
+
+  return {
+    /** Asks for the password: whoever found a screen unlocked must not become somebody with more rights. */
+    async begin({ id }: Person, { password }: PasswordGiven): Promise<void> {
+      const hash = await findPasswordById(db.read, id)
+      if (!(await check.tried(id, () => passwordMatches(hash, password))))
+        throw wrongFields({ field: 'password', reason: 'password-wrong' })
+      await db.write(async (tx) => {
+        if (await findAuthenticator(tx, id)) throw new Problem('conflict', 'factor-there')
+        await show(tx, id, newSecret())
+      })
+    },
+
+    /** The code shows that the app has it. Answers the cookie of a session in which it counts. */
+    async turnOn(person: Person, { code }: CodeGiven, device: string): Promise<string> {
+      await db.write(async (tx) => {
+        const { secret, codes } = (await findSetUp(tx, person.id, tx.now)) ?? {}
+        if (!secret || !codes) throw new Problem('conflict', 'nothing-to-confirm')
+        const lastStep = stepOf(secret, code.replace(/[ -]/g, ''), tx.now)
+        if (lastStep === null) throw wrongCode()
+        await putAuthenticator(tx, { personId: person.id, secret, lastStep })
+        await putRecoveryCodes(tx, person.id, codes.map(hashOfCode))
+        await removeSetUp(tx, person.id)
+        await record(tx, 'factor.add', person.id)
+      })
+      return renewSession(person, device, true)
+    },
+
+    cancel: ({ id }: Person): Promise<void> => db.write((tx) => removeSetUp(tx, id)),
+
+    /** Answers the cookie of a session without it. */
+    async turnOff(person: Person, { code }: CodeGiven, device: string): Promise<string> {
+      await check.code(person.id, code)
+      await db.write(async (tx) => {
+        await removeAuthenticator(tx, person.id)
+        await putRecoveryCodes(tx, person.id, [])
+        await removeSetUp(tx, person.id)
+        await removePendingSignInsOf(tx, person.id)
+        await weakenSessions(tx, person.id)
+        await record(tx, 'factor.remove', person.id)
+      })
+      return renewSession(person, device, false)
+    },
+  }
+}
