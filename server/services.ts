@@ -31,7 +31,7 @@ export type Services = ReturnType<typeof createServices>
 /** What every room has to have done now and then. */
 export const choresOf = (
   db: Database,
-  { sessions, factors, documents, practices, notices, audit, mail, moderation }: Services,
+  { sessions, factors, documents, practices, notices, audit, mail, moderation, privacy }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
   sessions.endExpired,
@@ -43,6 +43,8 @@ export const choresOf = (
   mail.forgetOld,
   mail.alarm,
   moderation.forgetDeleted,
+  privacy.makeWaiting,
+  privacy.sweepArchives,
 ]
 
 type Parts = {
@@ -58,6 +60,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
   const sessions = createSessions({ config, db, now })
   const factors = createFactors({ db, sessions, now })
   const practices = createPractices({ db, now })
+  const documents = createDocuments({ db, config })
   const accounts = createAccounts({ config, db, sessions, factors })
   return {
     sessions,
@@ -70,7 +73,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     endorsements: createEndorsements({ db }),
     practices,
     assessors: createAssessors({ db, now }),
-    documents: createDocuments({ db, config }),
+    documents,
     exports: createExports({ db, practices, now }),
     audit: createAudit({ db }),
     moderation: createModeration({ db, now }),
@@ -82,6 +85,6 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     library: createLibrary({ db }),
     adoptions: createAdoptions({ db, now }),
     profiles: createProfiles({ db }),
-    privacy: createPrivacy({ db, sessions }),
+    privacy: createPrivacy({ db, config, sessions, documents, now, publicUrl }),
   }
 }

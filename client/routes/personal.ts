@@ -94,20 +94,20 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/profiles/OwnProfilePage.tsx'),
   },
   {
+    name: 'own-data',
+    path: '/konto/dane',
+    source: 'features/privacy/OwnDataPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/privacy/OwnDataPage.tsx'),
+  },
+  {
     name: 'own-erasure',
     path: '/konto/usun',
     source: 'features/privacy/OwnErasurePage.tsx',
     parameters: [],
     shows: () => 'personal',
     code: () => import('../features/privacy/OwnErasurePage.tsx'),
-  },
-  {
-    name: 'erasure',
-    path: '/osoby/:id/usun',
-    source: 'features/privacy/ErasurePage.tsx',
-    parameters: [],
-    shows: () => 'personal',
-    code: () => import('../features/privacy/ErasurePage.tsx'),
   },
   {
     name: 'second-factor',

@@ -50,4 +50,12 @@ export const staffPages: readonly PageRow[] = [
     shows: () => 'personal',
     code: () => import('../features/sanctions/AppealsPage.tsx'),
   },
+  {
+    name: 'erasure',
+    path: '/osoby/:id/usun',
+    source: 'features/privacy/ErasurePage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/privacy/ErasurePage.tsx'),
+  },
 ]

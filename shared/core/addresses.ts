@@ -41,6 +41,7 @@ export const addresses = {
   myReports: '/moje-sprawy#zgloszenia',
   account: '/konto',
   ownProfile: '/konto/profil',
+  ownData: '/konto/dane',
   ownErasure: '/konto/usun',
   erasure: (personId: number) => `/osoby/${personId}/usun`,
   secondFactor: '/konto/drugi-skladnik',

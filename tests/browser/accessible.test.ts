@@ -99,6 +99,7 @@ describe('every page is accessible by the rules axe knows', () => {
         '/konto',
         '/konto/profil',
         '/konto/usun',
+        '/konto/dane',
         thread,
         '/powiadomienia',
         `/ekspert/praktyki/${published}`,

@@ -53,6 +53,12 @@ const erasureOf = (personId: number) => ({
 /** Every write of privacy, with who may. */
 export const privacyWrites: readonly WriteRow[] = [
   {
+    route: 'POST /api/me/archive',
+    needs: 'signed-in',
+    answers: [401, 202, 202, 202, 202, 202],
+    request: async () => ({ url: '/api/me/archive' }),
+  },
+  {
     route: 'POST /api/me/erasure',
     needs: 'signed-in',
     // There is one administrator.

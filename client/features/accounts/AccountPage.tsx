@@ -82,6 +82,9 @@ function OwnDataLinks() {
     <section class="stack">
       <h2>{words('privacy.own')}</h2>
       <p>
+        <a href={addresses.ownData}>{words('privacy.archive')}</a>
+      </p>
+      <p>
         <a href={addresses.ownErasure}>{words('privacy.erase')}</a>
       </p>
     </section>

@@ -72,6 +72,9 @@ export function createDocuments({ db, config }: { db: Database; config: Config }
       return { document, file: await store.read(document.key) }
     },
 
+    /** The bytes of a document by its key, for whoever has asked already whether he may. */
+    readFile: async (key: string) => (await store.read(key)).createReadStream(),
+
     sweep: createSweep({ db, store }),
   }
 

@@ -3,6 +3,13 @@ import type { FormRow } from '../../core/pages/forms.ts'
 
 export const privacyForms: readonly FormRow[] = [
   {
+    name: 'archive',
+    path: addresses.ownData,
+    page: 'own-data',
+    api: () => ({ method: 'POST', url: '/api/me/archive' }),
+    goTo: () => addresses.ownData,
+  },
+  {
     name: 'erase-own',
     path: addresses.ownErasure,
     page: 'own-erasure',

@@ -1,10 +1,12 @@
-import type { Database } from '@rynek/db/core/database.ts'
 import type { Sessions } from '../accounts/sessions.ts'
+import type { MakerParts } from './archive/make.ts'
+import { archiving } from './service/archive.ts'
 import { erasing } from './service/erase.ts'
 
 export type Privacy = ReturnType<typeof createPrivacy>
 
 /** What a person may ask of his own data. */
-export function createPrivacy(parts: { db: Database; sessions: Sessions }) {
-  return { ...erasing(parts) }
+export function createPrivacy(parts: MakerParts & { sessions: Sessions }) {
+  const archives = archiving(parts)
+  return { ...erasing({ ...parts, forgetFiles: archives.sweepArchives }), ...archives }
 }

@@ -15,6 +15,7 @@ export const noticeKinds = [
   'testers-wanted',
   'works-here-three',
   'message',
+  'archive-ready',
   'moderation-decided',
   'moderation-restored',
   'appeal-decided',

@@ -99,6 +99,10 @@ export const noticeStrings = strings({
     pl: 'Twoje odwołanie od decyzji moderatora zostało rozpatrzone.',
     en: 'Your appeal against a moderator’s decision has been decided.',
   },
+  'notices.archive-ready': {
+    pl: 'Plik z Twoimi danymi jest gotowy do pobrania.',
+    en: 'The file with your data is ready to download.',
+  },
   'notices.message': {
     pl: 'Nowa wiadomość do Twojego urzędu. „{subject}”',
     en: 'A new message to your office. “{subject}”',

@@ -1,7 +1,18 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
+import { Moment } from '../../core/ids.ts'
 import { Prose } from '../../core/text.ts'
 
 const closed = { additionalProperties: false }
+
+/** A file of a person's own data; `readyAt` and `bytes` are null while it is being made. */
+export const Archive = Type.Object({
+  requestedAt: Moment,
+  readyAt: Type.Union([Moment, Type.Null()]),
+  bytes: Type.Union([Type.Integer(), Type.Null()]),
+  goneAt: Moment,
+})
+export type Archive = Static<typeof Archive>
+export const ArchiveAnswer = Type.Object({ archive: Type.Union([Archive, Type.Null()]) })
 
 /** Whoever sits at an open session must not be able to erase its owner. */
 export const OwnErasure = Type.Object(

@@ -14,6 +14,27 @@ export const privacyStrings = strings({
     en: 'Your own account is removed at “My account”.',
   },
   'privacy.own': { pl: 'Moje dane', en: 'My data' },
+  'privacy.archive': { pl: 'Pobierz swoje dane', en: 'Take out your data' },
+  'privacy.archive.lead': {
+    pl: 'Przygotujemy jeden plik ZIP: konto i profil, Twoje wpisy, głosy, zgłoszenia, wiadomości i dokumenty.',
+    en: 'We will prepare one ZIP file: account and profile, your posts, votes, reports, messages and documents.',
+  },
+  'privacy.archive.others': {
+    pl: 'Nie ma w nim danych innych osób ani notatek moderatorów.',
+    en: 'It holds neither data of other people nor notes of moderators.',
+  },
+  'privacy.archive.ask': { pl: 'Przygotuj plik', en: 'Prepare the file' },
+  'privacy.archive.making': {
+    pl: 'Przygotowujemy plik. Damy znać w powiadomieniach, gdy będzie gotowy.',
+    en: 'The file is being prepared. We will tell you in your notices when it is ready.',
+  },
+  'privacy.archive.ready': { pl: 'Plik jest gotowy', en: 'The file is ready' },
+  'privacy.archive.gone': { pl: 'Usuniemy go:', en: 'It will be removed:' },
+  'privacy.archive.download': { pl: 'Pobierz plik ZIP', en: 'Download the ZIP file' },
+  'privacy.archive.readme': {
+    pl: 'To są Twoje dane z serwisu Rynek. Pliki JSON otworzysz w każdym edytorze tekstu; czas podano w milisekundach od 1970 roku. Każdy wpis jest osobnym plikiem w formacie Markdown.',
+    en: 'These are your data from Rynek. JSON files open in any text editor; times are in milliseconds since 1970. Each post is a file of its own, in Markdown.',
+  },
   'privacy.erase': { pl: 'Usuń konto', en: 'Remove the account' },
   'privacy.erase.lead': {
     pl: 'Tego nie da się cofnąć. Przeczytaj, co zniknie, a co zostanie.',

@@ -24,6 +24,14 @@ describe('without script', () => {
     expect(await page('en')).toContain('former member')
   })
 
+  test('a member asks for his data and is given the file', async (t) => {
+    const world = await openWorld(t, {}, 'built')
+    const asked = await postForm(world, 'anna', '/konto/dane', {})
+    expect([asked.status, asked.goesTo]).toEqual([303, '/konto/dane'])
+    const page = async () => (await world.as('anna')('GET', '/konto/dane')).json
+    await expect.poll(page, { timeout: 10_000 }).toContain('href="/api/me/archive/file"')
+  })
+
   test('a moderator erases a member on request', async (t) => {
     const world = await openWorld(t, {}, 'built')
     const { id, slug } = await ask(world)

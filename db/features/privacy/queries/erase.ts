@@ -29,6 +29,7 @@ export const goesWithPerson: readonly Own[] = [
   own(schema.profileConsents),
   own(schema.expertAreas),
   own(schema.personNotes),
+  own(schema.archives),
 ]
 
 export const staysWithoutName: readonly PgColumn[] = [

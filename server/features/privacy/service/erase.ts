@@ -27,12 +27,15 @@ import { forgetEvents } from '../forget-events.ts'
 import { requireAnotherAdministrator, requireMayErase } from '../policy.ts'
 import { type Trace, takingOut, tracesOf } from '../take-out.ts'
 
-export function erasing({ db, sessions }: { db: Database; sessions: Sessions }) {
+type Parts = { db: Database; sessions: Sessions; forgetFiles: () => Promise<unknown> }
+
+export function erasing({ db, sessions, forgetFiles }: Parts) {
   return {
     async eraseOwn(person: Person, password: string): Promise<void> {
       const matches = await passwordMatches(await findPasswordById(db.read, person.id), password)
       if (!matches) throw wrongFields({ field: 'password', reason: 'wrong-password' })
       await sessions.endBy(db.write((tx) => erase(tx, { id: person.id, actorId: person.id, reason: '' })))
+      await forgetFiles()
     },
 
     async eraseOnRequest(actor: Person, id: number, reason: string): Promise<void> {
@@ -43,6 +46,7 @@ export function erasing({ db, sessions }: { db: Database; sessions: Sessions }) 
         return erase(tx, { id, actorId: actor.id, reason })
       }
       await sessions.endBy(db.write(change))
+      await forgetFiles()
     },
   }
 }

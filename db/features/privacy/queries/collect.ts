@@ -1,0 +1,119 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Reader } from '../../../core/database.ts'
+import * as schema from '../../../core/schema.ts'
+
+const { people, institutions, sessions, notices, posts, threads, postVersions, votes, messages } = schema
+
+/** Who a person is here, as kept; the password's hash is of no use to anybody. */
+export async function collectAccount(db: Reader, personId: number) {
+  const [account] = await db
+    .select({
+      name: people.name,
+      email: people.email,
+      position: people.position,
+      office: institutions.name,
+      roles: people.roles,
+      createdAt: people.createdAt,
+    })
+    .from(people)
+    .innerJoin(institutions, eq(institutions.id, people.institutionId))
+    .where(eq(people.id, personId))
+  const consents = schema.profileConsents
+  return {
+    account,
+    topics: await db
+      .select({ topic: schema.profileTopics.topic })
+      .from(schema.profileTopics)
+      .where(eq(schema.profileTopics.personId, personId)),
+    consents: await db
+      .select({ part: consents.part, givenAt: consents.givenAt })
+      .from(consents)
+      .where(eq(consents.personId, personId)),
+    expertAreas: await db
+      .select({ area: schema.expertAreas.area })
+      .from(schema.expertAreas)
+      .where(eq(schema.expertAreas.personId, personId)),
+    devices: await db
+      .select({ device: sessions.device, createdAt: sessions.createdAt, seenAt: sessions.seenAt })
+      .from(sessions)
+      .where(eq(sessions.personId, personId)),
+    notices: await db
+      .select({ kind: notices.kind, subject: notices.subject, createdAt: notices.createdAt })
+      .from(notices)
+      .where(eq(notices.personId, personId)),
+  }
+}
+
+/** Everything a person wrote, hidden or not, in the order he wrote it. */
+export async function collectPosts(db: Reader, personId: number) {
+  return db
+    .select({
+      id: posts.id,
+      kind: posts.kind,
+      threadId: posts.threadId,
+      title: threads.title,
+      body: posts.body,
+      hidden: posts.hidden,
+      hiddenReason: posts.hiddenReason,
+      createdAt: posts.createdAt,
+      editedAt: posts.editedAt,
+    })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(eq(posts.authorId, personId))
+    .orderBy(asc(posts.id))
+}
+
+/** What a person did beside writing: only what is his own of it, and nothing that others wrote. */
+export async function collectActs(db: Reader, personId: number) {
+  const { reports, adoptionEntries: entries, endorsements, sameProblems, excerpts } = schema
+  return {
+    earlierVersions: await db
+      .select({ postId: postVersions.postId, body: postVersions.body, replacedAt: postVersions.replacedAt })
+      .from(postVersions)
+      .innerJoin(posts, eq(posts.id, postVersions.postId))
+      .where(eq(posts.authorId, personId)),
+    votes: await db
+      .select({ postId: votes.postId, createdAt: votes.createdAt })
+      .from(votes)
+      .where(eq(votes.personId, personId)),
+    sameProblems: await db
+      .select({ threadId: sameProblems.threadId, createdAt: sameProblems.createdAt })
+      .from(sameProblems)
+      .where(eq(sameProblems.personId, personId)),
+    worksHere: await db
+      .select({ postId: endorsements.postId, createdAt: endorsements.createdAt })
+      .from(endorsements)
+      .where(eq(endorsements.personId, personId)),
+    reports: await db
+      .select({ reason: reports.reason, note: reports.note, createdAt: reports.createdAt })
+      .from(reports)
+      .where(eq(reports.reporterId, personId)),
+    quotations: await db
+      .select({ practiceId: excerpts.practiceId, postId: excerpts.postId, credit: excerpts.credit })
+      .from(excerpts)
+      .where(eq(excerpts.authorId, personId)),
+    adoptions: await db
+      .select({ state: entries.state, effect: entries.effect, reportedAt: entries.reportedAt })
+      .from(entries)
+      .where(eq(entries.reportedBy, personId)),
+    messages: await db
+      .select({
+        conversationId: messages.conversationId,
+        body: messages.body,
+        createdAt: messages.createdAt,
+      })
+      .from(messages)
+      .where(eq(messages.authorId, personId)),
+  }
+}
+
+/** Files a person attached. */
+export async function collectDocuments(db: Reader, personId: number) {
+  const { documents } = schema
+  return db
+    .select({ id: documents.id, key: documents.key, name: documents.name })
+    .from(documents)
+    .where(eq(documents.addedBy, personId))
+    .orderBy(asc(documents.id))
+}
