@@ -7,6 +7,12 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sig
 /** JSON inside a script element: `<` must not end it. */
 export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
 
+/** What the page is about, under its own address. */
+const described = ({ jsonLd, canonical }: Head, origin: string) => ({
+  ...jsonLd,
+  ...(canonical && { url: origin + canonical }),
+})
+
 export function headTags(head: Head, origin: string): string {
   const link = (rel: string, path?: string) =>
     path && `<link rel="${rel}" href="${escapeHtml(origin + path)}">`
@@ -19,7 +25,7 @@ export function headTags(head: Head, origin: string): string {
     link('canonical', head.canonical),
     link('prev', head.prev),
     link('next', head.next),
-    head.jsonLd && `<script type="application/ld+json">${jsonForScript(head.jsonLd)}</script>`,
+    head.jsonLd && `<script type="application/ld+json">${jsonForScript(described(head, origin))}</script>`,
   ]
     .filter(Boolean)
     .join('')

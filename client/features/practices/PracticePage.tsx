@@ -19,6 +19,7 @@ import { Downloads } from '../exports/Downloads.tsx'
 import { Imprint } from '../exports/Imprint.tsx'
 import { Assessments } from './Assessments.tsx'
 import { getPractice } from './api.ts'
+import { articleOf } from './article.ts'
 import { Description } from './Description.tsx'
 import { Editions } from './Editions.tsx'
 import { Moves } from './Moves.tsx'
@@ -148,7 +149,8 @@ export const page = definePage<Found>({
     const { slug, title, summary } = found.practice
     const canonical = addresses.practice(found.practice.id, slug)
     if (params.slug !== slug) return { moved: canonical }
-    return { found, head: { title: words('layout.title', { page: title }), description: summary, canonical } }
+    const head = { title: words('layout.title', { page: title }), description: summary, canonical }
+    return { found, head: { ...head, jsonLd: articleOf(practice, words) } }
   },
   Page: PracticePage,
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { practiceAt } from '../../support/practices.ts'
 import { bootOf, openWorldWithPages } from './world-with-pages.ts'
 
 describe('a page', () => {
@@ -25,6 +26,23 @@ describe('a page', () => {
     expect(await langOf({ 'accept-language': 'de, en;q=0.8' })).toBe('en')
     expect(await langOf({ 'accept-language': 'en', cookie: 'lang=pl' })).toBe('pl')
     expect(await langOf({ cookie: 'lang=xx' })).toBe('pl')
+  })
+
+  test('of a practice says in the vocabulary of schema.org what it is', async (t) => {
+    const world = await openWorldWithPages(t)
+    const { id } = await practiceAt(world, 'published')
+    const { practice } = (await world.as(null)('GET', `/api/practices/${id}`)).json
+    const { body } = await world.get(`/praktyki/${id}/${practice.slug}`)
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      headline: practice.title,
+      author: { '@type': 'GovernmentOrganization', name: practice.office.name },
+      datePublished: new Date(practice.publishedAt).toISOString(),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      url: `http://127.0.0.1:4000/praktyki/${id}/${practice.slug}`,
+    })
   })
 
   test('is kept, compressed and not sent twice', async (t) => {
