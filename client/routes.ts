@@ -8,7 +8,7 @@ import { publicPages } from './routes/public.ts'
  * 1. `features/<room>/XxxPage.tsx` exports the component `XxxPage` and `page = definePage({ load, Page: XxxPage })`.
  *    `load` asks the API (`api.get`), and returns `{ found, head }` or `{ moved: '/the/right/address' }`.
  *    A refusal of the API (404, 403, 401) becomes the right answer by itself.
- * 2. A row in `routes/public.ts`, `routes/personal.ts` or, for staff, `routes/staff.ts`. `path`: segments, `:name`, a last `:name?`.
+ * 2. A row in `routes/public.ts`, `routes/personal.ts`, `routes/account.ts` or, for staff, `routes/staff.ts`. `path`: segments, `:name`, a last `:name?`.
  *    `parameters`: the query parameters the page reads, all of
  *    them. `shows`: the channels whose events change what a guest sees (the page is kept until one of them has news;
  *    `channels.anything` for lists of everything), `[]` for a page that never changes, `'personal'` for one that is rendered for its viewer and never kept.

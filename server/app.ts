@@ -56,7 +56,7 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   answerProblems(app)
   refuseForeignWrites(app, () => ownOrigins(config, app.server.address()))
   readSessions(app, services.sessions)
-  requireAccess(app)
+  requireAccess(app, now)
   rememberWhoActs(app)
   if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(swagger, openapi)
@@ -67,7 +67,6 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
     db,
     origins: () => ownOrigins(config, app.server.address()),
     mayWatch,
-    onSessionEnded: services.sessions.onEnded,
     server: upgrades.live,
   })
   if (pages) {

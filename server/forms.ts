@@ -3,6 +3,7 @@ import { accountForms } from './features/accounts/forms.ts'
 import { adoptionForms } from './features/adoptions/forms.ts'
 import { assessorForms } from './features/assessors/forms.ts'
 import { correspondenceForms } from './features/correspondence/forms.ts'
+import { credentialForms } from './features/credentials/forms.ts'
 import { endorsementForms } from './features/endorsements/forms.ts'
 import { excerptForms } from './features/excerpts/forms.ts'
 import { factorForms } from './features/factors/forms.ts'
@@ -20,6 +21,7 @@ import { threadForms } from './features/threads/forms.ts'
 export const forms: readonly FormRow[] = [
   ...accountForms,
   ...factorForms,
+  ...credentialForms,
   ...threadForms,
   ...postForms,
   ...endorsementForms,

@@ -7,6 +7,7 @@ import { adoptionRoutes } from './features/adoptions/routes.ts'
 import { assessorRoutes } from './features/assessors/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { correspondenceRoutes } from './features/correspondence/routes.ts'
+import { credentialRoutes } from './features/credentials/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { endorsementRoutes } from './features/endorsements/routes.ts'
 import { excerptRoutes } from './features/excerpts/routes.ts'
@@ -41,6 +42,11 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   )
   await app.register(accountRoutes, { accounts: services.accounts, sessions: services.sessions, config })
   await app.register(factorRoutes, { factors: services.factors, sessions: services.sessions, config })
+  await app.register(credentialRoutes, {
+    credentials: services.credentials,
+    sessions: services.sessions,
+    config,
+  })
   await app.register(institutionRoutes, services)
   await app.register(topicRoutes, services)
   await app.register(threadRoutes, services)

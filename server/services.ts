@@ -7,6 +7,7 @@ import { createAdoptions } from './features/adoptions/service.ts'
 import { createAssessors } from './features/assessors/service.ts'
 import { createAudit } from './features/audit/service.ts'
 import { createCorrespondence } from './features/correspondence/service.ts'
+import { createCredentials } from './features/credentials/service.ts'
 import { createDocuments } from './features/documents/service.ts'
 import { createEndorsements } from './features/endorsements/service.ts'
 import { createExcerpts } from './features/excerpts/service.ts'
@@ -31,7 +32,18 @@ export type Services = ReturnType<typeof createServices>
 /** What every room has to have done now and then. */
 export const choresOf = (
   db: Database,
-  { sessions, factors, documents, practices, notices, audit, mail, moderation, privacy }: Services,
+  {
+    sessions,
+    factors,
+    documents,
+    practices,
+    notices,
+    audit,
+    mail,
+    moderation,
+    privacy,
+    credentials,
+  }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
   sessions.endExpired,
@@ -45,6 +57,7 @@ export const choresOf = (
   moderation.forgetDeleted,
   privacy.makeWaiting,
   privacy.sweepArchives,
+  credentials.forgetExpired,
 ]
 
 type Parts = {
@@ -66,6 +79,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     sessions,
     factors,
     accounts,
+    credentials: createCredentials({ db, now, sessions }),
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
@@ -85,6 +99,6 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     library: createLibrary({ db }),
     adoptions: createAdoptions({ db, now }),
     profiles: createProfiles({ db }),
-    privacy: createPrivacy({ db, config, sessions, documents, now, publicUrl }),
+    privacy: createPrivacy({ db, config, documents, now, publicUrl }),
   }
 }

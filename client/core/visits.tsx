@@ -113,8 +113,9 @@ function whatNext(site: Site, url: URL, match: Match<PageRow>, loaded: Loaded): 
   if (loaded.outcome === 'found') {
     return { visit: createVisit({ ...match, found: loaded.found }), head: loaded.head }
   }
-  const { status } = loaded.refusal
+  const { status, reason } = loaded.refusal
   if (status === 401) return { elsewhere: addresses.signIn(address) }
+  if (reason === 'confirm-yourself') return { elsewhere: addresses.confirm(address) }
   const found = { status }
   return { visit: createVisit({ row: site.errorRow, address, params: {}, search: {}, found }) }
 }

@@ -1,9 +1,11 @@
 import type { PageRow } from '../core/page.ts'
+import { accountPages } from './account.ts'
 import { staffPages } from './staff.ts'
 
 /** Pages that are rendered for their viewer and never kept. */
 export const personalPages: readonly PageRow[] = [
   ...staffPages,
+  ...accountPages,
   {
     name: 'expert-desk',
     path: '/ekspert',
@@ -76,14 +78,6 @@ export const personalPages: readonly PageRow[] = [
     parameters: ['kod', 'urzad'],
     shows: () => 'personal',
     code: () => import('../features/accounts/FirstAdministratorPage.tsx'),
-  },
-  {
-    name: 'account',
-    path: '/konto',
-    source: 'features/accounts/AccountPage.tsx',
-    parameters: [],
-    shows: () => 'personal',
-    code: () => import('../features/accounts/AccountPage.tsx'),
   },
   {
     name: 'own-profile',

@@ -111,6 +111,14 @@ export const publicPages: readonly PageRow[] = [
     code: () => import('../features/accounts/SignInPage.tsx'),
   },
   {
+    name: 'forgotten',
+    path: '/haslo',
+    source: 'features/credentials/ForgottenPage.tsx',
+    parameters: ['wyslano'],
+    shows: () => [],
+    code: () => import('../features/credentials/ForgottenPage.tsx'),
+  },
+  {
     name: 'about',
     path: '/o-serwisie',
     source: 'features/layout/AboutPage.tsx',

@@ -10,6 +10,8 @@ export type Access = 'anyone' | 'signed-in' | Permission
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** A sensitive act: only for who has shown a short while ago that it is still he. */
+    confirmed?: true
   }
   interface FastifyRequest {
     person: Person | null
@@ -17,20 +19,27 @@ declare module 'fastify' {
 }
 
 /** A route that does not say who may call it keeps the server from starting. */
-export function requireAccess(app: FastifyInstance): void {
+export function requireAccess(app: FastifyInstance, now: () => number): void {
   app.decorateRequest('person', null)
   app.addHook('onRoute', (route) => {
     if (!route.config?.access) throw new Error(`${route.method} ${route.url} does not say who may call it`)
   })
-  app.addHook('preValidation', async (request) => admit(request))
+  app.addHook('preValidation', async (request) => admit(request, now()))
 }
 
-function admit(request: FastifyRequest): void {
-  const access = request.routeOptions.config.access ?? 'anyone'
+/** How long a person counts as himself after he showed it. In milliseconds. */
+export const confirmedFor = 15 * 60_000
+
+function admit(request: FastifyRequest, now: number): void {
+  const { access = 'anyone', confirmed } = request.routeOptions.config
   if (access === 'anyone') return
-  if (!request.person) throw new Problem('sign-in-first', 'sign-in-first')
-  if (access === 'signed-in') return
-  const { roles, withheld, restriction } = request.person
+  const person = personOf(request)
+  if (access !== 'signed-in') requireRight(person, access)
+  if (confirmed && now - person.authenticatedAt > confirmedFor)
+    throw new Problem('forbidden', 'confirm-yourself')
+}
+
+function requireRight({ roles, withheld, restriction }: Person, access: Permission): void {
   refuseRestricted(restriction, access)
   if (permitted(roles, access)) return
   throw new Problem('forbidden', permitted(withheld, access) ? 'second-factor-needed' : `needs-${access}`)

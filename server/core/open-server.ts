@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { compilers } from './compilers.ts'
 import type { Config } from './config.ts'
 import { bodyLimit } from './json-body.ts'
@@ -19,9 +19,17 @@ export type Patience = typeof usualPatience
 /** Connections at once, of readers, live pages and whoever only pretends: beyond it new ones are turned away. */
 const mostConnections = 10_000
 
+/** Without what stands after the question mark, which may open an account, and without cookies. */
+const loggedRequest = ({ method, url, ip: remoteAddress }: FastifyRequest) => ({
+  method,
+  url: url.split('?')[0] ?? '',
+  remoteAddress,
+})
+
 export function openServer(config: Config, patience: Patience): FastifyInstance {
   const app = fastify({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie'] },
+    logger:
+      config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: { req: loggedRequest } },
     bodyLimit,
     trustProxy: config.trustedProxies,
     requestTimeout: patience.request,

@@ -14,4 +14,6 @@ export type Person = {
   readonly sessionHandle: string
   /** What keeps the person from writing now. */
   readonly restriction?: Restriction | undefined
+  /** When he last showed that it is he, by his password or more. */
+  readonly authenticatedAt: number
 }

@@ -65,7 +65,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)
       await changeConsents(tx, id, shows)
-      people.set(key, { id, name, institutionId, roles, withheld: [], sessionHandle: '' })
+      people.set(key, { id, name, institutionId, roles, withheld: [], sessionHandle: '', authenticatedAt: 0 })
     }
     return people
   })

@@ -54,6 +54,13 @@ export const addresses = {
   /** The second step of signing in. */
   signInCode: (next?: string) => (next ? `/zaloguj/kod?next=${encodeURIComponent(next)}` : '/zaloguj/kod'),
   signUp: '/dolacz',
+  forgotten: '/haslo',
+  /** Where the link in the letter leads. */
+  newPassword: (code?: string) => (code ? `/haslo/nowe?kod=${code}` : '/haslo/nowe'),
+  password: '/konto/haslo',
+  email: '/konto/email',
+  /** Asks for the password once more and leads back. */
+  confirm: (next?: string) => (next ? `/potwierdz?next=${encodeURIComponent(next)}` : '/potwierdz'),
   language: (to: string, next: string) => `/jezyk?to=${to}&next=${encodeURIComponent(next)}`,
   about: '/o-serwisie',
   privacy: '/prywatnosc',

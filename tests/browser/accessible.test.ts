@@ -52,6 +52,9 @@ describe('every page is accessible by the rules axe knows', () => {
       `/praktyki/${id}/wydania/1?od=1`,
       `/porownanie?a=${id}&b=${id}`,
       '/zaloguj',
+      '/haslo',
+      '/haslo?wyslano=1',
+      '/haslo/nowe?kod=abc',
       '/dziennik',
       '/odwolanie',
       '/zaloguj/kod',
@@ -97,6 +100,9 @@ describe('every page is accessible by the rules axe knows', () => {
     const seen = {
       anna: [
         '/konto',
+        '/konto/haslo',
+        '/konto/email',
+        '/potwierdz?next=/konto/email',
         '/konto/profil',
         '/konto/usun',
         '/konto/dane',

@@ -59,6 +59,7 @@ export const personOf = (world: World, key: CastKey): Person => ({
   roles: cast[key].roles,
   withheld: [],
   sessionHandle: '',
+  authenticatedAt: 0,
 })
 
 /** What everybody who reads could have been told; moderators are told of cases besides. */

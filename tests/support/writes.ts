@@ -2,6 +2,7 @@ import { adoptionWrites } from './adoptions.ts'
 import { assessorWrites } from './assessors.ts'
 import { type CastKey, cast } from './cast.ts'
 import { correspondenceWrites } from './correspondence.ts'
+import { credentialWrites } from './credentials.ts'
 import { documentWrites } from './documents.ts'
 import { excerptWrites } from './excerpts.ts'
 import { factorWrites } from './factors.ts'
@@ -233,6 +234,7 @@ export const writes: readonly WriteRow[] = [
   ...mailWrites,
   ...moderationWrites,
   ...factorWrites,
+  ...credentialWrites,
   ...adoptionWrites,
   ...sanctionWrites,
   ...correspondenceWrites,

@@ -41,6 +41,12 @@ export function AccountPage(props: PageProps<Found>) {
         </p>
         <p>{me().email}</p>
         <p>
+          <a href={addresses.password}>{words('credentials.password')}</a>
+        </p>
+        <p>
+          <a href={addresses.email}>{words('credentials.email')}</a>
+        </p>
+        <p>
           <a href={addresses.ownProfile}>{words('profiles.edit')}</a>
         </p>
         <p>

@@ -53,6 +53,9 @@ export function SignInPage(props: PageProps<Found>) {
         </Button>
       </form>
       <p>
+        <a href={addresses.forgotten}>{words('credentials.forgotten')}</a>
+      </p>
+      <p>
         {words('accounts.noAccount')} <a href={signUpAddress()}>{words('accounts.signUp')}</a>
       </p>
     </div>

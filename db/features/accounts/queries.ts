@@ -100,6 +100,7 @@ const sessionOf = prepared<{ idHash: string }>()((q, p) =>
       createdAt: sessions.createdAt,
       expiresAt: sessions.expiresAt,
       strongAt: sessions.strongAt,
+      authenticatedAt: sessions.authenticatedAt,
       person: { id: people.id, name: people.name, institutionId: people.institutionId, roles: people.roles },
       restriction: restrictionColumns,
     })

@@ -1,6 +1,6 @@
 import type { Language } from '@rynek/shared/core/language.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
-import { id, index, json, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import { id, index, int, json, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { institutions } from '../institutions/tables.ts'
 
 export const people = table(
@@ -14,6 +14,8 @@ export const people = table(
     emailKey: text().notNull(),
     /** Argon2id in PHC form; null where nobody can sign in with a password (the demo's crowd). */
     passwordHash: text(),
+    /** Which password of his it is: links to a new one die with the old one. */
+    passwordVersion: int().notNull().default(0),
     institutionId: ref()
       .notNull()
       .references(() => institutions.id),
@@ -44,6 +46,8 @@ export const sessions = table(
     expiresAt: moment().notNull(),
     /** When a second factor was passed in it; null where the password was all. */
     strongAt: moment(),
+    /** When the person last showed that it is he. */
+    authenticatedAt: moment().notNull().default(0),
   },
   (it) => [
     uniqueIndex('sessions_handle').on(it.handle),

@@ -1,5 +1,5 @@
 import type { LetterState } from '@rynek/shared/features/mail/kinds.ts'
-import { and, asc, count, desc, eq, inArray, lt, lte, min, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, lt, lte, min, ne, or, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { prepared } from '../../core/prepared.ts'
 import { letters } from './tables.ts'
@@ -70,9 +70,21 @@ export async function sendLetterAgain(tx: Writer, id: number): Promise<boolean> 
   return anew.length > 0
 }
 
-/** The newest first. */
+/** The newest first; without those that were never to anybody. */
 export async function listLetters(db: Reader, limit: number): Promise<LetterRow[]> {
-  return db.select().from(letters).orderBy(desc(letters.id)).limit(limit)
+  return db.select().from(letters).where(ne(letters.address, '')).orderBy(desc(letters.id)).limit(limit)
+}
+
+/** How often an address was written to about one thing. */
+export async function countLettersSince(
+  db: Reader,
+  { address, kind, since }: Pick<LetterRow, 'address' | 'kind'> & { since: number },
+): Promise<number> {
+  const rows = await db
+    .select({ id: letters.id })
+    .from(letters)
+    .where(and(eq(letters.address, address), eq(letters.kind, kind), gt(letters.createdAt, since)))
+  return rows.length
 }
 
 export async function countLetters(db: Reader): Promise<ReadonlyMap<LetterState, number>> {
@@ -92,5 +104,7 @@ export async function oldestWaiting(db: Reader): Promise<number | undefined> {
 /** Forgets letters that wait for nothing any more. */
 export async function removeLettersBefore(tx: Writer, moment: number): Promise<void> {
   const over: LetterState[] = ['sent', 'dropped', 'given-up']
-  await tx.delete(letters).where(and(inArray(letters.state, over), lt(letters.createdAt, moment)))
+  await tx
+    .delete(letters)
+    .where(and(inArray(letters.state, over), or(eq(letters.address, ''), lt(letters.createdAt, moment))))
 }

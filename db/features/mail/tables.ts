@@ -30,5 +30,6 @@ export const letters = table(
     uniqueIndex('letters_name').on(it.name),
     index('letters_due').on(it.state, it.nextTryAt),
     index('letters_created').on(it.createdAt),
+    index('letters_address').on(it.address, it.createdAt),
   ],
 )

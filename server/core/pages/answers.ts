@@ -78,8 +78,10 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
 
 /** Where a reader goes to be let in after all. */
 function wayInFor({ status, reason }: Refusal, { page, params, search }: Visit): string | undefined {
+  const address = addressOf(page, params, search)
   if (reason === 'second-factor-needed') return addresses.secondFactor
-  return status === 401 ? addresses.signIn(addressOf(page, params, search)) : undefined
+  if (reason === 'confirm-yourself') return addresses.confirm(address)
+  return status === 401 ? addresses.signIn(address) : undefined
 }
 
 const asShared = (reply: FastifyReply, policy: string) =>

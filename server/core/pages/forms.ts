@@ -77,9 +77,9 @@ async function answerForm(
     return reply.redirect(safeNext(form.goTo(content, params, values)), 303)
   }
   const problem = answer.json<ProblemAnswer>().error
-  if (problem.reason === 'sign-in-first') {
-    return reply.redirect(addresses.signIn(addressOf(page, params, searchOf(page, request))), 303)
-  }
+  const here = addressOf(page, params, searchOf(page, request))
+  if (problem.reason === 'sign-in-first') return reply.redirect(addresses.signIn(here), 303)
+  if (problem.reason === 'confirm-yourself') return reply.redirect(addresses.confirm(here), 303)
   return answers.refusedForm(page, request, reply, {
     status: answer.statusCode,
     form: { name: form.name, values: withoutSecrets(values), problem },

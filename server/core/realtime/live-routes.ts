@@ -21,8 +21,6 @@ export type RealtimeOptions = {
   db: Database
   origins: () => ReadonlySet<string>
   mayWatch: (person: Person | null, topic: string) => boolean
-  /** Tells handles of sessions that ended; answers how to stop. */
-  onSessionEnded: (listener: (handle: string) => void) => () => void
   /** Where upgrades of /api/live come from. */
   server: Server
 }
@@ -32,10 +30,8 @@ export async function registerRealtime(app: FastifyInstance, options: RealtimeOp
   const { db, mayWatch } = options
   const hub = await createHub(db)
   const connections = createConnections()
-  const stopListening = options.onSessionEnded(connections.endSession)
   const stopFollowing = await followEndings(db, connections.endSession)
   app.addHook('preClose', async () => {
-    stopListening()
     await stopFollowing()
     connections.endAll()
     await hub.close()

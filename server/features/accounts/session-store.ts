@@ -15,7 +15,7 @@ import { longestIdle, longestLife, worthWriting } from './session-life.ts'
 const cookieGrammar = /^[a-z2-7]{40}$/
 
 /** What is stored is a hash, so that a stolen table signs nobody in. */
-const hashOf = (id: string) => `h1_${createHash('sha256').update(id).digest('base64url')}`
+export const hashOf = (id: string) => `h1_${createHash('sha256').update(id).digest('base64url')}`
 
 export type StoredSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
@@ -42,9 +42,10 @@ export function createSessionStore({ db, now }: { db: Database; now: () => numbe
       const { handle, personId, device, roles, strong } = session
       return db.write(async (tx) => {
         const expiresAt = endOf({ createdAt: tx.now, person: { roles } })
-        const times = { createdAt: tx.now, seenAt: tx.now, expiresAt, strongAt: strong ? tx.now : null }
+        const times = { createdAt: tx.now, seenAt: tx.now, authenticatedAt: tx.now, expiresAt }
+        const strongAt = strong ? tx.now : null
         refuseBanned(await findRestriction(tx, { personId, now: tx.now }))
-        await addSession(tx, { idHash: hashOf(id), handle, personId, device, ...times })
+        await addSession(tx, { idHash: hashOf(id), handle, personId, device, strongAt, ...times })
         await addAuditEntry(tx, { actorId: personId, action: 'session.begin', personId, reason: '' })
       })
     },

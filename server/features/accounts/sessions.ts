@@ -1,18 +1,29 @@
 import { randomBytes } from 'node:crypto'
-import type { Database } from '@rynek/db/core/database.ts'
-import { listSessions, removeExpiredSessions, removeSessions } from '@rynek/db/features/accounts/queries.ts'
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { listSessions } from '@rynek/db/features/accounts/queries.ts'
+import { renewSession } from '@rynek/db/features/credentials/queries.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
 import { type Role, rolesInEffect } from '@rynek/shared/core/roles.ts'
 import type { SessionItem } from '@rynek/shared/features/accounts/schemas.ts'
-import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
+import {
+  type Adapter,
+  type DatabaseSession,
+  type DatabaseUser,
+  generateIdFromEntropySize,
+  Lucia,
+  TimeSpan,
+} from 'lucia'
 import type { Config } from '../../core/config.ts'
 import type { Person } from '../../core/person.ts'
-import { createSessionStore, type SessionStore, type StoredSession } from './session-store.ts'
+import { endExpiredSessions, endSessions } from './session-ends.ts'
+import { createSessionStore, hashOf, type SessionStore, type StoredSession } from './session-store.ts'
 
 type Who = Pick<StoredSession, 'person' | 'restriction'>
-type SessionFacts = { handle: string; device: string; roles: readonly Role[]; strong: boolean }
+type Shown = { handle: string; authenticatedAt: number; strong: boolean }
+type SessionFacts = Shown & { device: string; roles: readonly Role[] }
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<{ handle: string; strong: boolean }, Who>
+    Lucia: Lucia<Shown, Who>
     UserId: number
     DatabaseSessionAttributes: SessionFacts
     DatabaseUserAttributes: Who
@@ -20,20 +31,13 @@ declare module 'lucia' {
 }
 
 export type Sessions = ReturnType<typeof createSessions>
-type Ended = (handle: string) => void
 type Parts = { config: Pick<Config, 'secureCookies'>; db: Database; now: () => number }
 
 /** The only module that knows lucia: everything else sees cookies, people and handles. */
 export function createSessions({ config, db, now }: Parts) {
-  const listeners = new Set<Ended>()
-  const end = async (ended: Promise<string[]>): Promise<boolean> => {
-    const handles = await ended
-    for (const handle of handles) for (const listener of listeners) listener(handle)
-    return handles.length > 0
-  }
   const lucia = createLucia(createSessionStore({ db, now }), {
-    endAllOf: (personId) => end(db.write((tx) => removeSessions(tx, { personId }))),
-    endExpired: () => end(db.write(removeExpiredSessions)),
+    endAllOf: (personId) => db.write((tx) => endSessions(tx, { personId })),
+    endExpired: () => db.write(endExpiredSessions),
   })
 
   return {
@@ -48,7 +52,8 @@ export function createSessions({ config, db, now }: Parts) {
       strong: boolean,
     ): Promise<string> {
       await lucia.deleteExpiredSessions()
-      const facts = { handle: randomBytes(9).toString('base64url'), device, roles: person.roles, strong }
+      const handle = randomBytes(9).toString('base64url')
+      const facts = { handle, authenticatedAt: now(), device, roles: person.roles, strong }
       return (await lucia.createSession(person.id, facts)).id
     },
     /** Reads the row at every request, so that a session that was ended is over at once. */
@@ -56,31 +61,38 @@ export function createSessions({ config, db, now }: Parts) {
       const { session, user } = await lucia.validateSession(cookie)
       if (!session) return null
       const { id, name, institutionId, roles } = user.person
-      const { handle: sessionHandle, strong } = session
+      const { handle: sessionHandle, authenticatedAt, strong } = session
       const restriction = user.restriction ?? undefined
-      return { id, name, institutionId, ...rolesInEffect(roles, strong), sessionHandle, restriction }
+      const held = rolesInEffect(roles, strong)
+      return { id, name, institutionId, ...held, sessionHandle, authenticatedAt, restriction }
     },
     /** False when the person has no such session. */
-    end: (personId: number, handle: string): Promise<boolean> =>
-      end(db.write((tx) => removeSessions(tx, { personId, handle }))),
+    end: async (personId: number, handle: string): Promise<boolean> =>
+      (await db.write((tx) => endSessions(tx, { personId, handle }))) > 0,
     async endOthers({ id, sessionHandle }: Person): Promise<void> {
-      await end(db.write((tx) => removeSessions(tx, { personId: id, except: sessionHandle })))
+      await db.write((tx) => endSessions(tx, { personId: id, except: sessionHandle }))
+    },
+    /**
+     * Another cookie for the session of somebody who has just shown that it is he: what was stolen before is worth
+     * nothing. Sockets stay, for it is the same session.
+     */
+    async renewIn(tx: Writer, { id: personId, sessionHandle: handle }: Person): Promise<string> {
+      const cookie = generateIdFromEntropySize(bytesOfId)
+      const renewed = await renewSession(tx, { personId, handle, idHash: hashOf(cookie) })
+      if (!renewed) throw new Problem('sign-in-first', 'sign-in-first')
+      return cookie
     },
     async list(person: Person): Promise<SessionItem[]> {
       const rows = await listSessions(db.read, { personId: person.id, now: now() })
       return rows.map((row) => ({ ...row, current: row.handle === person.sessionHandle }))
     },
-    /** Ends what a change of its own removed; answers whether there was any. */
-    endBy: end,
     /** Ends those whose time is over: their sockets close, though nobody asks for anything. */
     endExpired: (): Promise<void> => lucia.deleteExpiredSessions(),
-    /** Told the handle of every session that is ended here; sockets of it are closed. */
-    onEnded(listener: Ended): () => void {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
   }
 }
+
+/** As long as lucia's own ids: 200 bits. */
+const bytesOfId = 25
 
 /** Any period will do: how long a session lives is said in `session-life.ts` and judged by the store. */
 const periodForLucia = new TimeSpan(12, 'h')
@@ -90,7 +102,7 @@ type Endings = { endAllOf: (personId: number) => Promise<unknown>; endExpired: (
 function createLucia(store: SessionStore, endings: Endings) {
   return new Lucia(adapterOf(store, endings), {
     sessionExpiresIn: periodForLucia,
-    getSessionAttributes: ({ handle, strong }) => ({ handle, strong }),
+    getSessionAttributes: ({ handle, authenticatedAt, strong }) => ({ handle, authenticatedAt, strong }),
     getUserAttributes: ({ person, restriction }) => ({ person, restriction }),
   })
 }
@@ -100,8 +112,9 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const stored = await store.find(id)
       if (!stored) return [null, null]
-      const { handle, person, restriction, strongAt } = stored
-      const attributes = { handle, device: '', roles: person.roles, strong: strongAt !== null }
+      const { handle, authenticatedAt, person, restriction, strongAt } = stored
+      const shown = { handle, authenticatedAt, strong: strongAt !== null }
+      const attributes = { ...shown, device: '', roles: person.roles }
       // lucia goes by the machine's clock and by one period for all; the store has judged by ours and by the role.
       // So lucia is told "nearly over" when the session is worth extending, which makes it ask for that, or "fresh".
       const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : periodForLucia

@@ -19,10 +19,14 @@ export type NewLetter = {
   worthUntil?: number
 }
 
-/** Queues a letter in the transaction of its cause: nobody is written to about what did not happen. */
+/**
+ * Queues a letter in the transaction of its cause: nobody is written to about what did not happen. A letter to nobody
+ * is stored and never sent: where it must not show whether there is somebody, both are the same work.
+ */
 export async function queueMail(tx: Writer, letter: NewLetter): Promise<void> {
   const { to, params = {}, href = '', ...rest } = letter
-  await addLetter(tx, { ...rest, address: to, params, href, name: randomBytes(16).toString('hex') })
+  const state = to ? 'waiting' : 'dropped'
+  await addLetter(tx, { ...rest, address: to, state, params, href, name: randomBytes(16).toString('hex') })
 }
 
 /** The same to where a person has his mail now, in his language. */

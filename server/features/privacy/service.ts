@@ -1,4 +1,3 @@
-import type { Sessions } from '../accounts/sessions.ts'
 import type { MakerParts } from './archive/make.ts'
 import { archiving } from './service/archive.ts'
 import { erasing } from './service/erase.ts'
@@ -6,7 +5,7 @@ import { erasing } from './service/erase.ts'
 export type Privacy = ReturnType<typeof createPrivacy>
 
 /** What a person may ask of his own data. */
-export function createPrivacy(parts: MakerParts & { sessions: Sessions }) {
+export function createPrivacy(parts: MakerParts) {
   const archives = archiving(parts)
   return { ...erasing({ ...parts, forgetFiles: archives.sweepArchives }), ...archives }
 }

@@ -39,6 +39,12 @@ export const formerMember = 'dawny członek społeczności'
 /** The same where his office is named with him, as in the credits of a practice. */
 export const formerEmployee = 'były pracownik'
 
+/** Like a label, but what mail programs and people take for an address on the web is no name. */
+export function parseName(typed: string): string | null {
+  const name = parseLabel(typed, 3)
+  return name && !/:\/\/|\bwww\.|@|\.[\p{L}\p{N}]/iu.test(name) ? name : null
+}
+
 /** The people of the demo whom one can be by one click. */
 export const cast: readonly string[] = ['anna', 'piotr', 'maria', 'ewa', 'tomasz', 'halina', 'adam']
 export const castEmail = (key: string): string => `${key}@rynek.example`

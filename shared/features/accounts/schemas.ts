@@ -16,7 +16,7 @@ export const Author = Type.Object({
 export type Author = Static<typeof Author>
 
 const Email = Type.String({ minLength: 6, maxLength: 254 })
-const Password = Type.String({ minLength: 12, maxLength: 200, pattern: '^[^\\u0000\\p{Cs}]*$' })
+export const Password = Type.String({ minLength: 12, maxLength: 200, pattern: '^[^\\u0000\\p{Cs}]*$' })
 
 export const NewPerson = Type.Object(
   { name: Line(80, 3), institutionId: Id, position: Line(120, 2), email: Email, password: Password },

@@ -5,6 +5,10 @@ export const accountStrings = strings({
     pl: 'Adres e-mail lub hasło są nieprawidłowe. Sprawdź je i spróbuj ponownie.',
     en: 'The e-mail address or the password is wrong. Check them and try again.',
   },
+  'problems.name-wrong': {
+    pl: 'Wpisz imię i nazwisko bez adresów stron i znaków, których nie widać. Po kropce zostaw odstęp.',
+    en: 'Type your name without addresses of pages and characters that do not show. Leave a space after a dot.',
+  },
   'problems.email-wrong': {
     pl: 'Wpisz adres e-mail w postaci imie.nazwisko@urzad.pl, bez polskich liter.',
     en: 'Type an e-mail address such as name@office.pl, in plain letters.',

@@ -1,5 +1,5 @@
 import { deviceOf } from '@rynek/server/features/accounts/devices.ts'
-import { parseLabel } from '@rynek/shared/features/accounts/rules.ts'
+import { parseLabel, parseName } from '@rynek/shared/features/accounts/rules.ts'
 import { describe, expect, test } from 'vitest'
 
 describe('a name', () => {
@@ -16,6 +16,12 @@ describe('a name', () => {
     for (const name of ['   ', ' a ', '123', '...', 'Ewa\u200b Krawczyk', '\u202eewA', 'Ewa\u00ad Lis'])
       expect([name, parseLabel(name, 3)]).toEqual([name, null])
   })
+})
+
+test('a name is no address: mail programs would make a link of it', () => {
+  for (const name of ['pko.pl', 'http://x', 'www.zly.example', 'jan@zly.example', 'Jan Kos.pl', 'A.Nowak'])
+    expect([name, parseName(name)]).toEqual([name, null])
+  for (const name of ['dr hab. Jan III', 'Anna M. Lis', 'Wawrzyniec www']) expect(parseName(name)).toBe(name)
 })
 
 describe('a device', () => {

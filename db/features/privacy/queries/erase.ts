@@ -23,6 +23,8 @@ export const goesWithPerson: readonly Own[] = [
   own(schema.factorSetUps),
   own(schema.pendingSignIns),
   own(schema.factorTries),
+  own(schema.passwordResets),
+  own(schema.emailChanges),
   own(schema.notices),
   own(schema.votes),
   own(schema.profileTopics),

@@ -8,6 +8,7 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { FirstAdministrator, NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Config } from '../../../core/config.ts'
+import { requireStrong } from '../../credentials/strength.ts'
 import { readNewPerson, wrongFields } from '../new-person.ts'
 import { hashPassword } from '../passwords.ts'
 import type { Sessions } from '../sessions.ts'
@@ -30,6 +31,8 @@ export const hashOfCode = (code: string): string => createHash('sha256').update(
 export function signingUp({ config, db, sessions }: Parts) {
   async function join({ person, roles, arrival, require }: Joining): Promise<string> {
     const { email, password, ...rest } = readNewPerson(person)
+    const office = await findInstitution(db.read, rest.institutionId)
+    await requireStrong(password, [rest.name, email.address, office?.name ?? ''])
     const passwordHash = await hashPassword(password)
     const { id } = await db.write(async (tx) => {
       await require(tx)

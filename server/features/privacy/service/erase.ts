@@ -1,5 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { findPerson, removeSessions } from '@rynek/db/features/accounts/queries.ts'
+import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import {
@@ -20,21 +20,21 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
 import { passwordMatches } from '../../accounts/passwords.ts'
-import type { Sessions } from '../../accounts/sessions.ts'
+import { endSessions } from '../../accounts/session-ends.ts'
 import { announceAuthor, announceProfile } from '../../profiles/announce.ts'
 import { announceThread } from '../../threads/announce.ts'
 import { forgetEvents } from '../forget-events.ts'
 import { requireAnotherAdministrator, requireMayErase } from '../policy.ts'
 import { type Trace, takingOut, tracesOf } from '../take-out.ts'
 
-type Parts = { db: Database; sessions: Sessions; forgetFiles: () => Promise<unknown> }
+type Parts = { db: Database; forgetFiles: () => Promise<unknown> }
 
-export function erasing({ db, sessions, forgetFiles }: Parts) {
+export function erasing({ db, forgetFiles }: Parts) {
   return {
     async eraseOwn(person: Person, password: string): Promise<void> {
       const matches = await passwordMatches(await findPasswordById(db.read, person.id), password)
       if (!matches) throw wrongFields({ field: 'password', reason: 'wrong-password' })
-      await sessions.endBy(db.write((tx) => erase(tx, { id: person.id, actorId: person.id, reason: '' })))
+      await db.write((tx) => erase(tx, { id: person.id, actorId: person.id, reason: '' }))
       await forgetFiles()
     },
 
@@ -45,7 +45,7 @@ export function erasing({ db, sessions, forgetFiles }: Parts) {
         requireMayErase(actor, other)
         return erase(tx, { id, actorId: actor.id, reason })
       }
-      await sessions.endBy(db.write(change))
+      await db.write(change)
       await forgetFiles()
     },
   }
@@ -53,14 +53,14 @@ export function erasing({ db, sessions, forgetFiles }: Parts) {
 
 type Erasure = { id: number; actorId: number; reason: string }
 
-/** All in one transaction: nobody is half forgotten. Answers the handles of the sessions that ended. */
-async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<string[]> {
+/** All in one transaction: nobody is half forgotten. */
+async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<void> {
   requireAnotherAdministrator(id, await holdAdministrators(tx))
   const person = await findPerson(tx, id)
   if (!person) throw new Problem('not-found', 'not-found')
   const { name, email } = person
   const traces = tracesOf({ name, email }, await hasNamesake(tx, { id, name }))
-  const handles = await removeSessions(tx, { personId: id })
+  await endSessions(tx, { personId: id })
   for (const { threadId, ...data } of await takeBackVotes(tx, id)) {
     tx.emit({ topic: channels.thread(threadId), kind: 'post.votes-changed', data })
   }
@@ -74,7 +74,6 @@ async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<stri
   await announceAuthor(tx, id)
   announceProfile(tx, id)
   await addAuditEntry(tx, { actorId, action: 'person.erase', personId: id, reason })
-  return handles
 }
 
 /** Takes a person out of what anybody wrote, and tells the pages that show it. */

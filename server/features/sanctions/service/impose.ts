@@ -1,16 +1,15 @@
-import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { removeSessions } from '@rynek/db/features/accounts/queries.ts'
+import type { Database } from '@rynek/db/core/database.ts'
 import { addAuditEntry, type NewAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { findSanction } from '@rynek/db/features/sanctions/queries/find.ts'
 import { addSanction, holdPerson, liftSanction } from '@rynek/db/features/sanctions/queries/restrict.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { StaffAction } from '@rynek/shared/features/audit/schemas.ts'
 import { endOf, keepsOut, type SanctionKind } from '@rynek/shared/features/sanctions/rules.ts'
 import type { NewSanction } from '@rynek/shared/features/sanctions/schemas.ts'
 import { sanctionStrings } from '@rynek/shared/features/sanctions/strings.ts'
 import type { Person } from '../../../core/person.ts'
+import { endSessions } from '../../accounts/session-ends.ts'
 import { notify } from '../../notices/notify.ts'
 import { requireMaySanction } from '../policy.ts'
 
@@ -31,7 +30,7 @@ export function imposing({ db }: { db: Database }) {
         requireMaySanction(actor, subject)
         const until = endOf(kind, tx.now, days)
         await addSanction(tx, { personId, kind, ground, note, until, imposedBy: actor.id })
-        if (keepsOut(kind)) await endSessionsOf(tx, personId)
+        if (keepsOut(kind)) await endSessions(tx, { personId })
         await notify(tx, [personId], { kind: 'sanctioned', subject: '', href: addresses.mySanctions })
         // The log is kept in Polish, and says the ground alone: the note speaks to the person.
         const reason = sanctionStrings[`sanctions.ground.${ground}`].pl
@@ -61,9 +60,3 @@ export const liftedEntry = ({ id, personId, actorId, answer }: Lifted): NewAudit
   ...{ actorId, personId, action: 'person.lift', reason: '' },
   after: { sanction: id, answer },
 })
-
-/** In the same transaction, and told to every server: sockets of these sessions are closed. */
-async function endSessionsOf(tx: Writer, personId: number): Promise<void> {
-  const handles = await removeSessions(tx, { personId })
-  if (handles.length > 0) tx.emit({ topic: channels.sessions, kind: 'sessions.ended', data: { handles } })
-}
