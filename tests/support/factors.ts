@@ -73,6 +73,13 @@ const shown = (world: World, who: CastKey | null, key: string | null) =>
     }),
   )
 
+/** As if two things he began had crossed: an app is paired, and another one is shown. */
+export async function crossed(world: World, key: CastKey) {
+  await paired(world, key)
+  await shown(world, key, secret)
+  return codeAt(secret, world.clock.now())
+}
+
 /** Somebody who has begun to set it up: his page shows all there is to see. */
 export const showSetUp = (world: World, key: CastKey) => shown(world, key, secret)
 

@@ -108,6 +108,14 @@ export const factorStrings = strings({
     pl: 'Wyłącz go także wtedy, gdy zmieniasz telefon, i ustaw od nowa. Inne urządzenia zostaną wylogowane.',
     en: 'Turn it off when you change your phone, too, and set it up again. Other devices will be signed out.',
   },
+  'factors.takenAway': {
+    pl: 'Drugi składnik konta {email} został wyłączony. Wystarczy teraz hasło; rola zacznie działać po ponownym ustawieniu.',
+    en: 'The second factor of {email} is off. The password is enough now; the role counts again once it is set up anew.',
+  },
+  'factors.takenAway.none': {
+    pl: 'Nie ma konta „{email}” z drugim składnikiem. Podaj adres e-mail konta: pnpm factors:remove ADRES',
+    en: 'There is no account “{email}” with a second factor. Give its e-mail address: pnpm factors:remove ADDRESS',
+  },
   'factors.signIn': { pl: 'Podaj kod', en: 'Type the code' },
   'factors.signIn.send': { pl: 'Zaloguj się', en: 'Sign in' },
   'factors.again': { pl: 'Zaloguj się od początku', en: 'Sign in from the start' },

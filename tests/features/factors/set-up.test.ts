@@ -2,11 +2,21 @@ import { sessions } from '@rynek/db/features/accounts/tables.ts'
 import { auditEntries } from '@rynek/db/features/audit/tables.ts'
 import { factorSetUps } from '@rynek/db/features/factors/tables.ts'
 import { letters } from '@rynek/db/features/mail/tables.ts'
+import { takeAwayFrom } from '@rynek/server/features/factors/take-away.ts'
 import { choresOf, createServices } from '@rynek/server/services.ts'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { minutes } from '../../support/clock.ts'
-import { codeAt, cookiesOf, password, sendCode, setUpFor, step, withCookie } from '../../support/factors.ts'
+import {
+  codeAt,
+  cookiesOf,
+  crossed,
+  password,
+  sendCode,
+  setUpFor,
+  step,
+  withCookie,
+} from '../../support/factors.ts'
 import { whoIs } from '../../support/newcomer.ts'
 import { faultsOf } from '../../support/talk.ts'
 import { openWorld } from '../../support/world.ts'
@@ -118,5 +128,26 @@ describe('a second factor', () => {
     // A sign-in that waited for its code waits for nothing now.
     expect((await sendCode(world, late.cookie, codes[1] ?? '')).status).toBe(401)
     expect((await password(world, 'ewa')).status).toBe(201)
+  })
+
+  test('is never put in place of another, and is taken away by the operator alone', async (t) => {
+    const world = await openWorld(t)
+    const { cookie } = await password(world, 'maria')
+    const put = await withCookie(world, cookie)('PUT', mine, { code: await crossed(world, 'maria') })
+    expect([put.status, put.json.error.reason]).toEqual([409, 'factor-there'])
+
+    const ewa = await setUpFor(world, 'ewa')
+    const waiting = await password(world, 'ewa')
+    expect(await takeAwayFrom(world.db, cast.anna.email)).toBe(false)
+    expect(await takeAwayFrom(world.db, 'nikt')).toBe(false)
+    expect(await takeAwayFrom(world.db, cast.ewa.email.toUpperCase())).toBe(true)
+    expect((await withCookie(world, ewa.cookie)('GET', '/api/me')).json.me.withheld).toEqual(['moderator'])
+    expect((await sendCode(world, waiting.cookie, ewa.codes[0] ?? '')).status).toBe(401)
+    expect((await password(world, 'ewa')).status).toBe(201)
+    const entries = await world.db.read.select().from(auditEntries)
+    expect(entries.find(({ action }) => action === 'factor.remove')).toMatchObject({
+      actorId: null,
+      personId: world.people.ewa,
+    })
   })
 })

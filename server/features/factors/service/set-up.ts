@@ -1,27 +1,22 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import {
   findAuthenticator,
   findSetUp,
   putAuthenticator,
   putRecoveryCodes,
   putSetUp,
-  removeAuthenticator,
   removeSetUp,
-  weakenSessions,
 } from '@rynek/db/features/factors/queries/factors.ts'
-import { removePendingSignInsOf } from '@rynek/db/features/factors/queries/tries.ts'
 import { findPasswordById } from '@rynek/db/features/privacy/queries/erase.ts'
-import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { CodeGiven, PasswordGiven } from '@rynek/shared/features/factors/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
 import { passwordMatches } from '../../accounts/passwords.ts'
 import type { Sessions } from '../../accounts/sessions.ts'
-import { queueMailTo } from '../../mail/queue.ts'
 import { type Check, wrongCode } from '../check.ts'
 import { hashOfCode, newCodes } from '../recovery-codes.ts'
+import { record, takeAway } from '../take-away.ts'
 import { newSecret, stepOf } from '../totp.ts'
 
 /** Milliseconds in which what is shown has to be confirmed. */
@@ -30,13 +25,6 @@ const longestSetUp = 30 * 60_000
 /** New codes with it, always: those of an earlier try may lie about. */
 export const show = (tx: Writer, personId: number, secret: string | null): Promise<void> =>
   putSetUp(tx, { personId, secret, codes: newCodes(), expiresAt: tx.now + longestSetUp })
-
-/** Tells the person too: whoever did it may be somebody else. */
-async function record(tx: Writer, action: 'factor.add' | 'factor.remove', personId: number): Promise<void> {
-  const kind = action === 'factor.add' ? 'account.factor-added' : 'account.factor-removed'
-  await queueMailTo(tx, personId, { kind, href: addresses.account })
-  await addAuditEntry(tx, { actorId: personId, action, personId, reason: '' })
-}
 
 type Parts = { db: Database; sessions: Sessions; check: Check }
 
@@ -64,12 +52,14 @@ export function settingUp({ db, sessions, check }: Parts) {
       await db.write(async (tx) => {
         const { secret, codes } = (await findSetUp(tx, person.id, tx.now)) ?? {}
         if (!secret || !codes) throw new Problem('conflict', 'nothing-to-confirm')
+        // Never in place of another: that would be a way around the code that turning it off asks for.
+        if (await findAuthenticator(tx, person.id)) throw new Problem('conflict', 'factor-there')
         const lastStep = stepOf(secret, code.replace(/[ -]/g, ''), tx.now)
         if (lastStep === null) throw wrongCode()
         await putAuthenticator(tx, { personId: person.id, secret, lastStep })
         await putRecoveryCodes(tx, person.id, codes.map(hashOfCode))
         await removeSetUp(tx, person.id)
-        await record(tx, 'factor.add', person.id)
+        await record(tx, { action: 'factor.add', personId: person.id, actorId: person.id })
       })
       return renewSession(person, device, true)
     },
@@ -79,14 +69,7 @@ export function settingUp({ db, sessions, check }: Parts) {
     /** Answers the cookie of a session without it. */
     async turnOff(person: Person, { code }: CodeGiven, device: string): Promise<string> {
       await check.code(person.id, code)
-      await db.write(async (tx) => {
-        await removeAuthenticator(tx, person.id)
-        await putRecoveryCodes(tx, person.id, [])
-        await removeSetUp(tx, person.id)
-        await removePendingSignInsOf(tx, person.id)
-        await weakenSessions(tx, person.id)
-        await record(tx, 'factor.remove', person.id)
-      })
+      await db.write((tx) => takeAway(tx, person.id, person.id))
       return renewSession(person, device, false)
     },
   }
