@@ -11,6 +11,8 @@ import type { Play } from './play.ts'
 const day = 24 * 3_600_000
 const hour = 3_600_000
 const minute = 60_000
+/** In days: a practice is proven after half a year. */
+const longEnough = 190
 
 type Scene = { at: number; act: () => Promise<unknown> }
 type Community = {
@@ -93,6 +95,16 @@ function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
   ]
 }
 
+/** Days are counted from now while dates of the texts stand still: a practice is in use for long enough all the same. */
+function inUse(practice: SeedPractice, now: number): SeedPractice {
+  const { description, daysAgo } = practice
+  if (!description?.startedOn) return practice
+  const latest = dayOf(now - (daysAgo + longEnough) * day)
+  return description.startedOn <= latest
+    ? practice
+    : { ...practice, description: { ...description, startedOn: latest } }
+}
+
 /** The moves to its stage, evenly between the nomination and the day it got there. */
 function ofPractice(
   practice: SeedPractice,
@@ -106,7 +118,7 @@ function ofPractice(
   if (stage === 'withdrawn') acts.push(() => play.decideConsent(thread, author, false, reason))
   else if (stage !== 'nominated') {
     acts.push(() => play.decideConsent(thread, author, true))
-    if (practice.description) acts.push(() => play.describe(practice, describedBy))
+    if (practice.description) acts.push(() => play.describe(inUse(practice, now), describedBy))
   }
   if (!['nominated', 'withdrawn', 'draft'].includes(stage)) {
     acts.push(() => play.submit(thread, describedBy))
