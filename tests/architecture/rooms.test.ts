@@ -33,7 +33,7 @@ const rooms = [
 /** What a room may hold, by package: the newcomer's key, explained in ARCHITECTURE.md. */
 const mayHold: Record<string, RegExp> = {
   shared:
-    /^(schemas|events|strings|rules|catalogue|kinds|badge|lifecycle|description|rubric)\.ts$|^rules\/[a-z-]+\.ts$/,
+    /^(schemas|events|strings|rules|catalogue|kinds|badge|lifecycle|description|template|rubric)\.ts$|^rules\/[a-z-]+\.ts$/,
   db: /^(tables|queries|author)\.ts$|^queries\/[a-z-]+\.ts$/,
   server: /\.ts$/,
   client: /^(api|live|rules)\.ts$|^[A-Z]\w+\.(tsx|css)$|\.css$|^[a-z-]+\.ts$/,

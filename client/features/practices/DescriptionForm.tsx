@@ -1,22 +1,18 @@
-import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
-import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
-import { createSignal, type ParentProps, Show } from 'solid-js'
-import { useForm, valuesOf } from '../../core/form.ts'
-import { HttpError } from '../../core/http.ts'
+import { type ParentProps, Show } from 'solid-js'
+import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { announce } from '../../ui/announcer.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { describe, submit } from './api.ts'
+import { submit } from './api.ts'
 import { createAutosave } from './autosave.ts'
-import { descriptionOf, longTexts } from './description-fields.ts'
+import { Conflicts } from './Conflicts.tsx'
+import { createEditing, Undecided } from './editing.ts'
 import { SavingState } from './SavingState.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
-
-type Standing = { description: Description; version: number }
 
 type DescriptionFormProps = ParentProps<{ dossier: Dossier; reload: () => Promise<unknown> }>
 
@@ -24,40 +20,30 @@ type DescriptionFormProps = ParentProps<{ dossier: Dossier; reload: () => Promis
 export function DescriptionForm(props: DescriptionFormProps) {
   const words = useWords()
   const form = useForm('describe')
-  const [standing, setStanding] = createSignal<Standing>()
   let fields: HTMLFormElement | undefined
-  let version = props.dossier.version
+  const editing = createEditing(props.dossier, () => fields)
   const autosave = createAutosave(async () => {
-    if (!fields) return
-    const values = valuesOf(new FormData(fields))
-    const sources = (values.sources ?? '').split(',').filter(Boolean).map(Number)
     try {
-      const change = { description: descriptionOf(values), sources, version, ...knowinglyIf(values) }
-      const saved = await describe(props.dossier.id, change)
-      version = saved.version
-      setStanding(undefined)
+      await editing.save()
     } catch (thrown) {
-      keepBoth(thrown)
+      // Somebody has to decide first.
+      if (thrown instanceof Undecided) autosave.stop()
       throw thrown
     }
   })
 
-  /** Somebody else saved meanwhile: both texts are shown, and the next save of this editor is meant to replace. */
-  function keepBoth(thrown: unknown): void {
-    if (!(thrown instanceof HttpError) || thrown.refusal.reason !== 'practice-edited-meanwhile') return
-    const current = thrown.refusal.current as Standing
-    version = current.version
-    setStanding(current)
-    autosave.stop()
-  }
-
   const send = form.submit(async ({ then, note = '' }) => {
     try {
       await autosave.now()
-      announce(words('practices.describe.saved'))
+    } catch (thrown) {
+      if (!(thrown instanceof Undecided)) throw thrown
+      return announce(words('practices.describe.both'))
+    }
+    announce(words('practices.describe.saved'))
+    try {
       if (then === 'hand-over') await submit(props.dossier.id, note)
     } finally {
-      if (!standing()) await props.reload()
+      await props.reload()
     }
   })
   return (
@@ -66,22 +52,20 @@ export function DescriptionForm(props: DescriptionFormProps) {
       ref={(element) => {
         fields = element
       }}
-      onInput={() => standing() || autosave.touch()}
+      method="post"
+      action={`${addresses.dossier(props.dossier.id)}/opis`}
+      onInput={autosave.touch}
       onSubmit={send}
       noValidate
     >
       <div class="stack">
         <h2>{words('practices.describe')}</h2>
         <ErrorSummary form={form} />
-        <Show when={standing()} keyed>
-          {({ description }) => (
-            <Notice kind="warning" title={words('posts.edit.standing')}>
-              <p>{words('practices.describe.both')}</p>
-              <pre class="standing">{longTexts.map(({ name }) => description[name]).join('\n\n')}</pre>
-            </Notice>
-          )}
+        <Conflicts editing={editing} decided={autosave.touch} />
+        <input type="hidden" name="version" value={editing.version} />
+        <Show when={editing.shown()} keyed>
+          {(text) => <TemplateFields form={form} text={text} topic={props.dossier.topic} />}
         </Show>
-        <TemplateFields form={form} text={props.dossier.description} topic={props.dossier.topic} />
         <Show when={props.dossier.can.submit}>
           <TextArea
             form={form}
@@ -98,9 +82,11 @@ export function DescriptionForm(props: DescriptionFormProps) {
             {words('practices.describe.save')}
           </Button>
           <Show when={props.dossier.can.submit}>
-            <Button type="submit" look="primary" name="then" value="hand-over" busy={form.sending()}>
-              {words('practices.describe.submit')}
-            </Button>
+            <span class="only-script">
+              <Button type="submit" look="primary" name="then" value="hand-over" busy={form.sending()}>
+                {words('practices.describe.submit')}
+              </Button>
+            </span>
           </Show>
           <SavingState state={autosave.state()} />
         </div>

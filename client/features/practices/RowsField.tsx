@@ -1,10 +1,10 @@
+import type { resultFields, stepFields } from '@rynek/shared/features/practices/template.ts'
 import { createEffect, createSignal, For, on } from 'solid-js'
 import type { Form } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import type { resultFields, stepFields } from './description-fields.ts'
 
 type Names = (typeof stepFields)[number] | (typeof resultFields)[number]
 type Row = Readonly<Partial<Record<Names, string>>>

@@ -1,4 +1,5 @@
-import { type Description, hdrStages } from '@rynek/shared/features/practices/description.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { hdrStages } from '@rynek/shared/features/practices/rules.ts'
 import { areaCodes, catalogue, type TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { For } from 'solid-js'
 import type { Form } from '../../core/form.ts'

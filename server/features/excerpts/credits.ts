@@ -2,7 +2,8 @@ import type { ExcerptRow } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { formerEmployee, formerMember } from '@rynek/shared/features/accounts/rules.ts'
 import { markedIn, paragraphsOf, replaceMarks, shownAs } from '@rynek/shared/features/excerpts/rules.ts'
-import { type Description, textNames } from '@rynek/shared/features/practices/description.ts'
+import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { textNames } from '@rynek/shared/features/practices/rules.ts'
 
 /** What follows a paragraph of each post, as Markdown. Paragraphs of posts that are not here are not shown. */
 export type Credits = ReadonlyMap<number, string>

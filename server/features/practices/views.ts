@@ -1,12 +1,9 @@
 import type { listCards } from '@rynek/db/features/library/queries.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import type { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
-import {
-  type Description,
-  type DescriptionTexts,
-  textNames,
-} from '@rynek/shared/features/practices/description.ts'
+import type { Description, DescriptionTexts } from '@rynek/shared/features/practices/description.ts'
 import { moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
+import { textNames } from '@rynek/shared/features/practices/rules.ts'
 import type { DeskItem, PracticeCard, PracticeMoveView } from '@rynek/shared/features/practices/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import { toOffice } from '../accounts/author.ts'

@@ -4,6 +4,7 @@ import { Day } from '../../core/ids.ts'
 import { Piece } from '../../core/pieces.ts'
 import { Line, OptionalLine, OptionalProse, Prose } from '../../core/text.ts'
 import { TopicCode } from '../topics/catalogue.ts'
+import { hdrStages, textNames } from './rules.ts'
 
 const closed = { additionalProperties: false }
 
@@ -14,9 +15,6 @@ const Result = Type.Object(
 )
 /** Whole zloty: 0 says "without cost", null that nobody has said yet. */
 const Zloty = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Null()])
-
-/** Stages of an office's plan of development, HDR (harmonogram działań rozwojowych). */
-export const hdrStages = ['diagnosis', 'plan', 'implementation', 'evaluation'] as const
 
 /** A description while it is written: everything within its limits, nothing required yet. */
 export const DescriptionDraft = Type.Object(
@@ -50,18 +48,13 @@ export const DescriptionDraft = Type.Object(
 export type Description = Static<typeof DescriptionDraft>
 
 /** Texts of a description as HTML, by their names in the template; the description itself holds the Markdown. */
-export const DescriptionTexts = Type.Object({
-  context: Type.String(),
-  problem: Type.String(),
-  solution: Type.String(),
-  costNote: Type.String(),
-  effort: Type.String(),
-  legal: Type.String(),
-  difficulties: Type.String(),
-  replicate: Type.String(),
-})
+export const DescriptionTexts = Type.Object(
+  Object.fromEntries(textNames.map((name) => [name, Type.String()])) as Record<
+    (typeof textNames)[number],
+    ReturnType<typeof Type.String>
+  >,
+)
 export type DescriptionTexts = Static<typeof DescriptionTexts>
-export const textNames = Object.keys(DescriptionTexts.properties) as (keyof DescriptionTexts)[]
 
 export const PartComparison = Type.Object({
   part: Type.Enum(Object.keys(DescriptionDraft.properties) as (keyof Description)[]),

@@ -1,3 +1,18 @@
+/** Stages of an office's plan of development, HDR (harmonogram działań rozwojowych). */
+export const hdrStages = ['diagnosis', 'plan', 'implementation', 'evaluation'] as const
+
+/** Parts of a description that are Markdown, in the order of the template. */
+export const textNames = [
+  'context',
+  'problem',
+  'solution',
+  'costNote',
+  'effort',
+  'legal',
+  'difficulties',
+  'replicate',
+] as const
+
 const day = 24 * 3_600_000
 
 /** Milliseconds from publication, or from the last "still true", until the office is asked again: twelve months. */

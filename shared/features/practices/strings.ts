@@ -452,8 +452,20 @@ export const practiceStrings = strings({
     en: 'For instance what was improved. It stands in “What happened”, which everybody reads once published.',
   },
   'practices.describe.both': {
-    pl: 'Połącz obie wersje w polach poniżej. Zapisanie zastąpi tamtą.',
-    en: 'Combine both versions in the fields below. Saving replaces that one.',
+    pl: 'Ktoś inny zmienił te same części. Wybierz wersje, wtedy zapiszemy opis.',
+    en: 'Somebody else changed the same parts. Choose the versions, then the description is saved.',
+  },
+  'practices.describe.joined': {
+    pl: 'Dołączono zmiany innej osoby: {parts}',
+    en: 'Changes of somebody else were added: {parts}',
+  },
+  'practices.describe.theirs': { pl: 'Zapisana w międzyczasie', en: 'Saved meanwhile' },
+  'practices.describe.mine': { pl: 'Twoja', en: 'Yours' },
+  'practices.describe.takeTheirs': { pl: 'Weź zapisaną', en: 'Take the saved one' },
+  'practices.describe.keepMine': { pl: 'Zostaw moją', en: 'Keep mine' },
+  'practices.describe.combine': {
+    pl: 'W polach poniżej są Twoje wersje. Przenieś do nich to, co chcesz zachować, i zapisz.',
+    en: 'The fields below hold your versions. Carry over what you want to keep, and save.',
   },
   'practices.saving.unsaved': { pl: 'Zapiszemy za chwilę…', en: 'Saving in a moment…' },
   'practices.saving.saved': { pl: 'Zapisano o {time}', en: 'Saved at {time}' },

@@ -39,7 +39,7 @@ describe('describing', () => {
       description: { ...description, title: 'Inny tytuł' },
     })
     expect([stale.status, stale.json.error.reason]).toEqual([409, 'practice-edited-meanwhile'])
-    expect(stale.json.error.current).toEqual({ description, version: 1 })
+    expect(stale.json.error.current).toEqual({ description, sources: [], version: 1 })
     expect((await dossier(world, 'tomasz', id)).description).toEqual(description)
   })
 

@@ -1,5 +1,6 @@
 import type { Database, Reader, Writer } from '@rynek/db/core/database.ts'
 import { changeExcerpts } from '@rynek/db/features/excerpts/queries/choose.ts'
+import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addWriter, changeDescription } from '@rynek/db/features/practices/queries/descriptions.ts'
 import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
@@ -27,7 +28,7 @@ export function describing({ db }: { db: Database }) {
         requireMayDescribe(person, practice)
         const description = tidied(change.description, practice)
         if (!(await changeDescription(tx, { id, version: change.version, description }))) {
-          const current = { description: toDescription(practice), version: practice.version }
+          const current = await standingOf(tx, practice)
           throw new Problem('conflict', 'practice-edited-meanwhile', { current })
         }
         await addWriter(tx, { practiceId: id, personId: person.id })
@@ -50,6 +51,12 @@ export function describing({ db }: { db: Database }) {
       })
     },
   }
+}
+
+/** What an editor whose copy is old needs to bring both together. */
+async function standingOf(tx: Writer, practice: PracticeRow): Promise<DescriptionChange> {
+  const sources = (await listExcerpts(tx, practice.id)).map(({ postId }) => postId)
+  return { description: toDescription(practice), sources, version: practice.version }
 }
 
 /** The author of the practice has agreed already, and editors agree with themselves; others are asked. */
