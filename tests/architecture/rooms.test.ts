@@ -34,7 +34,7 @@ const rooms = [
 const mayHold: Record<string, RegExp> = {
   shared:
     /^(schemas|events|strings|rules|catalogue|kinds|badge|lifecycle|description|template|rubric)\.ts$|^rules\/[a-z-]+\.ts$/,
-  db: /^(tables|queries|author)\.ts$|^queries\/[a-z-]+\.ts$/,
+  db: /^(tables|queries|author|visible)\.ts$|^queries\/[a-z-]+\.ts$/,
   server: /\.ts$/,
   client: /^(api|live|rules)\.ts$|^[A-Z]\w+\.(tsx|css)$|\.css$|^[a-z-]+\.ts$/,
 }

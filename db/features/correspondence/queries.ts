@@ -1,11 +1,13 @@
-import { and, asc, count, desc, eq, gt, inArray, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, or, type SQL } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
+import type { Actor } from '../../core/visible.ts'
 import { authorColumns, officeColumns } from '../accounts/author.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 import { practices } from '../practices/tables.ts'
 import { conversations, messages } from './tables.ts'
+import { visibleConversation } from './visible.ts'
 
 export type ConversationRow = NonNullable<Awaited<ReturnType<typeof findConversation>>>
 export type MessageRow = Awaited<ReturnType<typeof listMessages>>[number]
@@ -61,26 +63,25 @@ export async function findSentMessage(
   return row
 }
 
-export async function findConversation(db: Reader, id: number) {
-  const [row] = await conversationRows(db).where(eq(conversations.id, id))
+export async function findConversation(db: Reader, actor: Actor, id: number) {
+  const [row] = await conversationRows(db, actor, eq(conversations.id, id))
   return row
 }
 
-/** Of one office, whichever side it is on; the newest message first. */
-export async function listConversationsOf(db: Reader, institutionId: number) {
-  return conversationRows(db)
-    .where(
-      or(
-        eq(conversations.fromInstitutionId, institutionId),
-        eq(conversations.toInstitutionId, institutionId),
-      ),
-    )
+/** Of the reader's office, whichever side it is on; the newest message first. */
+export async function listConversationsOf(db: Reader, actor: NonNullable<Actor>) {
+  const { institutionId } = actor
+  const ofOffice = or(
+    eq(conversations.fromInstitutionId, institutionId),
+    eq(conversations.toInstitutionId, institutionId),
+  )
+  return conversationRows(db, actor, ofOffice)
     .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
     .limit(100)
 }
 
 /** Oldest first. */
-export async function listMessages(db: Reader, conversationId: number) {
+export async function listMessages(db: Reader, actor: Actor, conversationId: number) {
   return db
     .select({
       id: messages.id,
@@ -90,9 +91,10 @@ export async function listMessages(db: Reader, conversationId: number) {
       office: officeColumns,
     })
     .from(messages)
+    .innerJoin(conversations, eq(conversations.id, messages.conversationId))
     .innerJoin(people, eq(people.id, messages.authorId))
     .innerJoin(institutions, eq(institutions.id, messages.institutionId))
-    .where(eq(messages.conversationId, conversationId))
+    .where(and(eq(messages.conversationId, conversationId), visibleConversation(actor)))
     .orderBy(asc(messages.id))
 }
 
@@ -119,7 +121,7 @@ export async function countSent(db: Reader, { personId, since }: { personId: num
   return row?.all ?? 0
 }
 
-function conversationRows(db: Reader) {
+function conversationRows(db: Reader, actor: Actor, which: SQL | undefined) {
   return db
     .select({
       id: conversations.id,
@@ -131,5 +133,6 @@ function conversationRows(db: Reader) {
     })
     .from(conversations)
     .innerJoin(practices, eq(practices.id, conversations.practiceId))
+    .where(and(visibleConversation(actor), which))
     .$dynamic()
 }

@@ -2,7 +2,10 @@ import type { DocumentKind, Licence } from '@rynek/shared/features/documents/sch
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
+import type { Actor } from '../../core/visible.ts'
+import { practices } from '../practices/tables.ts'
 import { documents } from './tables.ts'
+import { visibleDocument } from './visible.ts'
 
 export type DocumentRow = Awaited<ReturnType<typeof listDocuments>>[number]
 export type NewDocument = {
@@ -37,8 +40,12 @@ export async function listDocuments(db: Reader, practiceId: number) {
     .orderBy(asc(documents.id))
 }
 
-export async function findDocument(db: Reader, id: number): Promise<DocumentRow | undefined> {
-  const [row] = await db.select(columns).from(documents).where(eq(documents.id, id))
+export async function findDocument(db: Reader, actor: Actor, id: number): Promise<DocumentRow | undefined> {
+  const [row] = await db
+    .select(columns)
+    .from(documents)
+    .innerJoin(practices, eq(practices.id, documents.practiceId))
+    .where(and(eq(documents.id, id), visibleDocument(actor)))
   return row
 }
 

@@ -1,14 +1,15 @@
-import { publicStages } from '@rynek/shared/features/practices/badge.ts'
 import { and, asc, count, eq, gt, inArray, max, min } from 'drizzle-orm'
 import type { Reader } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
+import { everybody } from '../../core/visible.ts'
 import { documents } from '../documents/tables.ts'
+import { visibleDocument } from '../documents/visible.ts'
 import { institutions } from '../institutions/tables.ts'
 import { practiceEditions, practices } from '../practices/tables.ts'
+import { visiblePractice } from '../practices/visible.ts'
 
 export type ExportRow = Awaited<ReturnType<typeof listExports>>[number]
 
-const isPublic = inArray(practices.stage, [...publicStages])
 const newestEdition = and(
   eq(practiceEditions.practiceId, practices.id),
   eq(practiceEditions.edition, practices.edition),
@@ -40,7 +41,7 @@ export async function listExports(db: Reader, { after, limit }: { after: number;
     .from(practices)
     .innerJoin(institutions, eq(institutions.id, practices.institutionId))
     .innerJoin(practiceEditions, newestEdition)
-    .where(and(isPublic, gt(practices.id, after)))
+    .where(and(visiblePractice(everybody), gt(practices.id, after)))
     .orderBy(asc(practices.id))
     .limit(limit)
 }
@@ -58,7 +59,8 @@ export async function listDocumentsOf(db: Reader, practiceIds: readonly number[]
       addedAt: documents.addedAt,
     })
     .from(documents)
-    .where(inArray(documents.practiceId, [...practiceIds]))
+    .innerJoin(practices, eq(practices.id, documents.practiceId))
+    .where(and(inArray(documents.practiceId, [...practiceIds]), visibleDocument(everybody)))
     .orderBy(asc(documents.id))
 }
 
@@ -74,6 +76,6 @@ export async function findExtent(db: Reader) {
       })
       .from(practices)
       .innerJoin(practiceEditions, newestEdition)
-      .where(isPublic),
+      .where(visiblePractice(everybody)),
   )
 }

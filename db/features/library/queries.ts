@@ -1,10 +1,12 @@
-import { publicStages } from '@rynek/shared/features/practices/badge.ts'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '../../core/database.ts'
+import { everybody } from '../../core/visible.ts'
 import { officeColumns } from '../accounts/author.ts'
 import { adoptions } from '../adoptions/tables.ts'
+import { visibleAdoption } from '../adoptions/visible.ts'
 import { institutions } from '../institutions/tables.ts'
 import { practiceEditions, practiceFits, practices } from '../practices/tables.ts'
+import { visiblePractice } from '../practices/visible.ts'
 
 /** What every public practice is found by; a row each. */
 export async function listEntries(db: Reader) {
@@ -24,7 +26,7 @@ export async function listEntries(db: Reader) {
     })
     .from(practices)
     .innerJoin(institutions, eq(institutions.id, practices.institutionId))
-    .where(inArray(practices.stage, [...publicStages]))
+    .where(visiblePractice(everybody))
 }
 
 /** Types of office that published practices fit. */
@@ -41,8 +43,9 @@ export async function listAdopters(db: Reader) {
       voivodeship: institutions.voivodeship,
     })
     .from(adoptions)
+    .innerJoin(practices, eq(practices.id, adoptions.practiceId))
     .innerJoin(institutions, eq(institutions.id, adoptions.institutionId))
-    .where(eq(adoptions.state, 'adopted'))
+    .where(and(visibleAdoption(everybody), eq(adoptions.state, 'adopted')))
 }
 
 /** Published practices by their newest editions, in no order. */
@@ -68,5 +71,5 @@ export async function listCards(db: Reader, ids: readonly number[]) {
       practiceEditions,
       and(eq(practiceEditions.practiceId, practices.id), eq(practiceEditions.edition, practices.edition)),
     )
-    .where(and(inArray(practices.id, [...ids]), inArray(practices.stage, [...publicStages])))
+    .where(and(inArray(practices.id, [...ids]), visiblePractice(everybody)))
 }

@@ -5,9 +5,12 @@ import { prepared } from '../../core/prepared.ts'
 import { people } from '../accounts/tables.ts'
 import { sameProblems, threads } from '../threads/tables.ts'
 import { notices } from './tables.ts'
+import { visibleNotice } from './visible.ts'
 
 export type NewNotice = { kind: NoticeKind; subject: string; detail: string; href: string }
 type Told = { personId: number }
+
+const toldTo = (personId: number) => visibleNotice({ id: personId, institutionId: 0, roles: [] })
 
 /** One row a person; none for who is no longer there. */
 export async function addNotices(tx: Writer, personIds: readonly number[], notice: NewNotice): Promise<void> {
@@ -35,7 +38,7 @@ export async function listNotices(
       readAt: notices.readAt,
     })
     .from(notices)
-    .where(and(eq(notices.personId, personId), after === undefined ? undefined : lt(notices.id, after)))
+    .where(and(toldTo(personId), after === undefined ? undefined : lt(notices.id, after)))
     .orderBy(desc(notices.id))
     .limit(limit)
 }
@@ -48,7 +51,7 @@ export async function findNoticeHref(
   const [row] = await db
     .select({ href: notices.href })
     .from(notices)
-    .where(and(eq(notices.id, id), eq(notices.personId, personId)))
+    .where(and(eq(notices.id, id), toldTo(personId)))
   return row?.href
 }
 
@@ -135,4 +138,4 @@ export async function markRead(
   return read.length > 0
 }
 
-const unreadOf = (personId: number) => and(eq(notices.personId, personId), isNull(notices.readAt))
+const unreadOf = (personId: number) => and(toldTo(personId), isNull(notices.readAt))

@@ -3,10 +3,13 @@ import type { ProfilePart } from '@rynek/shared/features/profiles/schemas.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { and, count, desc, eq, inArray, lt, notInArray } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
+import { everybody } from '../../core/visible.ts'
 import { people } from '../accounts/tables.ts'
 import { posts } from '../posts/tables.ts'
+import { visiblePost } from '../posts/visible.ts'
 import { practices } from '../practices/tables.ts'
 import { threads } from '../threads/tables.ts'
+import { visibleThread } from '../threads/visible.ts'
 import { profileConsents, profileTopics } from './tables.ts'
 
 export async function listTopicsOf(db: Reader, personId: number): Promise<TopicCode[]> {
@@ -76,8 +79,8 @@ const readableOf = (personId: number) =>
   and(
     eq(posts.authorId, personId),
     inArray(posts.kind, [...kinds]),
-    eq(posts.hidden, false),
-    eq(threads.hidden, false),
+    visiblePost(everybody),
+    visibleThread(everybody),
   )
 
 /** Questions and answers that everybody can read, the newest first, one more than a page. */

@@ -1,8 +1,10 @@
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { count, eq, sql } from 'drizzle-orm'
+import { count, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { prepared, preparedWrite } from '../../core/prepared.ts'
+import { everybody } from '../../core/visible.ts'
 import { threads } from '../threads/tables.ts'
+import { visibleThread } from '../threads/visible.ts'
 import { topicCounts } from './tables.ts'
 
 const counts = prepared()((q) => q.select().from(topicCounts))
@@ -39,7 +41,7 @@ export async function recountTopics(tx: Writer): Promise<void> {
       unanswered: sql<number>`sum(case when ${threads.answers} = 0 then 1 else 0 end)`.mapWith(Number),
     })
     .from(threads)
-    .where(eq(threads.hidden, false))
+    .where(visibleThread(everybody))
     .groupBy(threads.topic)
   await tx.delete(topicCounts)
   if (counted.length > 0) await tx.insert(topicCounts).values(counted)

@@ -1,15 +1,9 @@
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
-import { isPublic, type Stage, type Verdict } from '@rynek/shared/features/practices/badge.ts'
+import type { Stage, Verdict } from '@rynek/shared/features/practices/badge.ts'
 import type { Person } from '../../core/person.ts'
 
 type Subject = { stage: Stage; office: { id: number } }
-
-/** Ledgers of public practices are public; to others there is no practice. */
-export function requirePublic<Practice extends Subject>(practice: Practice | undefined): Practice {
-  if (!practice || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
-  return practice
-}
 
 /** An office reports on practices of others, as long as somebody answers for them. */
 export function requireMayReport(person: Person, practice: Subject): void {

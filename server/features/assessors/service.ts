@@ -6,7 +6,7 @@ import {
   declineInvitation,
   listOpenInvitationsOf,
 } from '@rynek/db/features/assessors/queries/invitations.ts'
-import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { findDossier, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
@@ -78,7 +78,7 @@ export function createAssessors({ db, now }: { db: Database; now: () => number }
       const waiting = await listOpenInvitationsOf(db.read, person.id)
       const items = await Promise.all(
         waiting.map(async ({ practiceId, invitedAt }) => {
-          const practice = await findPractice(db.read, practiceId)
+          const practice = await findDossier(db.read, person, practiceId)
           return practice ? [{ ...toDeskItem(practice), invitedAt }] : []
         }),
       )

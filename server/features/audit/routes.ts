@@ -41,7 +41,7 @@ export const auditRoutes: FastifyPluginAsyncTypebox<{ audit: Audit }> = async (a
         response: { 200: FullLog, ...refusals },
       },
     },
-    async (request) => audit.listFull(placeOf(request.query)),
+    async (request) => audit.listFull(personOf(request), placeOf(request.query)),
   )
 
   app.get(

@@ -24,8 +24,8 @@ export function createAudit({ db }: { db: Database }) {
       const rows = await listPublicEntries(db.read, { limit: pageSize + 1, after })
       return { ...pageOf(rows as PublicEntry[]), seal: await findHead(db.read) }
     },
-    async listFull(after?: number): Promise<FullLog> {
-      const rows = await listFullEntries(db.read, { limit: pageSize + 1, after })
+    async listFull(person: Person, after?: number): Promise<FullLog> {
+      const rows = await listFullEntries(db.read, person, { limit: pageSize + 1, after })
       return pageOf(rows.map((row) => ({ ...row, before: asJson(row.before), after: asJson(row.after) })))
     },
     verify: () => verifyChain(db.slow),

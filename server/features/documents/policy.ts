@@ -4,21 +4,14 @@ import { permitted } from '@rynek/shared/core/roles.ts'
 import { mostDocuments } from '@rynek/shared/features/documents/rules.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Person } from '../../core/person.ts'
-import { mayDescribe, maySeeDossier, requireMayDescribe } from '../practices/policy.ts'
-
-type Practice = Parameters<typeof maySeeDossier>[1]
-
-/** Documents are seen by those who see the practice: everybody once it is public, before that its makers. */
-export function maySeeDocuments(person: Person | null, practice: Practice): boolean {
-  return isPublic(practice.stage) || (!!person && maySeeDossier(person, practice))
-}
+import { mayDescribe, requireMayDescribe, type Subject } from '../practices/policy.ts'
 
 /** Who writes the description adds documents to it; where everybody reads them at once, only who may publish. */
-export function mayChangeDocuments(person: Person, practice: Practice): boolean {
+export function mayChangeDocuments(person: Person, practice: Subject): boolean {
   return isPublic(practice.stage) ? permitted(person.roles, 'publish') : mayDescribe(person, practice)
 }
 
-export function requireMayChange(person: Person, practice: Practice): void {
+export function requireMayChange(person: Person, practice: Subject): void {
   if (mayChangeDocuments(person, practice)) return
   if (isPublic(practice.stage)) throw new Problem('forbidden', 'needs-publish')
   requireMayDescribe(person, practice)

@@ -8,7 +8,7 @@ import {
   listDocuments,
   removeDocument,
 } from '@rynek/db/features/documents/queries.ts'
-import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { DocumentKind, DocumentView, Licence } from '@rynek/shared/features/documents/schemas.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
@@ -17,7 +17,7 @@ import type { Person } from '../../core/person.ts'
 import { announceStanding } from '../practices/announce.ts'
 import { holdDossier, requireDossier } from '../practices/service/describe.ts'
 import { kindOf, requireSafe, tidyName } from './inspect.ts'
-import { maySeeDocuments, requireMayChange, requireRoom } from './policy.ts'
+import { requireMayChange, requireRoom } from './policy.ts'
 import { createStore, type Stored } from './store.ts'
 import { createSweep } from './sweep.ts'
 import { toDocument } from './views.ts'
@@ -54,7 +54,7 @@ export function createDocuments({ db, config }: { db: Database; config: Config }
     },
 
     async remove(person: Person, id: number): Promise<void> {
-      const { practiceId } = await requireDocument(id)
+      const { practiceId } = await requireDocument(person, id)
       const key = await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, practiceId)
         requireMayChange(person, practice)
@@ -66,9 +66,7 @@ export function createDocuments({ db, config }: { db: Database; config: Config }
 
     /** For those who see its practice; for everybody else there is none. The caller closes the file. */
     async open(person: Person | null, id: number): Promise<{ document: DocumentRow; file: FileHandle }> {
-      const document = await requireDocument(id)
-      const practice = await findPractice(db.read, document.practiceId)
-      if (!practice || !maySeeDocuments(person, practice)) throw new Problem('not-found', 'not-found')
+      const document = await requireDocument(person, id)
       return { document, file: await store.read(document.key) }
     },
 
@@ -78,8 +76,8 @@ export function createDocuments({ db, config }: { db: Database; config: Config }
     sweep: createSweep({ db, store }),
   }
 
-  async function requireDocument(id: number): Promise<DocumentRow> {
-    const document = await findDocument(db.read, id)
+  async function requireDocument(person: Person | null, id: number): Promise<DocumentRow> {
+    const document = await findDocument(db.read, person, id)
     if (!document) throw new Problem('not-found', 'not-found')
     return document
   }

@@ -3,7 +3,7 @@ import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import type { Post, PostVersions } from '@rynek/shared/features/posts/schemas.ts'
 import { toAuthor } from '../accounts/author.ts'
 
-/** A post as everybody sees it. A hidden one keeps its place and loses its text. */
+/** A post as everybody sees it. */
 export function toPost(row: PostRow): Post {
   const { id, threadId, kind, parentId, version, votes, worksHere, hidden, createdAt, editedAt } = row
   return {
@@ -12,7 +12,7 @@ export function toPost(row: PostRow): Post {
     kind,
     parentId,
     author: toAuthor(row.author, row.office),
-    html: hidden ? '' : row.html,
+    html: row.html,
     version,
     votes,
     worksHere,

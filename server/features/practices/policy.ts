@@ -4,7 +4,7 @@ import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
 import { type Move, type Mover, moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
 import type { Person } from '../../core/person.ts'
 
-type Subject = { stage: Stage; author: { id: number }; office: { id: number } }
+export type Subject = { stage: Stage; author: { id: number }; office: { id: number } }
 
 /** Who stands behind the movers of the lifecycle; scores and the calendar are nobody. */
 const isMover: Record<Mover, (person: Person, practice: Subject) => boolean> = {
@@ -15,19 +15,6 @@ const isMover: Record<Mover, (person: Person, practice: Subject) => boolean> = {
   nominate: (person) => permitted(person.roles, 'nominate'),
   describe: (person) => permitted(person.roles, 'describe'),
   publish: (person) => permitted(person.roles, 'publish'),
-}
-
-/**
- * Drafts are read by their author and by those who work on practices; to others they do not exist. Once it is public,
- * its office looks after it and reads it too.
- */
-export function maySeeDossier(person: Person, practice: Subject): boolean {
-  return (
-    isMover.author(person, practice) ||
-    isMover.describe(person, practice) ||
-    isMover.publish(person, practice) ||
-    (isPublic(practice.stage) && isMover.office(person, practice))
-  )
 }
 
 /** Whether this person may make the move from where the practice stands now. */

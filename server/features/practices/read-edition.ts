@@ -1,16 +1,16 @@
 import type { Reader } from '@rynek/db/core/database.ts'
 import { listExcerptsOf } from '@rynek/db/features/excerpts/queries/read.ts'
 import { findEdition } from '@rynek/db/features/practices/queries/editions.ts'
-import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { findPublished, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import { postsNamedIn, publicCredits, withCredits } from '../excerpts/credits.ts'
 import { toSources } from '../excerpts/views.ts'
 import { toDeskItem } from './views.ts'
 
 /** A practice that everybody may read. For the public the others are not there. */
-export function requirePublic(practice: PracticeRow | undefined): PracticeRow {
-  if (!practice || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
+export async function requirePublic(db: Reader, id: number): Promise<PracticeRow> {
+  const practice = await findPublished(db, id)
+  if (!practice) throw new Problem('not-found', 'not-found')
   return practice
 }
 

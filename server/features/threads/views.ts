@@ -4,10 +4,9 @@ import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { toAuthor } from '../accounts/author.ts'
 import { badgeOf } from '../practices/announce.ts'
 
-/** A thread as lists show it. A hidden question takes its title with it, which may be the very thing that hurts. */
+/** A thread as lists show it. */
 export function toSummary(row: ThreadRow): ThreadSummary {
-  const { id, topic, cityType, createdAt, lastActivityAt, answers, sameProblem } = row
-  const title = row.hidden ? '' : row.title
+  const { id, title, topic, cityType, createdAt, lastActivityAt, answers, sameProblem } = row
   return {
     id,
     title,

@@ -1,12 +1,13 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { NewCall } from '@rynek/shared/features/adoptions/schemas.ts'
-import { publicStages } from '@rynek/shared/features/practices/badge.ts'
 import { and, countDistinct, desc, eq, gte, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { holds } from '../../accounts/queries.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { practices } from '../../practices/tables.ts'
+import { visiblePractice } from '../../practices/visible.ts'
 import { adoptionEntries, adoptions, testerCalls } from '../tables.ts'
 
 export type CallRow = NonNullable<Awaited<ReturnType<typeof findCall>>>
@@ -51,15 +52,13 @@ export async function countTried(
   return row?.offices ?? 0
 }
 
-const answerable = publicStages.filter((stage) => stage !== 'archived')
-
 /** Calls nobody closed by hand, of practices that can be reported on, the newest first. */
 export async function listCalls(db: Reader) {
   return db
     .select({ call: testerCalls, practice: { id: practices.id, title: practices.title } })
     .from(testerCalls)
     .innerJoin(practices, eq(practices.id, testerCalls.practiceId))
-    .where(and(isNull(testerCalls.closedAt), inArray(practices.stage, answerable)))
+    .where(and(isNull(testerCalls.closedAt), visiblePractice(everybody), ne(practices.stage, 'archived')))
     .orderBy(desc(testerCalls.openedAt))
     .limit(50)
 }

@@ -1,10 +1,12 @@
 import { type Role, roles } from '@rynek/shared/core/roles.ts'
-import { type AuditAction, staffActions } from '@rynek/shared/features/audit/schemas.ts'
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import type { AuditAction } from '@rynek/shared/features/audit/schemas.ts'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
+import { type Actor, everybody } from '../../../core/visible.ts'
 import { people } from '../../accounts/tables.ts'
 import { auditEntries, auditHeads } from '../tables.ts'
+import { visibleEntry } from '../visible.ts'
 import { sealOf } from './seal.ts'
 
 export type NewAuditEntry = {
@@ -68,7 +70,7 @@ export async function listStaffEntries(db: Reader, limit: number) {
     .select(entryColumns)
     .from(auditEntries)
     .leftJoin(people, eq(people.id, auditEntries.actorId))
-    .where(inArray(auditEntries.action, [...staffActions]))
+    .where(visibleEntry(everybody))
     .orderBy(desc(auditEntries.id))
     .limit(limit)
 }
@@ -83,19 +85,19 @@ export async function listPublicEntries(db: Reader, { limit, after }: Part) {
   return db
     .select({ id, at, action, role, reason })
     .from(auditEntries)
-    .where(and(inArray(action, [...staffActions]), olderThan(after)))
+    .where(and(visibleEntry(everybody), olderThan(after)))
     .orderBy(desc(id))
     .limit(limit)
 }
 
-/** Everything, newest first. */
-export async function listFullEntries(db: Reader, { limit, after }: Part) {
+/** Everything that the reader may see, newest first. */
+export async function listFullEntries(db: Reader, actor: Actor, { limit, after }: Part) {
   const { actorRole: role, personId, before, after: changed } = auditEntries
   return db
     .select({ ...entryColumns, role, personId, before, after: changed })
     .from(auditEntries)
     .leftJoin(people, eq(people.id, auditEntries.actorId))
-    .where(olderThan(after))
+    .where(and(visibleEntry(actor), olderThan(after)))
     .orderBy(desc(auditEntries.id))
     .limit(limit)
 }

@@ -1,7 +1,9 @@
 import type { Credit } from '@rynek/shared/features/excerpts/rules.ts'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Writer } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { posts } from '../../posts/tables.ts'
+import { visiblePost } from '../../posts/visible.ts'
 import { excerpts } from '../tables.ts'
 
 /** A post, and the paragraphs that the description says are from it: none where it is quoted whole. */
@@ -58,6 +60,6 @@ async function listAuthors(tx: Writer, threadId: number, postIds: readonly numbe
   const rows = await tx
     .select({ id: posts.id, authorId: posts.authorId })
     .from(posts)
-    .where(and(eq(posts.threadId, threadId), eq(posts.hidden, false), inArray(posts.id, [...postIds])))
+    .where(and(eq(posts.threadId, threadId), visiblePost(everybody), inArray(posts.id, [...postIds])))
   return new Map(rows.map(({ id, authorId }) => [id, authorId]))
 }

@@ -2,9 +2,12 @@ import type { Credit } from '@rynek/shared/features/excerpts/rules.ts'
 import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
 import { and, desc, eq, gt, isNotNull, ne, notInArray, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { posts } from '../../posts/tables.ts'
+import { visiblePost } from '../../posts/visible.ts'
 import { practices } from '../../practices/tables.ts'
 import { threads } from '../../threads/tables.ts'
+import { visibleThread } from '../../threads/visible.ts'
 import { excerpts } from '../tables.ts'
 
 export type QuotationRow = Awaited<ReturnType<typeof listQuotationsOf>>[number]
@@ -56,8 +59,8 @@ export async function listQuotationsOf(db: Reader, authorId: number) {
         ne(excerpts.credit, 'rewritten'),
         notInArray(practices.stage, [...ended]),
         or(isNotNull(excerpts.position), gt(practices.edition, 0)),
-        eq(posts.hidden, false),
-        eq(threads.hidden, false),
+        visiblePost(everybody),
+        visibleThread(everybody),
       ),
     )
     .orderBy(desc(excerpts.askedAt), desc(excerpts.postId))

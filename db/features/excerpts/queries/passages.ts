@@ -1,9 +1,11 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { authorColumns, officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { posts } from '../../posts/tables.ts'
+import { visiblePost } from '../../posts/visible.ts'
 
 export type PassageRow = Awaited<ReturnType<typeof listPosts>>[number]
 
@@ -24,7 +26,7 @@ export async function listPosts(
     .from(posts)
     .innerJoin(people, eq(people.id, posts.authorId))
     .innerJoin(institutions, eq(institutions.id, posts.institutionId))
-    .where(and(eq(posts.threadId, threadId), eq(posts.hidden, false), gt(posts.id, after)))
+    .where(and(eq(posts.threadId, threadId), visiblePost(everybody), gt(posts.id, after)))
     .orderBy(asc(posts.id))
     .limit(limit)
 }

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { authorColumns, officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { posts } from '../../posts/tables.ts'
+import { visiblePost } from '../../posts/visible.ts'
 import { excerpts } from '../tables.ts'
 
 export type ExcerptRow = Awaited<ReturnType<typeof selectExcerpts>>[number]
@@ -42,6 +44,6 @@ async function selectExcerpts(db: Reader, practiceIds: readonly number[], which?
     .innerJoin(posts, eq(posts.id, excerpts.postId))
     .innerJoin(people, eq(people.id, posts.authorId))
     .innerJoin(institutions, eq(institutions.id, posts.institutionId))
-    .where(and(inArray(excerpts.practiceId, [...practiceIds]), which, eq(posts.hidden, false)))
+    .where(and(inArray(excerpts.practiceId, [...practiceIds]), which, visiblePost(everybody)))
     .orderBy(asc(excerpts.position))
 }

@@ -1,12 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { prepared } from '../../../core/prepared.ts'
+import { type Actor, everybody } from '../../../core/visible.ts'
 import { people } from '../../accounts/tables.ts'
 import { posts, postVersions } from '../tables.ts'
+import { visiblePost } from '../visible.ts'
 
 export type PostSourceRow = NonNullable<Awaited<ReturnType<typeof findSource>>>
 
-const source = prepared<{ id: number }>()((q, p) =>
+const source = prepared<{ id: number; reader: number }>()((q, p) =>
   q
     .select({
       id: posts.id,
@@ -22,11 +24,12 @@ const source = prepared<{ id: number }>()((q, p) =>
     })
     .from(posts)
     .innerJoin(people, eq(people.id, posts.authorId))
-    .where(eq(posts.id, p.id)),
+    .where(and(eq(posts.id, p.id), visiblePost({ id: p.reader, institutionId: 0, roles: [] }))),
 )
 
-/** A post with its Markdown, for its author's editor. */
-export const findSource = async (db: Reader, id: number) => (await source(db, { id }))[0]
+/** A post with its Markdown: of a hidden one only for its author, whose words they are. */
+export const findSource = async (db: Reader, actor: Actor, id: number) =>
+  (await source(db, { id, reader: actor?.id ?? 0 }))[0]
 
 export type Edit = { body: string; html: string; renderer: number; editorId: number; reason: string | null }
 
@@ -45,7 +48,7 @@ export async function changePost(tx: Writer, before: PostSourceRow, edit: Edit):
   return true
 }
 
-/** Texts a post had before, the first first, each with who replaced it. */
+/** Texts a post had before, the first first, each with who replaced it. A hidden post has no history. */
 export async function listReplaced(db: Reader, postId: number) {
   return db
     .select({
@@ -57,7 +60,8 @@ export async function listReplaced(db: Reader, postId: number) {
       replacedAt: postVersions.replacedAt,
     })
     .from(postVersions)
+    .innerJoin(posts, eq(posts.id, postVersions.postId))
     .innerJoin(people, eq(people.id, postVersions.editorId))
-    .where(eq(postVersions.postId, postId))
+    .where(and(eq(postVersions.postId, postId), visiblePost(everybody)))
     .orderBy(asc(postVersions.version))
 }

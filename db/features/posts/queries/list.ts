@@ -2,13 +2,16 @@ import { pageSize } from '@rynek/shared/core/lists.ts'
 import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import { prepared } from '../../../core/prepared.ts'
+import { everybody, textWhere } from '../../../core/visible.ts'
 import { authorColumns, officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { posts } from '../tables.ts'
+import { visiblePost } from '../visible.ts'
 
 export type PostRow = Awaited<ReturnType<typeof selectPosts>>[number]
 
+/** As everybody sees them. A hidden one keeps its place and loses its text. */
 function selectPosts(db: Reader) {
   return db
     .select({
@@ -18,7 +21,7 @@ function selectPosts(db: Reader) {
       parentId: posts.parentId,
       author: authorColumns,
       office: officeColumns,
-      html: posts.html,
+      html: textWhere(visiblePost(everybody), posts.html),
       version: posts.version,
       votes: posts.votes,
       worksHere: posts.worksHere,

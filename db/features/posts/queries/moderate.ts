@@ -1,5 +1,5 @@
 import type { PostKind } from '@rynek/shared/features/posts/schemas.ts'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Writer } from '../../../core/database.ts'
 import { holdThread } from '../../threads/queries/find.ts'
 import { changeThreadHidden } from '../../threads/queries/moderate.ts'
@@ -55,6 +55,15 @@ export async function changeToVisible(tx: Writer, postId: number): Promise<Hidin
   if (kind === 'question') await changeThreadHidden(tx, thread, false)
   const answers = kind === 'answer' ? await changeAnswers(tx, thread, 1) : thread.answers
   return { postId, threadId: thread.id, kind, answers, unaccepted: false, deleted: false }
+}
+
+/** Deleted so long ago that nobody has the text any more. */
+export async function isForgotten(tx: Writer, postId: number): Promise<boolean> {
+  const rows = await tx
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.id, postId), eq(posts.body, '')))
+  return rows.length > 0
 }
 
 // The thread is held before the post is read, everywhere in this order: counts and acceptance hang on it, and

@@ -1,7 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { listExcerpts } from '../../excerpts/queries/read.ts'
 import { practiceEditions, practiceFits, practices } from '../tables.ts'
+import { visiblePractice } from '../visible.ts'
 import type { PracticeRow } from './find.ts'
 
 type NewEdition = { publishedBy: number; changes: string | null }
@@ -47,7 +49,14 @@ export async function findEdition(
       publishedAt: practiceEditions.publishedAt,
     })
     .from(practiceEditions)
-    .where(and(eq(practiceEditions.practiceId, practiceId), eq(practiceEditions.edition, edition)))
+    .innerJoin(practices, eq(practices.id, practiceEditions.practiceId))
+    .where(
+      and(
+        eq(practiceEditions.practiceId, practiceId),
+        eq(practiceEditions.edition, edition),
+        visiblePractice(everybody),
+      ),
+    )
   return row
 }
 
@@ -60,6 +69,7 @@ export async function listEditions(db: Reader, practiceId: number) {
       publishedAt: practiceEditions.publishedAt,
     })
     .from(practiceEditions)
-    .where(eq(practiceEditions.practiceId, practiceId))
+    .innerJoin(practices, eq(practices.id, practiceEditions.practiceId))
+    .where(and(eq(practiceEditions.practiceId, practiceId), visiblePractice(everybody)))
     .orderBy(desc(practiceEditions.edition))
 }

@@ -1,16 +1,30 @@
-import type { Stage } from '@rynek/shared/features/practices/badge.ts'
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
+import { type Actor, everybody } from '../../../core/visible.ts'
 import { officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { threads } from '../../threads/tables.ts'
 import { practices } from '../tables.ts'
+import { visibleDossier, visiblePractice } from '../visible.ts'
 
 export type PracticeRow = NonNullable<Awaited<ReturnType<typeof findPractice>>>
 
+/** Whoever may see it: for what happens to a practice by itself, and for nothing that is shown. */
 export async function findPractice(db: Reader, id: number) {
   const [row] = await practicesWithThread(db).where(eq(practices.id, id))
+  return row
+}
+
+/** As everybody reads it. */
+export async function findPublished(db: Reader, id: number): Promise<PracticeRow | undefined> {
+  const [row] = await practicesFor(visiblePractice(everybody), db, eq(practices.id, id))
+  return row
+}
+
+/** As it is worked on. */
+export async function findDossier(db: Reader, actor: Actor, id: number): Promise<PracticeRow | undefined> {
+  const [row] = await practicesFor(visibleDossier(actor), db, eq(practices.id, id))
   return row
 }
 
@@ -32,18 +46,19 @@ export async function listDue(db: Reader, { now, limit }: { now: number; limit: 
     .limit(limit)
 }
 
-/** What waits on the experts' desk, newest first; with `stage` only that. */
-export async function listDesk(db: Reader, { stage, limit }: { stage?: Stage; limit: number }) {
-  return practicesWithThread(db)
-    .where(stage ? eq(practices.stage, stage) : undefined)
-    .orderBy(desc(practices.id))
-    .limit(limit)
+/** What a reader works on or answers for, newest first. */
+export async function listDesk(db: Reader, actor: Actor, limit: number) {
+  return practicesFor(visibleDossier(actor), db).orderBy(desc(practices.id)).limit(limit)
 }
 
-/** Practices of one author, newest first. */
-export async function listPracticesOf(db: Reader, authorId: number) {
-  return practicesWithThread(db).where(eq(practices.authorId, authorId)).orderBy(desc(practices.id)).limit(50)
+/** A reader's own, newest first. */
+export async function listPracticesOf(db: Reader, author: NonNullable<Actor>) {
+  return practicesFor(visibleDossier(author), db, eq(practices.authorId, author.id))
+    .orderBy(desc(practices.id))
+    .limit(50)
 }
+
+const practicesFor = (rule: SQL, db: Reader, which?: SQL) => practicesWithThread(db).where(and(rule, which))
 
 function practicesWithThread(db: Reader) {
   return db

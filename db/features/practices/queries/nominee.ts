@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { threads } from '../../threads/tables.ts'
+import { visibleThread } from '../../threads/visible.ts'
 import { practices } from '../tables.ts'
 
 /** What a nomination takes over from its thread; nothing for a hidden one. */
@@ -17,7 +19,7 @@ export async function findNominee(db: Reader, threadId: number) {
       institutionId: threads.institutionId,
     })
     .from(threads)
-    .where(and(eq(threads.id, threadId), eq(threads.hidden, false)))
+    .where(and(eq(threads.id, threadId), visibleThread(everybody)))
   return thread
 }
 

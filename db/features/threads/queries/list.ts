@@ -5,10 +5,12 @@ import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogu
 import { and, desc, eq, gt, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import { prepared } from '../../../core/prepared.ts'
+import { everybody } from '../../../core/visible.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { practices } from '../../practices/tables.ts'
 import { threads } from '../tables.ts'
+import { visibleThread } from '../visible.ts'
 import { standingPractice, type ThreadRow, threadColumns } from './summary.ts'
 
 export type ThreadFilter = {
@@ -54,7 +56,7 @@ export function pageOfIds(db: Reader, shape: Shape, matching?: SQL) {
     .from(threads)
     .where(
       and(
-        eq(threads.hidden, false),
+        visibleThread(everybody),
         shape.area ? eq(threads.area, place('area')) : undefined,
         shape.topic ? eq(threads.topic, place('topic')) : undefined,
         shape.cityTypes

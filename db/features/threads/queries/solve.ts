@@ -1,8 +1,10 @@
-import { publicStages } from '@rynek/shared/features/practices/badge.ts'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
+import { everybody } from '../../../core/visible.ts'
 import { practices } from '../../practices/tables.ts'
+import { visiblePractice } from '../../practices/visible.ts'
 import { threads } from '../tables.ts'
+import { visibleThread } from '../visible.ts'
 
 /** The most questions a practice shows that it answered. */
 const most = 20
@@ -24,7 +26,7 @@ export async function findSolution(db: Reader, practiceId: number) {
       verdict: practices.verdict,
     })
     .from(practices)
-    .where(and(eq(practices.id, practiceId), inArray(practices.stage, [...publicStages])))
+    .where(and(eq(practices.id, practiceId), visiblePractice(everybody)))
   return row
 }
 
@@ -47,7 +49,7 @@ export async function listSolvedBy(db: Reader, practiceId: number) {
   return db
     .select({ id: threads.id, title: threads.title })
     .from(threads)
-    .where(and(eq(threads.solvedByPracticeId, practiceId), eq(threads.hidden, false)))
+    .where(and(eq(threads.solvedByPracticeId, practiceId), visibleThread(everybody)))
     .orderBy(desc(threads.id))
     .limit(most)
 }

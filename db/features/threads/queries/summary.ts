@@ -1,17 +1,19 @@
 import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
 import { and, eq, notInArray } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
+import { everybody, textWhere } from '../../../core/visible.ts'
 import { authorColumns, officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { practices } from '../../practices/tables.ts'
 import { threads } from '../tables.ts'
+import { visibleThread } from '../visible.ts'
 
 export type ThreadRow = Awaited<ReturnType<typeof selectThreads>>[number]
 
 export const threadColumns = {
   id: threads.id,
-  title: threads.title,
+  title: textWhere(visibleThread(everybody), threads.title),
   topic: threads.topic,
   cityType: threads.cityType,
   author: authorColumns,

@@ -8,7 +8,7 @@ import {
   listSpokespeople,
   openCall,
 } from '@rynek/db/features/adoptions/queries/calls.ts'
-import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { tellTestersEvery } from '@rynek/shared/features/adoptions/rules.ts'
@@ -18,7 +18,8 @@ import { dayOf } from '../../../core/day.ts'
 import type { Person } from '../../../core/person.ts'
 import { notify } from '../../notices/notify.ts'
 import { announceStanding } from '../../practices/announce.ts'
-import { requireMayCall, requirePublic } from '../policy.ts'
+import { requirePublic } from '../../practices/read-edition.ts'
+import { requireMayCall } from '../policy.ts'
 
 type Parts = { db: Database; now: () => number }
 
@@ -88,7 +89,7 @@ async function tell(tx: Writer, { id, title, office }: PracticeRow, { cityTypes 
 
 async function holdToCall(tx: Writer, person: Person, practiceId: number): Promise<PracticeRow> {
   await lockPractice(tx, practiceId)
-  const practice = requirePublic(await findPractice(tx, practiceId))
+  const practice = await requirePublic(tx, practiceId)
   requireMayCall(person, practice)
   return practice
 }

@@ -10,7 +10,7 @@ import {
   findEntry,
   listConfirming,
 } from '@rynek/db/features/adoptions/queries/report.ts'
-import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { colleaguesNeeded, missingIn } from '@rynek/shared/features/adoptions/rules.ts'
@@ -21,8 +21,9 @@ import { dayOf } from '../../../core/day.ts'
 import type { Person } from '../../../core/person.ts'
 import { notify } from '../../notices/notify.ts'
 import { announceStanding } from '../../practices/announce.ts'
+import { requirePublic } from '../../practices/read-edition.ts'
 import { askForReview } from '../../practices/service/freshness.ts'
-import { requireMayReport, requirePublic, speaksForOffice } from '../policy.ts'
+import { requireMayReport, speaksForOffice } from '../policy.ts'
 
 export function reporting({ db }: { db: Database }) {
   return {
@@ -79,7 +80,7 @@ function requireWhole(report: NewReport, today: string): void {
 /** Reports of one practice wait for each other, so that its adopters are counted right. */
 async function hold(tx: Writer, practiceId: number): Promise<PracticeRow> {
   await lockPractice(tx, practiceId)
-  return requirePublic(await findPractice(tx, practiceId))
+  return requirePublic(tx, practiceId)
 }
 
 /** From here on everybody sees it; and where it did not work, the office behind the practice is asked about it. */

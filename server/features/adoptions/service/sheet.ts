@@ -1,8 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { listLedger } from '@rynek/db/features/adoptions/queries/ledger.ts'
-import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
 import { type CsvCell, toCsv } from '../../../core/csv.ts'
-import { requirePublic } from '../policy.ts'
+import { requirePublic } from '../../practices/read-edition.ts'
 
 const csvHeader = [
   'practice_id',
@@ -24,7 +23,7 @@ export function writingSheets({ db }: { db: Database }) {
   return {
     /** Every confirmed report as a sheet, a line each: of one practice, or of the whole library. */
     async csv(practiceId?: number): Promise<string> {
-      if (practiceId !== undefined) requirePublic(await findPractice(db.read, practiceId))
+      if (practiceId !== undefined) await requirePublic(db.read, practiceId)
       const rows = await listLedger(db.slow, practiceId === undefined ? {} : { practiceId })
       return toCsv(
         csvHeader,

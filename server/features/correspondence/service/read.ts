@@ -6,25 +6,24 @@ import {
   listOffices,
 } from '@rynek/db/features/correspondence/queries.ts'
 import { findEdition } from '@rynek/db/features/practices/queries/editions.ts'
-import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
+import { findPublished } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type {
   Addressee,
   ConversationList,
   ConversationPage,
 } from '@rynek/shared/features/correspondence/schemas.ts'
-import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { toOffice } from '../../accounts/author.ts'
-import { requireMayRead, takesPart } from '../policy.ts'
+import { takesPart } from '../policy.ts'
 import { toConversation, toMessage } from '../views.ts'
 
 export function reading({ db }: { db: Database }) {
   return {
     /** What the reader's office wrote and got; the newest message first. */
-    async list({ institutionId }: Person): Promise<ConversationList> {
-      const rows = await listConversationsOf(db.read, institutionId)
+    async list(person: Person): Promise<ConversationList> {
+      const rows = await listConversationsOf(db.read, person)
       const offices = await listOffices(
         db.read,
         rows.flatMap(({ from, to }) => [from, to]),
@@ -33,20 +32,21 @@ export function reading({ db }: { db: Database }) {
     },
 
     async find(person: Person, id: number): Promise<ConversationPage> {
-      const row = requireMayRead(person, await findConversation(db.read, id))
+      const row = await findConversation(db.read, person, id)
+      if (!row) throw new Problem('not-found', 'not-found')
       const offices = await listOffices(db.read, [row.from, row.to])
       return {
         conversation: toConversation(row, offices),
-        messages: (await listMessages(db.read, id)).map(toMessage),
+        messages: (await listMessages(db.read, person, id)).map(toMessage),
         can: { reply: takesPart(person, row) },
       }
     },
 
     /** Whom a message about a practice would reach. */
     async findAddressee(practiceId: number): Promise<Addressee> {
-      const practice = await findPractice(db.read, practiceId)
+      const practice = await findPublished(db.read, practiceId)
       const edition = practice && (await findEdition(db.read, { practiceId, edition: practice.edition }))
-      if (!edition || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
+      if (!edition) throw new Problem('not-found', 'not-found')
       const { id, title } = practice
       return {
         practice: { id, title, slug: slugOf(title) },

@@ -8,16 +8,15 @@ import {
   findConversation,
   findSentMessage,
 } from '@rynek/db/features/correspondence/queries.ts'
-import { findPractice } from '@rynek/db/features/practices/queries/find.ts'
+import { findPublished } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { conversationsADay, dayOfLimits, messagesADay } from '@rynek/shared/features/correspondence/rules.ts'
 import type { NewConversation, NewMessage } from '@rynek/shared/features/correspondence/schemas.ts'
-import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
 import { notify } from '../../notices/notify.ts'
-import { requireMayRead, requireMayWrite, requireOtherOffice } from '../policy.ts'
+import { requireMayWrite, requireOtherOffice } from '../policy.ts'
 
 export function writing({ db }: { db: Database }) {
   return {
@@ -31,8 +30,8 @@ export function writing({ db }: { db: Database }) {
       return sendOnce(db, {
         sent: (tx) => findSent(tx, person, sendKey),
         async send(tx) {
-          const practice = await findPractice(tx, practiceId)
-          if (!practice || !isPublic(practice.stage)) throw new Problem('not-found', 'not-found')
+          const practice = await findPublished(tx, practiceId)
+          if (!practice) throw new Problem('not-found', 'not-found')
           requireOtherOffice(person, practice.office.id)
           await requireWithinLimits(tx, person, { starts: true })
           const sides = { fromInstitutionId: person.institutionId, toInstitutionId: practice.office.id }
@@ -53,7 +52,8 @@ export function writing({ db }: { db: Database }) {
       return sendOnce(db, {
         sent: (tx) => findSent(tx, person, sendKey),
         async send(tx) {
-          const conversation = requireMayRead(person, await findConversation(tx, id))
+          const conversation = await findConversation(tx, person, id)
+          if (!conversation) throw new Problem('not-found', 'not-found')
           requireMayWrite(person, conversation)
           await requireWithinLimits(tx, person, { starts: false })
           await say(tx, person, conversation, { body, sendKey })

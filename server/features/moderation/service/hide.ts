@@ -3,9 +3,8 @@ import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { hasOpenAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
 import { closeCaseOf, findDecidedCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
 import { addStep } from '@rynek/db/features/moderation/queries/steps.ts'
-import { findSource } from '@rynek/db/features/posts/queries/edit.ts'
 import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
-import { changeToVisible } from '@rynek/db/features/posts/queries/moderate.ts'
+import { changeToVisible, isForgotten } from '@rynek/db/features/posts/queries/moderate.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceRestoring } from '../../posts/announce.ts'
@@ -57,8 +56,7 @@ async function restorePost(tx: Writer, post: PostRow, { actorId, reason }: Resto
 
 /** The post as it was; it is not accepted again by itself. Refused once its text is forgotten. */
 export async function bringBack(tx: Writer, postId: number): Promise<boolean> {
-  const source = await findSource(tx, postId)
-  if (source?.body === '') throw new Problem('conflict', 'text-forgotten')
+  if (await isForgotten(tx, postId)) throw new Problem('conflict', 'text-forgotten')
   const restored = await changeToVisible(tx, postId)
   if (restored) await announceRestoring(tx, restored)
   return restored !== undefined

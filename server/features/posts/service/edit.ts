@@ -1,4 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { everybody } from '@rynek/db/core/visible.ts'
 import { changePost, findSource, listReplaced } from '@rynek/db/features/posts/queries/edit.ts'
 import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import { channels } from '@rynek/shared/core/events.ts'
@@ -15,7 +16,7 @@ export function editing({ db }: { db: Database }) {
     async edit(person: Person, id: number, { body, version, reason }: PostChange): Promise<Post> {
       const edit = { ...withHtml(body), editorId: person.id }
       return db.write(async (tx) => {
-        const before = await findSource(tx, id)
+        const before = await findSource(tx, person, id)
         if (!before) throw new Problem('not-found', 'not-found')
         requireAuthorOf(person, before)
         requireVisible(before)
@@ -23,7 +24,7 @@ export function editing({ db }: { db: Database }) {
         if (before.body === body) return toPost(await readPost(tx, id))
         const changed =
           before.version === version && (await changePost(tx, before, { ...edit, reason: reason ?? null }))
-        if (!changed) throw await editedMeanwhile(tx, id)
+        if (!changed) throw await editedMeanwhile(tx, person, id)
 
         const post = await readPost(tx, id)
         const data = { postId: id, html: post.html, version: post.version, editedAt: tx.now }
@@ -34,16 +35,16 @@ export function editing({ db }: { db: Database }) {
 
     /** The Markdown of a post, for whoever wrote it: also of a hidden one, the words are his, until it is deleted. */
     async findSource(person: Person, id: number): Promise<PostSource> {
-      const source = await findSource(db.read, id)
-      if (!source || source.deletedAt !== null) throw new Problem('not-found', 'not-found')
+      const source = await findSource(db.read, person, id)
+      if (!source) throw new Problem('not-found', 'not-found')
       requireAuthorOf(person, source)
       return { id, body: source.body, version: source.version }
     },
 
     /** Every text a post had. A hidden post has no history. */
     async listVersions(id: number): Promise<PostVersions> {
-      const source = await findSource(db.read, id)
-      if (!source || source.hidden) throw new Problem('not-found', 'not-found')
+      const source = await findSource(db.read, everybody, id)
+      if (!source) throw new Problem('not-found', 'not-found')
       return toVersions(source, await listReplaced(db.read, id))
     },
   }
@@ -55,8 +56,8 @@ async function readPost(tx: Writer, id: number): Promise<PostRow> {
   return row
 }
 
-async function editedMeanwhile(tx: Writer, id: number): Promise<Problem> {
-  const standing = await findSource(tx, id)
+async function editedMeanwhile(tx: Writer, person: Person, id: number): Promise<Problem> {
+  const standing = await findSource(tx, person, id)
   const current = standing && { body: standing.body, version: standing.version }
   return new Problem('conflict', 'edited-meanwhile', { current })
 }

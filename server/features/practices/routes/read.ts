@@ -42,7 +42,7 @@ export const readRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
         response: { 200: DeskList, ...refusals },
       },
     },
-    async () => practices.listDesk(),
+    async (request) => practices.listDesk(personOf(request)),
   )
 
   app.get(

@@ -2,7 +2,7 @@ import type { Database, Reader, Writer } from '@rynek/db/core/database.ts'
 import { changeExcerpts } from '@rynek/db/features/excerpts/queries/choose.ts'
 import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addWriter, changeDescription } from '@rynek/db/features/practices/queries/descriptions.ts'
-import { findPractice, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { findDossier, lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
@@ -16,7 +16,7 @@ import { postsNamedIn, wordsFrom } from '../../excerpts/credits.ts'
 import { notify } from '../../notices/notify.ts'
 import { announceMove } from '../announce.ts'
 import { missingParts } from '../completeness.ts'
-import { maySeeDossier, requireMayDescribe, requireMove } from '../policy.ts'
+import { requireMayDescribe, requireMove } from '../policy.ts'
 import { toDescription } from '../views.ts'
 
 export function describing({ db }: { db: Database }) {
@@ -95,8 +95,8 @@ function tidied(description: Description, { topic }: PracticeRow): Description {
 
 /** The practice, for those who work on it; for everybody else there is none. */
 export async function requireDossier(db: Reader, person: Person, id: number): Promise<PracticeRow> {
-  const practice = await findPractice(db, id)
-  if (!practice || !maySeeDossier(person, practice)) throw new Problem('not-found', 'not-found')
+  const practice = await findDossier(db, person, id)
+  if (!practice) throw new Problem('not-found', 'not-found')
   return practice
 }
 

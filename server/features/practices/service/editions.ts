@@ -1,7 +1,7 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addEdition, findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
-import { findPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Comparison, EditionPage, NewEdition } from '@rynek/shared/features/practices/schemas.ts'
@@ -36,7 +36,7 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
 
     /** One edition as it was published. */
     async findEdition(id: number, edition: number): Promise<EditionPage> {
-      const practice = requirePublic(await findPractice(db.read, id))
+      const practice = await requirePublic(db.read, id)
       const found = await readEdition(db.read, { practice, edition, now: now() })
       const { description, title, changes, publishedAt } = found
       return {
@@ -53,7 +53,7 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
 
     /** What changed between two editions, part by part; parts that stayed the same are left out. */
     async compareEditions(id: number, from: number, to: number): Promise<Comparison> {
-      const practice = requirePublic(await findPractice(db.read, id))
+      const practice = await requirePublic(db.read, id)
       const read = (edition: number) => readEdition(db.read, { practice, edition, now: now() })
       const [older, newer] = [await read(from), await read(to)]
       return { from, to, parts: compareDescriptions(older.description, newer.description) }

@@ -3,7 +3,7 @@ import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import { listEditions } from '@rynek/db/features/practices/queries/editions.ts'
-import { findPractice, listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
+import { listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { listSolvedBy } from '@rynek/db/features/threads/queries/solve.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
@@ -21,7 +21,7 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
     /** What the public reads; the newest edition. A practice that is not public does not exist for it. */
     async find(id: number): Promise<PracticePage> {
       const lastEvent = await lastEventId(db.read)
-      const practice = requirePublic(await findPractice(db.read, id))
+      const practice = await requirePublic(db.read, id)
       const { edition } = practice
       const { description, thread, sources } = await readEdition(db.read, { practice, edition, now: now() })
       const given = await listAssessments(db.read, { practiceId: id, round: practice.round })
@@ -45,13 +45,13 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
     },
 
     /** The desk of those who work on practices: everything, newest first. */
-    async listDesk(): Promise<DeskList> {
-      return { items: (await listDesk(db.read, { limit: deskSize })).map(toDeskItem) }
+    async listDesk(person: Person): Promise<DeskList> {
+      return { items: (await listDesk(db.read, person, deskSize)).map(toDeskItem) }
     },
 
     /** A member's own threads that were nominated. */
     async listMine(person: Person): Promise<DeskList> {
-      return { items: (await listPracticesOf(db.read, person.id)).map(toDeskItem) }
+      return { items: (await listPracticesOf(db.read, person)).map(toDeskItem) }
     },
   }
 }
