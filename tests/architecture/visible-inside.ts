@@ -27,6 +27,7 @@ export const inside: Record<string, string> = {
   'moderation/': 'read by routes that need `moderate`, and moderators read every post',
   'notices/queries: concernedUntold': 'finds whom to tell, in a write',
   'notices/queries: countUnreadOfEach': 'a number, told to each on his own channel',
+  'notices/queries: removeNoticesOf': 'finds what to take back, in a write',
   'posts/moderate: isForgotten': 'decides whether a post can come back, in a write',
   'posts/moderate: holdThreadOf': 'finds what a moderator hides, in a write',
   'posts/votes: voted': 'ids of answers, of which the reader knows the places',

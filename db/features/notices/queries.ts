@@ -1,8 +1,10 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
-import { and, count, desc, eq, inArray, isNull, lt, lte, notExists, or } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, like, lt, lte, ne, notExists, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { prepared } from '../../core/prepared.ts'
 import { people } from '../accounts/tables.ts'
+import { practices } from '../practices/tables.ts'
 import { sameProblems, threads } from '../threads/tables.ts'
 import { notices } from './tables.ts'
 import { visibleNotice } from './visible.ts'
@@ -113,6 +115,34 @@ export async function countUnreadOfEach(
     .where(and(inArray(notices.personId, [...personIds]), isNull(notices.readAt)))
     .groupBy(notices.personId)
   return new Map(rows.map(({ personId, unread }) => [personId, unread]))
+}
+
+/**
+ * Takes back what people were told under the title of a thread that is hidden now, wherever it led: the title may be
+ * the very thing that hurts. What the author was told of his own practice stays. Answers who was told.
+ */
+export async function removeNoticesOf(tx: Writer, threadId: number): Promise<number[]> {
+  const [thread] = await tx
+    .select({ title: threads.title, authorId: threads.authorId })
+    .from(threads)
+    .where(eq(threads.id, threadId))
+  if (!thread) return []
+  const dossiers = await tx
+    .select({ id: practices.id })
+    .from(practices)
+    .where(eq(practices.threadId, threadId))
+  const hrefs = [addresses.quotations, ...dossiers.map(({ id }) => addresses.dossier(id))]
+  const ofPractice = and(inArray(notices.href, hrefs), eq(notices.subject, thread.title))
+  const removed = await tx
+    .delete(notices)
+    .where(
+      or(
+        like(notices.href, `${addresses.thread(threadId, '')}%`),
+        and(ofPractice, ne(notices.personId, thread.authorId)),
+      ),
+    )
+    .returning({ personId: notices.personId })
+  return [...new Set(removed.map(({ personId }) => personId))]
 }
 
 export async function removeNoticesBefore(tx: Writer, moment: number): Promise<void> {

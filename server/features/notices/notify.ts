@@ -1,5 +1,10 @@
 import type { Writer } from '@rynek/db/core/database.ts'
-import { addNotices, countUnreadOfEach, markRead } from '@rynek/db/features/notices/queries.ts'
+import {
+  addNotices,
+  countUnreadOfEach,
+  markRead,
+  removeNoticesOf,
+} from '@rynek/db/features/notices/queries.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
 
@@ -31,6 +36,11 @@ export async function see(
   seen: { upTo: number } | { href: string },
 ): Promise<void> {
   if (await markRead(tx, { personId, ...seen })) await announceUnread(tx, [personId])
+}
+
+/** Takes back what was told of a thread that nobody is to read any more. */
+export async function untell(tx: Writer, threadId: number): Promise<void> {
+  await announceUnread(tx, await removeNoticesOf(tx, threadId))
 }
 
 async function announceUnread(tx: Writer, personIds: readonly number[]): Promise<void> {

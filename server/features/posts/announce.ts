@@ -2,6 +2,7 @@ import type { Writer } from '@rynek/db/core/database.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import type { Hiding } from '@rynek/db/features/posts/queries/moderate.ts'
 import { channels } from '@rynek/shared/core/events.ts'
+import { untell } from '../notices/notify.ts'
 import { announceThread } from '../threads/announce.ts'
 import { toPost } from './views.ts'
 
@@ -11,7 +12,9 @@ export async function announceHiding(tx: Writer, hiding: Hiding): Promise<void> 
   const topic = channels.thread(threadId)
   if (unaccepted) tx.emit({ topic, kind: 'answer.unaccepted', data: {} })
   tx.emit({ topic, kind: 'post.hidden', data: { postId, answers, deleted } })
-  if (kind === 'question') await announceThread(tx, threadId)
+  if (kind !== 'question') return
+  await announceThread(tx, threadId)
+  await untell(tx, threadId)
 }
 
 export async function announceRestoring(

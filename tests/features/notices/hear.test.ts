@@ -4,7 +4,7 @@ import type { CastKey } from '../../support/cast.ts'
 import { practiceAt } from '../../support/practices.ts'
 import { openSocket } from '../../support/socket.ts'
 import { openStream } from '../../support/stream.ts'
-import { answer, ask, comment } from '../../support/talk.ts'
+import { answer, ask, comment, hide, openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 const meOf = async (world: World, who: CastKey): Promise<Me> =>
@@ -83,5 +83,26 @@ describe('what is unread', () => {
       { kind: 'notices.counted', data: { unread: 1 } },
       { do: 'watching' },
     ])
+  })
+})
+
+describe('what a hidden question was called', () => {
+  test('is taken back from everybody who was told of it, also as a practice', async (t) => {
+    const world = await openWorld(t)
+    const title = 'Kto z mieszkańców nie zapłacił podatku'
+    const { threadId } = await practiceAt(world, 'nominated', { title })
+    await world.as('maria')('PUT', `/api/threads/${threadId}/same-problem`)
+    const { id } = await answer(world, threadId, 'piotr')
+    await comment(world, { id, threadId }, 'maria')
+    const told = async (who: CastKey) => JSON.stringify((await world.as(who)('GET', '/api/me/notices')).json)
+    for (const who of ['maria', 'piotr'] as const) expect(await told(who)).toContain(title)
+
+    await hide(world, (await openThread(world, threadId)).posts[0]?.id ?? 0)
+    for (const who of ['maria', 'piotr'] as const) {
+      expect(await told(who)).not.toContain(title)
+      expect((await meOf(world, who)).unread).toBe(0)
+    }
+    // His own practice is still his to decide about.
+    expect(await told('anna')).toContain('practice-nominated')
   })
 })
