@@ -6,6 +6,7 @@ import { channels } from '@rynek/shared/core/events.ts'
 import type { PageInfo } from '@rynek/shared/core/pages.ts'
 import type { LightMyRequestResponse } from 'fastify'
 import { readDocx, readPdf } from './papers.ts'
+import { type Ids, thingOf } from './things.ts'
 import type { World } from './world.ts'
 
 /** Every page of the built client. */
@@ -15,24 +16,50 @@ export async function listPages(): Promise<readonly PageInfo[]> {
   return (await built.entry()).pages
 }
 
-/** Every address that can be read, with the practice, its thread and whatever else has an id at its place. */
-export function addressesOf(world: World, pages: readonly PageInfo[], id: number, q = 'dziennik'): string[] {
-  const values: Record<string, string> = { code: 'EDU', cityType: 'MSR', edition: '1' }
-  const filled = (path: string) =>
-    path.replace(/\/:slug\?/, '/x').replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? String(id))
-  const doors = world.routes.filter(({ method, url }) => method === 'GET' && url.startsWith('/api/'))
-  const query = (url: string) => (url.endsWith('/changes') ? '?since=1' : '')
+const values: Record<string, string> = { code: 'EDU', cityType: 'MSR', edition: '1' }
+const filled = (path: string, id: number) =>
+  path.replace(/\/:slug\?/, '/x').replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? String(id)) +
+  (path.endsWith('/changes') ? '?since=1' : '')
+
+/** Every path that can be read: doors of the API, then pages. Streams are told by `/api/live` as well. */
+const pathsOf = (world: World, pages: readonly PageInfo[]): string[] => [
+  ...world.routes
+    .filter(({ method, url }) => method === 'GET' && url.startsWith('/api/'))
+    .map(({ url }) => url)
+    .filter((url) => !url.includes('/live/') && !url.includes('*')),
+  ...pages.map(({ path }) => path),
+]
+
+/** What is found by words. */
+const searches = (q: string): string[] => {
   const said = encodeURIComponent(q)
-  const { epoch } = world.db
+  return [`/api/search?q=${said}`, `/api/threads?q=${said}`, `${addresses.search}?q=${said}`]
+}
+
+const replays = (world: World, topics: readonly string[]) =>
+  topics.map((topic) => `/api/live?topic=${topic}&epoch=${world.db.epoch}&after=0`)
+
+/** Every address that can be read, with the practice, its thread and whatever else has an id at its place. */
+export const addressesOf = (
+  world: World,
+  pages: readonly PageInfo[],
+  id: number,
+  q = 'dziennik',
+): string[] => [
+  ...pathsOf(world, pages).map((path) => filled(path, id)),
+  ...searches(q),
+  ...replays(world, channelsOf(world, id)),
+]
+
+/** The same with each number only where a thing of its kind stands. */
+export function addressesFor(world: World, pages: readonly PageInfo[], ids: Ids, q: string): string[] {
+  const addressesAt = (path: string) =>
+    /:id\b/.test(path) ? (ids[thingOf(path)] ?? []).map((id) => filled(path, id)) : [filled(path, 0)]
+  const topics = (ids.thread ?? []).flatMap((id) => channelsOf(world, id))
   return [
-    ...doors
-      .filter(({ url }) => !url.includes('/live/') && !url.includes('*'))
-      .map(({ url }) => filled(url) + query(url)),
-    ...pages.map(({ path }) => filled(path)),
-    `/api/search?q=${said}`,
-    `/api/threads?q=${said}`,
-    `${addresses.search}?q=${said}`,
-    ...channelsOf(world, id).map((topic) => `/api/live?topic=${topic}&epoch=${epoch}&after=0`),
+    ...pathsOf(world, pages).flatMap(addressesAt),
+    ...searches(q),
+    ...replays(world, [...new Set(topics)]),
   ]
 }
 

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest'
+import { report as reportAdoption, reports } from '../../support/adoptions.ts'
+import type { CastKey } from '../../support/cast.ts'
+import { cast } from '../../support/cast.ts'
+import { write } from '../../support/correspondence.ts'
+import { attach } from '../../support/documents.ts'
+import { addressesFor, listPages, textOf } from '../../support/exits.ts'
+import { decide, queue, report } from '../../support/moderation.ts'
+import { describeAs, description, dossier, practiceAt } from '../../support/practices.ts'
+import { answer, ask, openThread } from '../../support/talk.ts'
+import { type Ids, type Thing, things } from '../../support/things.ts'
+import { openWorld, type World } from '../../support/world.ts'
+
+type Reader = CastKey | null
+/** A guest, a member elsewhere, the author, another author with his office administrator, an expert, staff. */
+const readers: readonly Reader[] = [null, 'maria', 'anna', 'piotr', 'iga', 'tomasz', 'ewa', 'adam']
+const staff: readonly Reader[] = ['ewa', 'adam']
+const makers: readonly Reader[] = ['anna', 'tomasz', ...staff]
+
+/** Each text of each state has a mark of its own, and whoever may come across it. */
+const policy: Record<string, readonly Reader[]> = {
+  'znak-jawny-tytul': readers,
+  'znak-jawny-wpis': readers,
+  'znak-ukryty-tytul': staff,
+  'znak-ukryte-pytanie': ['anna', ...staff],
+  'znak-ukryta-odpowiedz': ['piotr', ...staff],
+  'znak-usunieta-odpowiedz': staff,
+  'znak-szkic': makers,
+  'znak-plik-szkicu': makers,
+  'znak-wycofana': makers,
+  'znak-niepotwierdzone': ['piotr', 'iga', ...staff],
+  'znak-list': ['anna', 'piotr', 'iga', ...staff],
+}
+
+async function judged(world: World, postId: number, decision: 'hide' | 'delete'): Promise<number> {
+  await report(world, 'maria', postId)
+  const found = (await queue(world)).find(({ post }) => post.id === postId)?.id ?? 0
+  expect((await decide(world, 'ewa', found, decision)).status).toBe(204)
+  return found
+}
+
+async function talks(world: World) {
+  const open = await ask(world, 'anna', { title: 'Pytanie znak-jawny-tytul', body: 'Treść znak-jawny-wpis.' })
+  const shut = await ask(world, 'anna', {
+    title: 'Pytanie znak-ukryty-tytul',
+    body: 'Treść znak-ukryte-pytanie.',
+  })
+  await world.as('maria')('PUT', `/api/threads/${shut.id}/same-problem`)
+  const under = await answer(world, shut.id, 'piotr')
+  const hidden = await answer(world, open.id, 'piotr', 'Treść znak-ukryta-odpowiedz.')
+  const deleted = await answer(world, open.id, 'piotr', 'Treść znak-usunieta-odpowiedz.')
+  const question = (await openThread(world, shut.id)).posts[0]?.id ?? 0
+  return {
+    thread: [open.id, shut.id],
+    post: [question, under.id, hidden.id, deleted.id],
+    case: [
+      await judged(world, question, 'hide'),
+      await judged(world, hidden.id, 'hide'),
+      await judged(world, deleted.id, 'delete'),
+    ],
+  }
+}
+
+async function worksOn(world: World) {
+  const marked = (mark: string) => ({ ...description, summary: `Opis ${mark}.`, solution: `Sposób ${mark}.` })
+  const draft = await practiceAt(world, 'draft')
+  await describeAs(world, 'rafal', draft.id, { description: marked('znak-szkic') })
+  const file = (await attach(world, 'tomasz', draft.id, { name: 'znak-plik-szkicu.docx' })).json.id
+  const gone = await practiceAt(world, 'published')
+  const { version } = await dossier(world, 'rafal', gone.id)
+  await describeAs(world, 'rafal', gone.id, { version, description: marked('znak-wycofana') })
+  await world.as('anna')('PUT', `/api/practices/${gone.id}/consent`, {
+    consent: false,
+    reason: 'Nie działa.',
+  })
+  const open = await practiceAt(world, 'published')
+  const waiting = { ...reports.adopted, effect: 'Skutek znak-niepotwierdzone.' }
+  expect((await reportAdoption(world, 'piotr', open.id, waiting)).status).toBe(201)
+  const letter = { subject: 'O list znak-list', body: 'Treść znak-list.' }
+  return {
+    practice: [draft.id, gone.id, open.id],
+    thread: [draft.threadId, gone.threadId, open.threadId],
+    document: [file],
+    conversation: [(await write(world, 'piotr', open.id, letter)).json.id],
+  }
+}
+
+/** Addresses and secrets of people, of which nobody else's belongs into an answer. */
+const secretsOfPeople = /\$argon2|\bh1_[0-9a-f]{16}/
+const lettersAreFor = /\/api\/mail|\/administracja\/poczta/
+
+test('whoever may see a thing finds it, and nobody else at any exit', async (t) => {
+  const pages = await listPages()
+  const world = await openWorld(t, {}, 'built')
+  const [said, worked] = [await talks(world), await worksOn(world)]
+  const ids = {
+    ...said,
+    ...worked,
+    thread: [...said.thread, ...worked.thread],
+    person: [world.people.anna, world.people.piotr],
+    office: [world.people.offices.dolnePole],
+  }
+  const found: Record<string, Map<Reader, string>> = {}
+  for (const mark of Object.keys(policy)) found[mark] = new Map()
+  const told: unknown[] = []
+  for (const who of readers) {
+    const headers = who ? { cookie: await world.cookieOf(who) } : {}
+    for (const url of addressesFor(world, pages, ids, 'znak')) {
+      const text = await textOf(await world.app.inject({ url, headers }))
+      for (const mark of Object.keys(policy)) if (text.includes(mark)) found[mark]?.set(who, url)
+      const strangers = Object.entries(cast).filter(([key, { email }]) => key !== who && text.includes(email))
+      if (secretsOfPeople.test(text) || (strangers.length > 0 && !lettersAreFor.test(url)))
+        told.push([who, url, strangers.map(([key]) => key)])
+    }
+  }
+  for (const [mark, may] of Object.entries(policy)) {
+    const where = Object.fromEntries(found[mark] ?? [])
+    expect([mark, where, new Set(found[mark]?.keys())]).toEqual([mark, where, new Set(may)])
+  }
+  expect(told).toEqual([])
+
+  const [draft = 0, gone = 0] = worked.practice
+  const unseen: Ids = { ...worked, practice: [draft, gone], case: said.case, post: said.post.slice(2) }
+  for (const who of [null, 'maria'] as const) {
+    for (const thing of things) await sameAsNone(world, who, thing, unseen[thing] ?? [])
+  }
+})
+
+/** What a reader may not see answers as what was never there: status, body and headers but for the date. */
+async function sameAsNone(world: World, who: Reader, thing: Thing, ids: readonly number[]): Promise<void> {
+  if (thing === 'thread') return
+  const headers = who ? { cookie: await world.cookieOf(who) } : {}
+  const answerOf = async (url: string) => {
+    const { statusCode, body, headers: given } = await world.app.inject({ url, headers })
+    return { statusCode, body, given: { ...given, date: '' } }
+  }
+  const at = (id: number) => addressesFor(world, [], { [thing]: [id] }, 'znak')
+  for (const id of ids) {
+    for (const [place, url] of at(id).entries()) {
+      const none = at(999_999)[place] ?? ''
+      if (none === url) continue
+      const given = await answerOf(url)
+      expect([who, url, given.statusCode]).not.toEqual([who, url, 200])
+      expect([url, given]).toEqual([url, await answerOf(none)])
+    }
+  }
+}
