@@ -3,6 +3,7 @@ import type { Boot } from '@rynek/shared/core/pages.ts'
 import { sharedConfig } from 'solid-js'
 import { hydrate } from 'solid-js/web'
 import { App, errorRow } from './App.tsx'
+import { onPartApart } from './core/later.tsx'
 import { takeOverNavigation } from './core/navigation.ts'
 import { fetchCode, type PageRow } from './core/page.ts'
 import { learnWhoReads, me } from './core/session.ts'
@@ -41,6 +42,10 @@ await Promise.all([learnWords(textsOfAll()), fetchCode(row), fetchCode(errorRow)
 const address = location.pathname + location.search
 const first = createVisit({ ...boot, row, ...(row === errorRow && { address }) })
 const visits = createVisits({ rows, errorRow, dictionary, language, first })
+onPartApart(async (part) => {
+  const { pageStrings } = await textsOfPages[language].personal()
+  await learnWords(pageStrings[part]?.())
+})
 hydrate(() => <App visits={visits} dictionary={dictionary} language={language} />, root)
 reportUnclaimed()
 takeOverNavigation(visits)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Dictionary, Language } from '@rynek/shared/core/language.ts'
 import type { Plugin, ViteDevServer } from 'vite'
-import { createTextsByPage, pageSources } from './texts-by-page.ts'
+import { createTextsByPage, pageSources, partsApart } from './texts-by-page.ts'
 
 const name = /^\0virtual:strings\/(pl|en)(?:\/(.+))?$/
 const tableName = /^\0virtual:page-strings\/(pl|en)\/(public|personal)$/
@@ -26,7 +26,7 @@ export function stringsPlugin(client: string): Plugin {
     async load(id) {
       const split = !dev && this.environment.name === 'client'
       const [, spoken, kind] = tableName.exec(id) ?? []
-      if (spoken && kind) return pageStrings(spoken, split ? pageSources(client, kind) : [])
+      if (spoken && kind) return pageStrings(spoken, split ? sourcesOf(client, kind) : [])
       const [, language, source] = name.exec(id) ?? []
       if (!language) return
       // In development through Vite's own module graph, because Node never reads a changed file again.
@@ -48,6 +48,10 @@ export function stringsPlugin(client: string): Plugin {
     },
   }
 }
+
+/** Whoever needs a part apart is signed in, and has the table of personal pages anyway. */
+const sourcesOf = (client: string, kind: string): readonly string[] =>
+  kind === 'personal' ? [...pageSources(client, kind), ...partsApart] : pageSources(client, kind)
 
 function pageStrings(language: string, sources: readonly string[]): string {
   const row = (source: string) =>

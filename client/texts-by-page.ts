@@ -40,12 +40,24 @@ export function createTextsByPage(client: string, keys: readonly string[]) {
     everywhere,
     /** Beyond those that are everywhere. */
     ofPage: (source: string) =>
-      new Set([...collect(join(client, source), () => true)].filter((key) => !everywhere.has(key))),
+      new Set([...collect(join(client, source), isNoPartApart)].filter((key) => !everywhere.has(key))),
   }
 }
 
 /** What stands around every page, such as the menu of members, is not a page. */
 const isPartOfFrame = (path: string) => path.includes('/layout/') && !path.endsWith('Page.tsx')
+
+/** Parts of kept pages that few readers ever see: their texts come with the part, and not with its page. */
+export const partsApart = [
+  'features/moderation/HideForm.tsx',
+  'features/moderation/ModeratorTools.tsx',
+  'features/posts/EditForm.tsx',
+  'features/posts/EditorTools.tsx',
+  'features/practices/NominationForm.tsx',
+  'features/threads/SolutionForm.tsx',
+] as const
+
+const isNoPartApart = (path: string) => !partsApart.some((part) => path.endsWith(part))
 
 /** The table names every page's module. */
 export function pageSources(client: string, kind: string): string[] {

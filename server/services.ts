@@ -58,6 +58,7 @@ export const choresOf = (
   privacy.makeWaiting,
   privacy.sweepArchives,
   credentials.forgetExpired,
+  moderation.unpinPast,
 ]
 
 type Parts = {

@@ -42,7 +42,7 @@ export const personalPages: readonly PageRow[] = [
     name: 'audit-log',
     path: '/dziennik',
     source: 'features/audit/LogPage.tsx',
-    parameters: ['after'],
+    parameters: ['watek', 'after'],
     // The same for everybody, but entries announce nothing that would date a kept copy.
     shows: () => 'personal',
     code: () => import('../features/audit/LogPage.tsx'),

@@ -13,6 +13,6 @@ export const topicChoices = (words: SiteWords): OptionGroup[] =>
 /** Types of unit under their groups. */
 export const typeChoices = (words: SiteWords): OptionGroup[] =>
   Object.entries(cityTypeGroups).map(([group, types]) => ({
-    label: words(`cityTypes.group.${group as keyof typeof cityTypeGroups}`),
+    label: words(`cityTypeGroups.${group as keyof typeof cityTypeGroups}`),
     options: types.map((type) => ({ value: type, label: words(`cityTypes.${type}`) })),
   }))

@@ -33,6 +33,8 @@ export const addresses = {
   /** For whoever cannot sign in. */
   appeal: '/odwolanie',
   auditLog: '/dziennik',
+  /** What moderators did to one thread. */
+  changesOf: (threadId: number) => `/dziennik?watek=${threadId}`,
   fullLog: '/administracja/dziennik',
   mail: '/administracja/poczta',
   case: (id: number) => `/moderacja/sprawy/${id}`,

@@ -9,7 +9,7 @@ describe('from a report to the answer to an appeal, in Polish', () => {
   test('a reader reports, a moderator hides, the author appeals, another moderator restores', async (t) => {
     const site = await openSite(t)
     const { id, slug } = await ask(site)
-    const post = await answer(site, id, 'piotr', 'Proszę dzwonić do pani Kowalskiej: 22 000 00 00.')
+    const post = await answer(site, id, 'piotr', 'Proszę dzwonić do pani Kowalskiej, ona o tym decyduje.')
     const thread = `${site.address}/watki/${id}/${slug}`
 
     const { page: ewa } = await site.enter('ewa')
@@ -31,7 +31,7 @@ describe('from a report to the answer to an appeal, in Polish', () => {
     await ewa.waitForURL(/\/moderacja\/sprawy\/\d+/)
     await ewa.click('button:has-text("Biorę tę sprawę")')
     await ewa.waitForSelector('text=prowadzi: Ewa Krawczyk')
-    await ewa.fill('textarea[name=reason]', 'Numer prywatnego telefonu osoby spoza urzędu.')
+    await ewa.fill('textarea[name=reason]', 'Nazwisko osoby spoza urzędu.')
     await ewa.click('button:has-text("Ukryj wpis")')
     await ewa.waitForSelector('text=Decyzja: wpis ukryty')
 
@@ -40,21 +40,21 @@ describe('from a report to the answer to an appeal, in Polish', () => {
     await hydrated(piotr)
     await piotr.click('a:has-text("Moderator podjął decyzję o Twoim wpisie")')
     await piotr.waitForURL(/\/moje-sprawy/)
-    await piotr.waitForSelector('text=Powód: Numer prywatnego telefonu')
+    await piotr.waitForSelector('text=Powód: Nazwisko osoby')
     await piotr.click('summary:has-text("Odwołaj się")')
-    await piotr.fill('textarea[name=text]', 'To numer sekretariatu, jest na stronie urzędu.')
+    await piotr.fill('textarea[name=text]', 'To sekretarz gminy, jest na stronie urzędu.')
     await piotr.click('button:has-text("Wyślij odwołanie")')
     await piotr.waitForSelector('text=Twoje odwołanie czeka na odpowiedź')
 
     // Who decided first reads the appeal, and cannot answer it.
-    await ewa.waitForSelector('text=To numer sekretariatu')
+    await ewa.waitForSelector('text=To sekretarz gminy')
     expect(await ewa.locator('button:has-text("Uznaj odwołanie")').count()).toBe(0)
 
     // The other one works without JavaScript.
     const { page: adam } = await site.enter('adam', { javaScriptEnabled: false })
     await adam.goto(`${site.address}/moderacja?stan=odwolania`)
     await adam.click('.case-head a')
-    await adam.fill('textarea[name=reason]', 'Zgadza się, to numer sekretariatu.')
+    await adam.fill('textarea[name=reason]', 'Zgadza się, to sekretarz gminy.')
     await adam.click('button:has-text("Uznaj odwołanie i przywróć wpis")')
     await adam.waitForSelector('text=Odwołanie uznane')
 

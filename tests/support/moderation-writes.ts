@@ -26,6 +26,24 @@ export const moderationWrites: readonly WriteRow[] = [
     }),
   },
   {
+    route: 'PUT /api/threads/:id/place',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}/place`,
+      body: { featured: true, reason },
+    }),
+  },
+  {
+    route: 'PUT /api/threads/:id/summary',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}/summary`,
+      body: { body: 'Wystarczy jeden dziennik.', reason },
+    }),
+  },
+  {
     route: 'POST /api/moderation/decisions',
     needs: 'moderate',
     answers: [401, 403, 403, 403, 200, 200],

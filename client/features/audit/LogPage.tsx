@@ -17,19 +17,29 @@ export function LogPage(props: PageProps<PublicLog>) {
     <div class="page stack">
       <h1>{words('audit.title')}</h1>
       <p>{words('audit.lead')}</p>
+      <Show when={props.search.watek}>
+        {(id) => (
+          <p>
+            <a href={`/watki/${id()}`}>{words('audit.ofThread')}</a>
+          </p>
+        )}
+      </Show>
       <Show
         when={props.found.items.length > 0}
         fallback={<EmptyState title={words('audit.empty')} text={words('audit.emptyText')} />}
       >
         <Entries items={props.found.items} />
       </Show>
-      <OlderLink page={addresses.auditLog} next={props.found.next} />
+      <OlderLink page={pageOf(props.search.watek)} next={props.found.next} />
       <Show when={seal().hash}>
         <p class="meta seal">{words('audit.seal', { entry: String(seal().entry), hash: seal().hash })}</p>
       </Show>
     </div>
   )
 }
+
+const pageOf = (thread: string | undefined) =>
+  thread ? addresses.changesOf(Number(thread)) : addresses.auditLog
 
 function Entries(props: Pick<PublicLog, 'items'>) {
   const words = useWords()
@@ -55,7 +65,8 @@ function Entries(props: Pick<PublicLog, 'items'>) {
 
 export const page = definePage<PublicLog>({
   async load({ api, search, words }) {
-    const found = await getPublicLog(api, search.after)
+    const { after = '', watek: thread = '' } = search
+    const found = await getPublicLog(api, { after, thread })
     const title = words('layout.title', { page: words('audit.title') })
     return { found, head: { title, description: words('audit.lead'), canonical: addresses.auditLog } }
   },

@@ -8,7 +8,9 @@ export function OlderLink(props: { page: string; next: number | null }) {
   return (
     <Show when={props.next}>
       <p>
-        <ButtonLink href={`${props.page}?after=${props.next}`}>{words('audit.more')}</ButtonLink>
+        <ButtonLink href={`${props.page}${props.page.includes('?') ? '&' : '?'}after=${props.next}`}>
+          {words('audit.more')}
+        </ButtonLink>
       </p>
     </Show>
   )

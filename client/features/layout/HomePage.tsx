@@ -19,7 +19,7 @@ import { ThreadCard } from '../threads/ThreadCard.tsx'
 
 const skyline = ['EDU', 'SPR', 'USL', 'DAN', 'EZD', 'KOM', 'CYB', 'ROD', 'DOS', 'SI', 'ORG', 'FIN'] as const
 
-type Found = { waiting: ThreadList; recent: ThreadList; practices: Library }
+type Found = { waiting: ThreadList; featured: ThreadList; recent: ThreadList; practices: Library }
 
 export function HomePage(props: PageProps<Found>) {
   const words = useWords()
@@ -28,6 +28,12 @@ export function HomePage(props: PageProps<Found>) {
       <Hero />
       <div class="page stack home">
         <Waiting found={props.found.waiting} />
+        <Show when={props.found.featured.items.length > 0}>
+          <section aria-labelledby="featured">
+            <h2 id="featured">{words('threads.home.featured')}</h2>
+            <Threads threads={props.found.featured.items.slice(0, 4)} />
+          </section>
+        </Show>
         <Show when={props.found.practices.items.length > 0}>
           <section aria-labelledby="practices">
             <h2 id="practices">{words('threads.home.practices')}</h2>
@@ -141,13 +147,14 @@ export function Areas() {
 
 export const page = definePage<Found>({
   async load({ api: from, words }) {
-    const [waiting, recent, practices] = await Promise.all([
+    const [waiting, featured, recent, practices] = await Promise.all([
       listThreads(from, { state: 'unanswered', order: 'newest' }),
+      listThreads(from, { only: 'featured' }),
       listThreads(from, { order: 'active' }),
       listPractices(from, {}),
     ])
     const head = { title: words('layout.home.documentTitle'), description: words('layout.home.lead') }
-    return { found: { waiting, recent, practices }, head: { ...head, canonical: addresses.home } }
+    return { found: { waiting, featured, recent, practices }, head: { ...head, canonical: addresses.home } }
   },
   Page: HomePage,
 })

@@ -10,6 +10,8 @@ import { Icon } from '../../ui/Icon.tsx'
 import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
 import { Select } from '../../ui/Select.tsx'
 import { curate, setLocked } from './api.ts'
+import { PlaceForm } from './PlaceForm.tsx'
+import { SummaryForm } from './SummaryForm.tsx'
 
 /** What a moderator does to a whole thread: lock it, put it right. Each act has a reason. */
 export function ModeratorTools(props: { thread: ThreadSummary }) {
@@ -23,6 +25,20 @@ export function ModeratorTools(props: { thread: ThreadSummary }) {
           {words('moderation.curate')}
         </summary>
         <CurateForm thread={props.thread} />
+      </details>
+      <details class="post-tool">
+        <summary>
+          <Icon name="flag" />
+          {words('moderation.place')}
+        </summary>
+        <PlaceForm thread={props.thread} />
+      </details>
+      <details class="post-tool">
+        <summary>
+          <Icon name="list" />
+          {words('moderation.summary')}
+        </summary>
+        <SummaryForm threadId={props.thread.id} />
       </details>
     </div>
   )

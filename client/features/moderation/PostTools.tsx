@@ -15,7 +15,10 @@ import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { report } from './api.ts'
 
-const HideForm = later<{ post: Post }>(async () => (await import('./HideForm.tsx')).HideForm)
+const HideForm = later<{ post: Post }>(
+  async () => (await import('./HideForm.tsx')).HideForm,
+  'features/moderation/HideForm.tsx',
+)
 
 type PostToolsProps = { post: Post; action: string }
 

@@ -9,6 +9,8 @@ import type {
   MyCases,
   NewDecision,
   NewReport,
+  NewSummary,
+  Placing,
   Queue,
 } from '@rynek/shared/features/moderation/schemas.ts'
 import { api } from '../../core/http.ts'
@@ -40,5 +42,10 @@ export const setHidden = (postId: number, hidden: boolean, reason: string) =>
   api.put<void>(`/api/posts/${postId}/hidden`, { hidden, reason })
 export const setLocked = (threadId: number, locked: boolean, reason: string) =>
   api.put<void>(`/api/threads/${threadId}/lock`, { locked, reason })
+export const place = (threadId: number, wanted: Placing) =>
+  api.put<void>(`/api/threads/${threadId}/place`, wanted)
+export const getSummary = (threadId: number) => api.get<{ body: string }>(`/api/threads/${threadId}/summary`)
+export const summarise = (threadId: number, summary: NewSummary) =>
+  api.put<void>(`/api/threads/${threadId}/summary`, summary)
 export const curate = (threadId: number, change: Curation) =>
   api.patch<void>(`/api/threads/${threadId}`, change)

@@ -7,7 +7,10 @@ import { me } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 
-const EditorTools = later(async () => (await import('./EditorTools.tsx')).EditorTools)
+const EditorTools = later(
+  async () => (await import('./EditorTools.tsx')).EditorTools,
+  'features/posts/EditorTools.tsx',
+)
 
 type EditorProps = {
   form: Form

@@ -13,6 +13,7 @@ import { When } from '../../ui/When.tsx'
 
 const EditForm = later<{ post: Post; onDone: () => void }>(
   async () => (await import('./EditForm.tsx')).EditForm,
+  'features/posts/EditForm.tsx',
 )
 
 type PostItemProps = {

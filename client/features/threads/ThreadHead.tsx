@@ -4,7 +4,7 @@ import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { useWords } from '../../core/words.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { ThreadStates } from './ThreadCard.tsx'
+import { ThreadStates } from './ThreadStates.tsx'
 
 /** Where the question belongs, what it is, and how it stands. */
 export function ThreadHead(props: { thread: ThreadSummary }) {

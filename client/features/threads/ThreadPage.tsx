@@ -20,6 +20,7 @@ import { VoteButton } from '../posts/VoteButton.tsx'
 import { PracticeBanner } from '../practices/PracticeBanner.tsx'
 import { AcceptForm } from './AcceptForm.tsx'
 import { getThread } from './api.ts'
+import { Curated } from './Curated.tsx'
 import { createLiveThread, type LiveThread } from './live-thread.ts'
 import { SameProblemForm } from './SameProblemForm.tsx'
 import { ThreadHead } from './ThreadHead.tsx'
@@ -27,13 +28,16 @@ import { ThreadHead } from './ThreadHead.tsx'
 // Few readers nominate or moderate: everybody else does not download how.
 const ModeratorTools = later<{ thread: ThreadSummary }>(
   async () => (await import('../moderation/ModeratorTools.tsx')).ModeratorTools,
+  'features/moderation/ModeratorTools.tsx',
 )
 const NominationForm = later<{ threadId: number }>(
   async () => (await import('../practices/NominationForm.tsx')).NominationForm,
+  'features/practices/NominationForm.tsx',
 )
 
 const SolutionForm = later<{ thread: ThreadSummary }>(
   async () => (await import('./SolutionForm.tsx')).SolutionForm,
+  'features/threads/SolutionForm.tsx',
 )
 
 /** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
@@ -58,6 +62,7 @@ export function ThreadPage(props: PageProps<Found>) {
         )}
       </Show>
       <Show when={question()}>{(post) => <Question post={post()} live={live} action={action} />}</Show>
+      <Curated page={live.page} />
       <Show when={live.mine()?.can.nominate}>
         <NominationForm threadId={thread().id} />
       </Show>
@@ -96,7 +101,7 @@ export function ThreadPage(props: PageProps<Found>) {
           onMore={live.showMore}
         />
       </section>
-      <Show when={thread().lockedReason === null && thread().title !== ''}>
+      <Show when={isOpen(thread()) && thread().title !== ''}>
         <section class="reply" aria-labelledby="reply">
           <h2 id="reply">{words('posts.reply.title')}</h2>
           <ReplyForm threadId={thread().id} action={action('odpowiedz')} onReply={live.reply} />
@@ -105,6 +110,8 @@ export function ThreadPage(props: PageProps<Found>) {
     </div>
   )
 }
+
+const isOpen = ({ lockedReason, archived }: ThreadSummary) => lockedReason === null && !archived
 
 type PartProps = { post: Post; live: LiveThread; action: (verb: string) => string; onTop?: boolean }
 
@@ -178,7 +185,7 @@ function PostComments(props: PartProps) {
     <Comments
       parent={props.post}
       comments={props.live.commentsUnder(props.post.id)}
-      open={props.live.page.thread.lockedReason === null}
+      open={isOpen(props.live.page.thread)}
       action={props.action('komentarz')}
       onComment={props.live.reply}
       hiddenReasonOf={props.live.hiddenReasonOf}

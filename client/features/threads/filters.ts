@@ -6,6 +6,7 @@ export const stateInAddress = {
   open: 'otwarte',
   solved: 'rozwiazane',
   practice: 'dobra-praktyka',
+  archived: 'archiwum',
 } as const
 export const orderInAddress = { active: 'ostatnie', newest: 'najnowsze', shared: 'wspolne' } as const
 

@@ -30,11 +30,8 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
       const { postId, worksHere } = event.data
       return changePost(page, postId, (post) => ({ ...post, worksHere }))
     }
-    case 'post.hidden': {
-      const { postId, answers, deleted } = event.data
-      const hidden = changePost(page, postId, (post) => ({ ...post, hidden: true, deleted, html: '' }))
-      return inThread(hidden, { answers })
-    }
+    case 'post.hidden':
+      return withHidden(page, event.data)
     case 'post.restored': {
       const restored = changePost(page, event.data.post.id, () => event.data.post)
       return inThread(restored, { answers: event.data.answers })
@@ -44,7 +41,9 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     case 'answer.unaccepted':
       return { ...inThread(page, { acceptedAnswerId: null }), accepted: [] }
     case 'thread.changed':
-      return inThread(page, event.data)
+      return withStanding(page, event.data)
+    case 'thread.summarised':
+      return { ...page, ...event.data }
     case 'thread.solved-changed': {
       const { practice } = event.data
       return { ...inThread(page, { solvedByPracticeId: practice?.id ?? null }), solvedBy: practice }
@@ -58,6 +57,17 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     case 'thread.added':
       return page
   }
+}
+
+type DataOf<Kind extends Announced['kind']> = Extract<Announced, { kind: Kind }>['data']
+
+function withHidden(page: ThreadPage, { postId, answers, deleted }: DataOf<'post.hidden'>): ThreadPage {
+  const hidden = changePost(page, postId, (post) => ({ ...post, hidden: true, deleted, html: '' }))
+  return inThread(hidden, { answers })
+}
+
+function withStanding(page: ThreadPage, { changes, ...standing }: DataOf<'thread.changed'>): ThreadPage {
+  return { ...inThread(page, standing), changes }
 }
 
 function inThread(page: ThreadPage, change: Partial<ThreadSummary>): ThreadPage {

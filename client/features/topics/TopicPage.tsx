@@ -1,7 +1,7 @@
 import '../../ui/filters.css'
 import './topic-page.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { ThreadList as Found } from '@rynek/shared/features/threads/schemas.ts'
+import type { ThreadList as Threads } from '@rynek/shared/features/threads/schemas.ts'
 import { areaOf, catalogue, isArea, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 import { For, Show } from 'solid-js'
 import { addressWith } from '../../core/addresses.ts'
@@ -14,7 +14,10 @@ import { Tag } from '../../ui/Tag.tsx'
 import { listThreads } from '../threads/api.ts'
 import { filterOf } from '../threads/filters.ts'
 import { ListFilters } from '../threads/ListFilters.tsx'
+import { ThreadCard } from '../threads/ThreadCard.tsx'
 import { ThreadList } from '../threads/ThreadList.tsx'
+
+type Found = { threads: Threads; pinned: Threads['items'] }
 
 /** Questions of an area or of one of its topics. */
 export function TopicPage(props: PageProps<Found>) {
@@ -49,13 +52,35 @@ export function TopicPage(props: PageProps<Found>) {
         </nav>
       </Show>
       <ListFilters path={path()} search={props.search} />
+      <Pinned threads={props.found.pinned} />
       <ThreadList
-        found={props.found}
+        found={props.found.threads}
         filter={{ ...placeOf(code()), ...filterOf(props.search) }}
         hrefAfter={(after) => addressWith(path(), props.search, { after })}
-        reload={props.reload}
+        reload={async () => (await props.reload()).threads}
       />
     </div>
+  )
+}
+
+/** What moderators put on top of the topic. */
+function Pinned(props: { threads: Found['pinned'] }) {
+  const words = useWords()
+  return (
+    <Show when={props.threads.length > 0}>
+      <section aria-labelledby="pinned">
+        <h2 id="pinned">{words('threads.pinned')}</h2>
+        <ul class="thread-list">
+          <For each={props.threads}>
+            {(thread) => (
+              <li>
+                <ThreadCard thread={thread} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   )
 }
 
@@ -70,7 +95,10 @@ export const page = definePage<Found>({
   async load({ api, params, search, words }) {
     const code = params.code ?? ''
     if (!isArea(code) && !isTopic(code)) throw notFound()
-    const found = await listThreads(api, { ...placeOf(code), ...filterOf(search) })
+    const threads = await listThreads(api, { ...placeOf(code), ...filterOf(search) })
+    const onTop = isTopic(code) && !search.after
+    const pinned = onTop ? (await listThreads(api, { topic: code, only: 'pinned' })).items : []
+    const found = { threads, pinned }
     const name = nameOf(words, code)
     const head = { title: words('layout.title', { page: name }), description: aboutOf(words, code) }
     return { found, head: { ...head, canonical: addressWith(addresses.area(code), search, {}) } }

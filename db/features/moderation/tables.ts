@@ -6,9 +6,10 @@ import type {
   StepKind,
 } from '@rynek/shared/features/moderation/kinds.ts'
 import { sql } from 'drizzle-orm'
-import { check, id, index, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
+import { check, id, index, int, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { posts } from '../posts/tables.ts'
+import { threads } from '../threads/tables.ts'
 
 /** One open case a post, however many people report it. */
 export const cases = table(
@@ -103,3 +104,18 @@ export const caseSteps = table(
   },
   (it) => [index('case_steps_case').on(it.caseId, it.id)],
 )
+
+/** What a moderator wrote of a whole thread, under its question; the last wording only. */
+export const threadSummaries = table('thread_summaries', {
+  threadId: ref()
+    .primaryKey()
+    .references(() => threads.id, { onDelete: 'cascade' }),
+  authorId: ref()
+    .notNull()
+    .references(() => people.id),
+  /** Markdown, as written. */
+  body: text().notNull(),
+  html: text().notNull(),
+  renderer: int().notNull(),
+  at: moment().notNull(),
+})

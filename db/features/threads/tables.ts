@@ -34,6 +34,12 @@ export const threads = table(
     lockedReason: text(),
     /** The question is hidden by a moderator: the thread is in no list. */
     hidden: flag().notNull().default(false),
+    /** Read only, and in no list that does not ask for such. */
+    archived: flag().notNull().default(false),
+    /** The last day it stands on top of its topic, as 2026-03-01. */
+    pinnedUntil: text(),
+    /** Shown on the home page since. */
+    featuredAt: moment(),
     /** A published practice that answers it. No foreign key: practices point at threads. */
     solvedByPracticeId: ref(),
     /** A published practice grew from it. */
@@ -50,11 +56,14 @@ export const threads = table(
       it.answers,
       it.acceptedAnswerId,
       it.hasPractice,
+      it.archived,
     ] as const
     return [
       index('threads_active').on(it.hidden, it.lastActivityAt, ...filters),
       index('threads_newest').on(it.hidden, it.createdAt, ...filters),
       index('threads_shared').on(it.hidden, it.sameProblem, ...filters),
+      index('threads_pinned').on(it.pinnedUntil),
+      index('threads_featured').on(it.featuredAt),
       check('threads_counts', sql`answers >= 0 and same_problem >= 0`),
     ]
   },

@@ -1,5 +1,5 @@
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { count, sql } from 'drizzle-orm'
+import { and, count, eq, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { prepared, preparedWrite } from '../../core/prepared.ts'
 import { everybody } from '../../core/visible.ts'
@@ -41,7 +41,7 @@ export async function recountTopics(tx: Writer): Promise<void> {
       unanswered: sql<number>`sum(case when ${threads.answers} = 0 then 1 else 0 end)`.mapWith(Number),
     })
     .from(threads)
-    .where(visibleThread(everybody))
+    .where(and(visibleThread(everybody), eq(threads.archived, false)))
     .groupBy(threads.topic)
   await tx.delete(topicCounts)
   if (counted.length > 0) await tx.insert(topicCounts).values(counted)

@@ -1,7 +1,13 @@
 import type { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { ChainReport, FullLog, LogQuery, PublicLog } from '@rynek/shared/features/audit/schemas.ts'
+import {
+  ChainReport,
+  FullLog,
+  LogQuery,
+  PublicLog,
+  PublicLogQuery,
+} from '@rynek/shared/features/audit/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import { attachmentAs } from '../../core/attachment.ts'
@@ -23,11 +29,14 @@ export const auditRoutes: FastifyPluginAsyncTypebox<{ audit: Audit }> = async (a
       schema: {
         summary: 'What staff did, for everybody: without names, without texts',
         tags,
-        querystring: LogQuery,
+        querystring: PublicLogQuery,
         response: { 200: PublicLog, ...refusals },
       },
     },
-    async (request) => audit.listPublic(placeOf(request.query)),
+    async (request) => {
+      const { thread } = request.query
+      return audit.listPublic(placeOf(request.query), thread === undefined ? undefined : Number(thread))
+    },
   )
 
   app.get(

@@ -20,8 +20,8 @@ export type Audit = ReturnType<typeof createAudit>
 /** What was done, for whoever may know how much of it. */
 export function createAudit({ db }: { db: Database }) {
   return {
-    async listPublic(after?: number): Promise<PublicLog> {
-      const rows = await listPublicEntries(db.read, { limit: pageSize + 1, after })
+    async listPublic(after?: number, threadId?: number): Promise<PublicLog> {
+      const rows = await listPublicEntries(db.read, { limit: pageSize + 1, after, threadId })
       return { ...pageOf(rows as PublicEntry[]), seal: await findHead(db.read) }
     },
     async listFull(person: Person, after?: number): Promise<FullLog> {

@@ -2,7 +2,7 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { listHoldersOf } from '@rynek/db/features/accounts/queries.ts'
 import { changeEndorsement } from '@rynek/db/features/endorsements/queries.ts'
 import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
-import { findThread } from '@rynek/db/features/threads/queries/find.ts'
+import { findThread, isArchived } from '@rynek/db/features/threads/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
@@ -11,6 +11,7 @@ import type { Endorsed } from '@rynek/shared/features/endorsements/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../core/person.ts'
 import { notify } from '../notices/notify.ts'
+import { requireNotArchived } from '../threads/policy.ts'
 import { requireMayEndorse } from './policy.ts'
 
 export type Endorsements = ReturnType<typeof createEndorsements>
@@ -23,6 +24,7 @@ export function createEndorsements({ db }: { db: Database }) {
         const post = await findPost(tx, postId)
         if (!post) throw new Problem('not-found', 'not-found')
         requireMayEndorse(person, post)
+        requireNotArchived(await isArchived(tx, post.threadId))
         const office = { postId, institutionId: person.institutionId, personId: person.id }
         const worksHere = await changeEndorsement(tx, office, given)
         if (!worksHere) return { postId, worksHere: post.worksHere }

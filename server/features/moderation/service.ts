@@ -8,8 +8,10 @@ import { forgetting } from './service/forget.ts'
 import { hiding } from './service/hide.ts'
 import { locking } from './service/lock.ts'
 import { showingMine } from './service/mine.ts'
+import { placing } from './service/place.ts'
 import { queueing } from './service/queue.ts'
 import { reporting } from './service/report.ts'
+import { summarising } from './service/summarise.ts'
 import { workingOnCases } from './service/work.ts'
 
 export type Moderation = ReturnType<typeof createModeration>
@@ -27,6 +29,8 @@ export function createModeration(parts: { db: Database; now: () => number }) {
     ...showingMine(parts),
     ...locking(parts),
     ...curating(parts),
+    ...placing(parts),
+    ...summarising(parts),
     ...forgetting(parts),
   }
 }

@@ -1,5 +1,6 @@
 import type { Writer } from '@rynek/db/core/database.ts'
 import { listReports } from '@rynek/db/features/moderation/queries/queue.ts'
+import type { HeldThread } from '@rynek/db/features/threads/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { MailKind } from '@rynek/shared/features/mail/kinds.ts'
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
@@ -26,6 +27,16 @@ export async function tellAuthor(
   await notify(tx, [authorId], { kind, subject: '', href })
   const letter = letterOf[kind]
   if (letter) await queueMailTo(tx, authorId, { kind: letter, params: { reason }, href })
+}
+
+/** Whoever asked hears what a moderator changed in his thread, and why. */
+export async function tellAsker(
+  tx: Writer,
+  { id, authorId }: HeldThread,
+  { actorId, reason }: { actorId: number; reason: string },
+): Promise<void> {
+  if (authorId === actorId) return
+  await notify(tx, [authorId], { kind: 'thread-changed', subject: '', detail: reason, href: `/watki/${id}` })
 }
 
 /** Whoever reported the post hears that somebody has looked at it. */

@@ -33,18 +33,24 @@ export function requireOtherOffice(person: Person, thread: Asked): void {
   if (!isOtherOffice(person, thread)) throw new Problem('forbidden', 'same-problem-own-office')
 }
 
-type Standing = { lockedReason: string | null; hidden: boolean }
+type Standing = { lockedReason: string | null; hidden: boolean; archived: boolean }
 
-export const isOpen = ({ lockedReason, hidden }: Standing): boolean => lockedReason === null && !hidden
+export const isOpen = ({ lockedReason, hidden, archived }: Standing): boolean =>
+  lockedReason === null && !hidden && !archived
 
 /** Nothing is added to a locked thread, nor to one whose question nobody can read. */
 export function requireOpen(thread: Standing): void {
-  requireNotHidden(thread)
+  requireChangeable(thread)
   if (thread.lockedReason === null) return
   throw new Problem('conflict', 'thread-locked', { params: { reason: thread.lockedReason } })
 }
 
-/** A thread whose question is hidden stays as it is until the question comes back. */
-export function requireNotHidden({ hidden }: { hidden: boolean }): void {
+/** A thread whose question is hidden stays as it is until the question comes back, an archived one for good. */
+export function requireChangeable({ hidden, archived }: { hidden: boolean; archived: boolean }): void {
   if (hidden) throw new Problem('conflict', 'thread-hidden')
+  requireNotArchived(archived)
+}
+
+export function requireNotArchived(archived: boolean): void {
+  if (archived) throw new Problem('conflict', 'thread-archived')
 }

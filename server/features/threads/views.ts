@@ -21,6 +21,9 @@ export function toSummary(row: ThreadRow): ThreadSummary {
     acceptedAnswerId: row.acceptedAnswerId,
     solvedByPracticeId: row.solvedByPracticeId,
     lockedReason: row.lockedReason,
+    archived: row.archived,
+    pinnedUntil: row.pinnedUntil,
+    featured: row.featuredAt !== null,
     practice: row.practice && badgeOf(row.practice),
   }
 }

@@ -6,6 +6,22 @@ const closed = { additionalProperties: false }
 const OrNone = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
   Type.Union([type, Type.Null()])
 
+/** What moderators do to a whole thread: its page tells everybody. */
+export const threadActions = [
+  'thread.lock',
+  'thread.unlock',
+  'thread.retitle',
+  'thread.move',
+  'thread.pin',
+  'thread.unpin',
+  'thread.feature',
+  'thread.unfeature',
+  'thread.archive',
+  'thread.unarchive',
+  'thread.summarise',
+] as const
+export type ThreadAction = (typeof threadActions)[number]
+
 /** What staff do to what others wrote: moderators see it, and the public extract tells of it. */
 export const staffActions = [
   'post.hide',
@@ -14,15 +30,12 @@ export const staffActions = [
   'case.keep',
   'appeal.uphold',
   'appeal.reverse',
-  'thread.lock',
-  'thread.unlock',
-  'thread.retitle',
-  'thread.move',
   'person.warn',
   'person.silence',
   'person.ban',
   'person.lift',
   'person.uphold',
+  ...threadActions,
 ] as const
 /** How moderators share their work: for moderators alone. */
 export const deskActions = ['case.take', 'case.take-over', 'case.hand-back', 'case.note'] as const
@@ -75,6 +88,14 @@ export const PublicLog = Type.Object({
   seal: Seal,
 })
 export type PublicLog = Static<typeof PublicLog>
+/** `thread`: only what was done to one whole thread. */
+export const PublicLogQuery = Type.Object(
+  {
+    after: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,15}$' })),
+    thread: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,15}$' })),
+  },
+  closed,
+)
 export const LogQuery = Type.Object(
   { after: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,15}$' })) },
   closed,

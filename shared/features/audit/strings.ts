@@ -6,6 +6,10 @@ export const auditStrings = strings({
     pl: 'Co moderatorzy zrobili z wpisami innych, kiedy i dlaczego. Bez nazwisk i bez ukrytych treści.',
     en: 'What moderators did to what others wrote, when and why. Without names and without hidden texts.',
   },
+  'audit.ofThread': {
+    pl: 'To zmiany w jednym wątku. Wróć do wątku.',
+    en: 'These are the changes of one thread. Back to the thread.',
+  },
   'audit.empty': { pl: 'Dziennik jest pusty', en: 'The log is empty' },
   'audit.emptyText': {
     pl: 'Moderatorzy nie musieli jeszcze niczego poprawiać.',
@@ -84,6 +88,16 @@ export const auditStrings = strings({
   'audit.action.appeal.uphold': { pl: 'utrzymanie decyzji po odwołaniu', en: 'upheld a decision' },
   'audit.action.appeal.reverse': { pl: 'uznanie odwołania', en: 'granted an appeal' },
   'audit.action.case.keep': { pl: 'pozostawienie wpisu', en: 'kept a post' },
+  'audit.action.thread.pin': { pl: 'przypięcie wątku', en: 'pinned a thread' },
+  'audit.action.thread.unpin': { pl: 'odpięcie wątku', en: 'unpinned a thread' },
+  'audit.action.thread.feature': { pl: 'polecenie wątku', en: 'recommended a thread' },
+  'audit.action.thread.unfeature': { pl: 'cofnięcie polecenia wątku', en: 'no longer recommends a thread' },
+  'audit.action.thread.archive': { pl: 'przeniesienie wątku do archiwum', en: 'archived a thread' },
+  'audit.action.thread.unarchive': {
+    pl: 'przywrócenie wątku z archiwum',
+    en: 'took a thread out of the archive',
+  },
+  'audit.action.thread.summarise': { pl: 'podsumowanie wątku', en: 'summed a thread up' },
   'audit.action.thread.lock': { pl: 'zamknięcie wątku', en: 'locked a thread' },
   'audit.action.thread.unlock': { pl: 'otwarcie wątku', en: 'unlocked a thread' },
   'audit.action.thread.retitle': { pl: 'zmiana tytułu', en: 'changed a title' },

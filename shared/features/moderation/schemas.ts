@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
-import { Id, IdInAddress, Moment } from '../../core/ids.ts'
+import { Day, Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { knowingly } from '../../core/knowingly.ts'
 import { PageOf } from '../../core/lists.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
@@ -46,6 +46,23 @@ export const Curation = Type.Object(
   closed,
 )
 export type Curation = Static<typeof Curation>
+
+/** What stands in front, and what has ended. `pinnedUntil` is the last day; null unpins. */
+export const Placing = Type.Object(
+  {
+    pinnedUntil: Type.Optional(Type.Union([Day, Type.Null()])),
+    featured: Type.Optional(Type.Boolean()),
+    archived: Type.Optional(Type.Boolean()),
+    reason: ActReason,
+  },
+  closed,
+)
+export type Placing = Static<typeof Placing>
+
+/** Markdown; empty takes the summary away. */
+export const NewSummary = Type.Object({ body: OptionalProse(3_000), reason: ActReason }, closed)
+export type NewSummary = Static<typeof NewSummary>
+export const SummarySource = Type.Object({ body: Type.String() })
 
 /** The most posts that are decided in one go. */
 export const mostAtOnce = 50
@@ -110,20 +127,7 @@ export const Queue = Type.Object({
 })
 export type Queue = Static<typeof Queue>
 
-export const CaseStep = Type.Object({
-  kind: Type.Enum(stepKinds),
-  by: nullable(Type.String()),
-  text: Type.String(),
-  at: Moment,
-})
-export type CaseStep = Static<typeof CaseStep>
-
-const Decided = Type.Object({
-  decision: Decision,
-  reason: Type.String(),
-  by: Type.String(),
-  at: Moment,
-})
+const Decided = Type.Object({ decision: Decision, reason: Type.String(), by: Type.String(), at: Moment })
 const Appeal = Type.Object({
   text: Type.String(),
   at: Moment,
@@ -140,7 +144,9 @@ export const CaseFile = Type.Object({
   above: nullable(Type.Object({ author: Type.String(), html: Type.String() })),
   decided: nullable(Decided),
   appeal: nullable(Appeal),
-  steps: Type.Array(CaseStep),
+  steps: Type.Array(
+    Type.Object({ kind: Type.Enum(stepKinds), by: Type.String(), text: Type.String(), at: Moment }),
+  ),
   earlier: Type.Array(
     Type.Object({ id: Id, title: Type.String(), decision: Decision, reason: Type.String(), at: Moment }),
   ),

@@ -192,6 +192,23 @@ export const moderationStrings = strings({
   'moderation.lockHint': { pl: 'Powód przeczytają wszyscy.', en: 'Everybody will read the reason.' },
   'moderation.curate': { pl: 'Popraw tytuł, temat lub typ', en: 'Correct title, topic or type' },
   'moderation.curate.save': { pl: 'Zapisz poprawki', en: 'Save the corrections' },
+  'moderation.place': { pl: 'Przypnij, poleć lub przenieś do archiwum', en: 'Pin, recommend or archive' },
+  'moderation.place.pinnedUntil': {
+    pl: 'Przypięty w swoim temacie do dnia',
+    en: 'Pinned in its topic until',
+  },
+  'moderation.place.pinnedHint': {
+    pl: 'Po tym dniu odepnie się sam. Puste pole odpina od razu.',
+    en: 'After that day it unpins itself. An empty field unpins it at once.',
+  },
+  'moderation.place.featured': { pl: 'Polecany na stronie głównej', en: 'Recommended on the home page' },
+  'moderation.place.archived': { pl: 'W archiwum (tylko do czytania)', en: 'Archived (read only)' },
+  'moderation.summary': { pl: 'Napisz podsumowanie', en: 'Write a summary' },
+  'moderation.summary.hint': {
+    pl: 'Do czego doszli autorzy wątku? Zobaczy to każdy, z Twoim nazwiskiem. Puste pole usuwa podsumowanie.',
+    en: 'What does the thread come to? Everybody sees it, with your name. Empty takes the summary away.',
+  },
+  'moderation.summary.save': { pl: 'Zapisz podsumowanie', en: 'Save the summary' },
   'moderation.actReason': { pl: 'Powód', en: 'Reason' },
   'moderation.actReasonHint': {
     pl: 'Powód przeczyta autor. Zapiszemy go w dzienniku czynności.',

@@ -23,5 +23,6 @@ export const noticeKinds = [
   'sanctioned',
   'sanction-appealed',
   'sanction-appeal-decided',
+  'thread-changed',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

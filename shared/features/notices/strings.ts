@@ -111,6 +111,10 @@ export const noticeStrings = strings({
     pl: 'Moderator podjął decyzję o Twoim wpisie. Przeczytaj powód; możesz się odwołać.',
     en: 'A moderator has decided about your post. Read why; you can appeal.',
   },
+  'notices.thread-changed': {
+    pl: 'Moderator zmienił coś w Twoim wątku. Powód: {stage}',
+    en: 'A moderator has changed something about your thread. The reason: {stage}',
+  },
   'notices.moderation-restored': {
     pl: 'Moderator przywrócił Twój wpis.',
     en: 'A moderator has restored your post.',

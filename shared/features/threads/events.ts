@@ -4,7 +4,7 @@ import { Id } from '../../core/ids.ts'
 import { Post } from '../posts/schemas.ts'
 import { PracticeBadge } from '../practices/badge.ts'
 import { TopicCode } from '../topics/catalogue.ts'
-import { ThreadSummary } from './schemas.ts'
+import { ThreadSummary, ThreadSummaryText } from './schemas.ts'
 
 export const threadEvents = {
   /** To everybody who has a list open. */
@@ -16,9 +16,17 @@ export const threadEvents = {
     topic: TopicCode,
     cityType: CityType,
     lockedReason: Type.Union([Type.String(), Type.Null()]),
+    archived: Type.Boolean(),
+    pinnedUntil: Type.Union([Type.String(), Type.Null()]),
+    featured: Type.Boolean(),
+    changes: Type.Integer({ minimum: 0 }),
   }),
   /** A practice answers it, or no longer does. */
   'thread.solved-changed': Type.Object({ practice: Type.Union([PracticeBadge, Type.Null()]) }),
+  'thread.summarised': Type.Object({
+    summary: Type.Union([ThreadSummaryText, Type.Null()]),
+    changes: Type.Integer({ minimum: 0 }),
+  }),
   'thread.same-problem-changed': Type.Object({ sameProblem: Type.Integer({ minimum: 0 }) }),
   /** With the answer and its comments, because it may stand on a page the reader has not loaded. */
   'answer.accepted': Type.Object({ postId: Id, posts: Type.Array(Post) }),

@@ -37,12 +37,21 @@ export const ThreadSummary = Type.Object({
   /** A published practice that answers it. */
   solvedByPracticeId: nullable(Id),
   lockedReason: nullable(Type.String()),
+  /** Read only. */
+  archived: Type.Boolean(),
+  /** The last day it stands on top of its topic. */
+  pinnedUntil: nullable(Type.String()),
+  /** Moderators recommend it on the home page. */
+  featured: Type.Boolean(),
   practice: nullable(PracticeBadge),
 })
 export type ThreadSummary = Static<typeof ThreadSummary>
 
 export const ThreadList = PageOf(ThreadSummary)
 export type ThreadList = Static<typeof ThreadList>
+
+/** What a moderator wrote of the whole thread. */
+export const ThreadSummaryText = Type.Object({ html: Type.String(), author: Type.String(), at: Moment })
 
 /**
  * `posts` in the order they were written: the question, one page of answers, and the comments under them.
@@ -56,13 +65,16 @@ export const ThreadPage = Type.Object({
   accepted: Type.Array(Post),
   /** The practice of `solvedByPracticeId`, as it stands now. */
   solvedBy: nullable(PracticeBadge),
+  summary: nullable(ThreadSummaryText),
+  /** How often moderators changed something about the thread; the log says what and why. */
+  changes: Type.Integer({ minimum: 0 }),
   next: nullable(Cursor),
   ...Standing,
 })
 export type ThreadPage = Static<typeof ThreadPage>
 
-/** `unanswered`: no answer; `open`: answers, none accepted; `solved`: one accepted; `practice`: a published practice. */
-export const threadStates = ['unanswered', 'open', 'solved', 'practice'] as const
+/** `unanswered`: no answer; `open`: answers, none accepted; `solved`: one accepted; `practice`: a published practice. Only `archived` lists such. */
+export const threadStates = ['unanswered', 'open', 'solved', 'practice', 'archived'] as const
 export const ThreadState = Type.Enum(threadStates)
 export type ThreadState = (typeof threadStates)[number]
 
@@ -79,6 +91,8 @@ export const ThreadQuery = Type.Object(
     state: Type.Optional(ThreadState),
     order: Type.Optional(ThreadOrder),
     q: Type.Optional(Type.String({ maxLength: 200 })),
+    /** What moderators put in front. */
+    only: Type.Optional(Type.Enum(['pinned', 'featured'] as const)),
     after: Type.Optional(Cursor),
   },
   { additionalProperties: false },

@@ -5,6 +5,10 @@ export const threadStrings = strings({
     pl: 'Wątek jest zamknięty i nie można w nim pisać. Powód: {reason}',
     en: 'This thread is locked, so nothing can be added to it. Reason: {reason}',
   },
+  'problems.thread-archived': {
+    pl: 'Ten wątek jest w archiwum: można go czytać, ale nie zmieniać.',
+    en: 'This thread is archived: it can be read, and not changed.',
+  },
   'problems.thread-hidden': {
     pl: 'Moderator ukrył to pytanie, dlatego wątek nie przyjmuje teraz zmian.',
     en: 'A moderator has hidden this question, so the thread cannot be changed at the moment.',
@@ -46,6 +50,20 @@ export const threadStrings = strings({
     en: { one: 'Solved · {count} answer', other: 'Solved · {count} answers' },
   },
   'threads.state.practice': { pl: 'Dobra praktyka', en: 'Good practice' },
+  'threads.state.archived': { pl: 'W archiwum', en: 'Archived' },
+  'threads.pinned': { pl: 'Przypięte', en: 'Pinned' },
+  'threads.home.featured': { pl: 'Polecane przez moderatorów', en: 'Recommended by moderators' },
+  'threads.summary': { pl: 'Podsumowanie wątku', en: 'Summary of the thread' },
+  'threads.summary.by': { pl: '{author}, moderator,', en: '{author}, moderator,' },
+  'threads.changes': {
+    pl: {
+      one: '{count} zmiana moderatora',
+      few: '{count} zmiany moderatorów',
+      many: '{count} zmian moderatorów',
+      other: '{count} zmiany moderatorów',
+    },
+    en: { one: '{count} change by a moderator', other: '{count} changes by moderators' },
+  },
   'threads.state.locked': { pl: 'Zamknięty', en: 'Locked' },
   'threads.sameProblem.count': {
     pl: {
@@ -141,6 +159,7 @@ export const threadStrings = strings({
   'threads.filter.open': { pl: 'Z odpowiedziami, nierozwiązane', en: 'Answered, not solved' },
   'threads.filter.solved': { pl: 'Rozwiązane', en: 'Solved' },
   'threads.filter.practice': { pl: 'Z dobrą praktyką', en: 'With a good practice' },
+  'threads.filter.archived': { pl: 'W archiwum', en: 'Archived' },
   'threads.filter.order': { pl: 'Kolejność', en: 'Order' },
   'threads.filter.apply': { pl: 'Pokaż', en: 'Show' },
   'threads.order.active': { pl: 'Ostatnio aktywne', en: 'Recently active' },

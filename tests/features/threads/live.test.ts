@@ -63,6 +63,15 @@ async function* life(world: World, id: number, firstAnswers: number) {
   yield await world.as('ewa')('PATCH', `/api/threads/${id}`, curation)
   yield await world.as('ewa')('PUT', `/api/threads/${id}/lock`, { locked: true, reason: 'Wyjaśnione.' })
   yield await world.as('ewa')('PUT', `/api/threads/${id}/lock`, { locked: false, reason: 'Jednak nie.' })
+  const places = [
+    { pinnedUntil: '2026-12-01', featured: true },
+    { pinnedUntil: null, archived: true },
+    { archived: false },
+  ]
+  for (const place of places)
+    yield await world.as('ewa')('PUT', `/api/threads/${id}/place`, { ...place, reason: 'Ważny wątek.' })
+  for (const body of ['Wystarczy **jeden** dziennik.', 'Jeden dziennik.', ''])
+    yield await world.as('ewa')('PUT', `/api/threads/${id}/summary`, { body, reason: 'Długi wątek.' })
   const published = await practiceAt(world, 'published')
   yield await world.as('anna')('PUT', `/api/threads/${id}/solution`, { practiceId: published.id })
   yield await world.db.write((tx) => askForReview(tx, published.id, 'U nas nie działa.'))
@@ -114,6 +123,7 @@ describe('a thread kept live', () => {
         'profile.changed',
         'notices.counted',
         'queue.changed',
+        'sessions.ended',
         'message.added',
       ]
       expect(missed.toSorted()).toEqual(elsewhere.toSorted())

@@ -1,8 +1,9 @@
 import { type Role, roles } from '@rynek/shared/core/roles.ts'
-import type { AuditAction } from '@rynek/shared/features/audit/schemas.ts'
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { type AuditAction, threadActions } from '@rynek/shared/features/audit/schemas.ts'
+import { and, count, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
+import { prepared } from '../../../core/prepared.ts'
 import { type Actor, everybody } from '../../../core/visible.ts'
 import { people } from '../../accounts/tables.ts'
 import { auditEntries, auditHeads } from '../tables.ts'
@@ -80,12 +81,20 @@ const olderThan = (after: number | undefined) =>
   after === undefined ? undefined : lt(auditEntries.id, after)
 
 /** The same for everybody: whoever did it is known by the role alone. */
-export async function listPublicEntries(db: Reader, { limit, after }: Part) {
+export async function listPublicEntries(
+  db: Reader,
+  { limit, after, threadId }: Part & { threadId?: number | undefined },
+) {
   const { id, at, action, actorRole: role, reason } = auditEntries
+  // Of one thread only what was done to the whole of it: where posts were hidden, the log does not say.
+  const which =
+    threadId === undefined
+      ? undefined
+      : and(eq(auditEntries.threadId, threadId), inArray(action, [...threadActions]))
   return db
     .select({ id, at, action, role, reason })
     .from(auditEntries)
-    .where(and(visibleEntry(everybody), olderThan(after)))
+    .where(and(visibleEntry(everybody), which, olderThan(after)))
     .orderBy(desc(id))
     .limit(limit)
 }
@@ -101,3 +110,14 @@ export async function listFullEntries(db: Reader, actor: Actor, { limit, after }
     .orderBy(desc(auditEntries.id))
     .limit(limit)
 }
+
+const ofThread = prepared<{ threadId: number }>()((q, p) =>
+  q
+    .select({ all: count() })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.threadId, p.threadId), inArray(auditEntries.action, [...threadActions]))),
+)
+
+/** How often moderators changed something about a whole thread. */
+export const countThreadChanges = async (db: Reader, threadId: number): Promise<number> =>
+  only(await ofThread(db, { threadId })).all

@@ -24,6 +24,9 @@ export const heldColumns = {
   acceptedAnswerId: threads.acceptedAnswerId,
   solvedByPracticeId: threads.solvedByPracticeId,
   lockedReason: threads.lockedReason,
+  archived: threads.archived,
+  pinnedUntil: threads.pinnedUntil,
+  featuredAt: threads.featuredAt,
   hidden: threads.hidden,
 }
 export type HeldThread = Awaited<ReturnType<typeof held>>[number]
@@ -50,3 +53,10 @@ const said = prepared<{ threadId: number; personId: number }>()((q, p) =>
 
 export const saidSameProblem = async (db: Reader, threadId: number, personId: number): Promise<boolean> =>
   (await said(db, { threadId, personId })).length > 0
+
+const archived = prepared<{ id: number }>()((q, p) =>
+  q.select({ archived: threads.archived }).from(threads).where(eq(threads.id, p.id)),
+)
+
+export const isArchived = async (db: Reader, id: number): Promise<boolean> =>
+  (await archived(db, { id }))[0]?.archived ?? false

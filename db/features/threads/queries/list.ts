@@ -20,6 +20,9 @@ export type ThreadFilter = {
   state?: ThreadState | undefined
   order: ThreadOrder
   after?: readonly [value: number, id: number] | undefined
+  /** Those that moderators put in front: of a topic as long as today's day is not past, or of the whole forum. */
+  only?: 'pinned' | 'featured' | undefined
+  today?: string | undefined
 }
 
 /** Which parts a filter has; everything else about it is a value. */
@@ -30,6 +33,7 @@ type Shape = {
   after: boolean
   order: ThreadOrder
   state?: ThreadState | undefined
+  only?: 'pinned' | 'featured' | undefined
 }
 
 const sortedBy = {
@@ -43,6 +47,7 @@ const inState: Record<ThreadState, SQL | undefined> = {
   open: and(gt(threads.answers, 0), isNull(threads.acceptedAnswerId), isNull(threads.solvedByPracticeId)),
   solved: or(isNotNull(threads.acceptedAnswerId), isNotNull(threads.solvedByPracticeId)),
   practice: eq(threads.hasPractice, true),
+  archived: eq(threads.archived, true),
 }
 
 const typePlaces = allCityTypes.map((_, place) => `type${place}`)
@@ -63,6 +68,10 @@ export function pageOfIds(db: Reader, shape: Shape, matching?: SQL) {
           ? sql`${threads.cityType} in (${sql.join(typePlaces.map(place), sql`, `)})`
           : undefined,
         shape.state ? inState[shape.state] : undefined,
+        // Whoever searches finds what is archived too.
+        matching || shape.state === 'archived' ? undefined : eq(threads.archived, false),
+        shape.only === 'pinned' ? sql`${threads.pinnedUntil} >= ${place('today')}` : undefined,
+        shape.only === 'featured' ? isNotNull(threads.featuredAt) : undefined,
         matching,
         shape.after ? sql`(${value}, ${threads.id}) < (${place('value')}, ${place('id')})` : undefined,
       ),
@@ -83,8 +92,8 @@ export function threadsOnPage(db: Reader, shape: Shape, matching?: SQL) {
     .orderBy(desc(sortedBy[shape.order]), desc(threads.id))
 }
 
-export function shapeOf({ area, topic, cityTypes, after, order, state }: ThreadFilter): Shape {
-  return { area: !!area, topic: !!topic, cityTypes: !!cityTypes, after: !!after, order, state }
+export function shapeOf({ area, topic, cityTypes, after, order, state, only }: ThreadFilter): Shape {
+  return { area: !!area, topic: !!topic, cityTypes: !!cityTypes, after: !!after, order, state, only }
 }
 
 /** Every type is a place of its own; those left over repeat the first. */
@@ -93,9 +102,10 @@ export function valuesOf({
   topic,
   cityTypes = [],
   after = [0, 0],
+  today = '',
 }: ThreadFilter): Record<string, unknown> {
   const types = typePlaces.map((name, at) => [name, cityTypes[at] ?? cityTypes[0] ?? ''] as const)
-  return { area, topic, value: after[0], id: after[1], ...Object.fromEntries(types) }
+  return { area, topic, today, value: after[0], id: after[1], ...Object.fromEntries(types) }
 }
 
 type Listing = (db: Reader, values: Record<string, unknown>) => Promise<ThreadRow[]>

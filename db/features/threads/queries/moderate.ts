@@ -1,11 +1,11 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import { areaOf, type TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { eq } from 'drizzle-orm'
-import type { Writer } from '../../../core/database.ts'
+import { eq, lt } from 'drizzle-orm'
+import type { Reader, Writer } from '../../../core/database.ts'
 import { countInTopic } from '../../topics/queries.ts'
 import { threads } from '../tables.ts'
 import type { HeldThread } from './find.ts'
-import { searchKeyOf } from './write.ts'
+import { isListed, searchKeyOf } from './write.ts'
 
 /** Locks with the reason readers see, or unlocks with null. Hold the thread first. */
 export async function changeLock(tx: Writer, id: number, lockedReason: string | null): Promise<void> {
@@ -29,7 +29,7 @@ export async function changePlace(
     .update(threads)
     .set({ topic, area: areaOf(topic), cityType })
     .where(eq(threads.id, thread.id))
-  if (thread.hidden || thread.topic === topic) return
+  if (!isListed(thread) || thread.topic === topic) return
   const unanswered = thread.answers === 0 ? 1 : 0
   const steps = [
     { topic: thread.topic, threads: -1, unanswered: -unanswered },
@@ -43,6 +43,29 @@ export async function changePlace(
 /** Takes a held thread out of all lists, or puts it back. */
 export async function changeThreadHidden(tx: Writer, thread: HeldThread, hidden: boolean): Promise<void> {
   await tx.update(threads).set({ hidden }).where(eq(threads.id, thread.id))
-  const by = hidden ? -1 : 1
-  await countInTopic(tx, { topic: thread.topic, threads: by, unanswered: thread.answers === 0 ? by : 0 })
+  if (!thread.archived) await countListed(tx, thread, hidden ? -1 : 1)
+}
+
+/** Ends a held thread: it can be read and found, and no more. Or opens it again. */
+export async function changeArchived(tx: Writer, thread: HeldThread, archived: boolean): Promise<void> {
+  await tx.update(threads).set({ archived }).where(eq(threads.id, thread.id))
+  if (!thread.hidden) await countListed(tx, thread, archived ? -1 : 1)
+}
+
+async function countListed(tx: Writer, { topic, answers }: HeldThread, by: 1 | -1): Promise<void> {
+  await countInTopic(tx, { topic, threads: by, unanswered: answers === 0 ? by : 0 })
+}
+
+export async function changePinned(tx: Writer, id: number, pinnedUntil: string | null): Promise<void> {
+  await tx.update(threads).set({ pinnedUntil }).where(eq(threads.id, id))
+}
+
+export async function changeFeatured(tx: Writer, id: number, featuredAt: number | null): Promise<void> {
+  await tx.update(threads).set({ featuredAt }).where(eq(threads.id, id))
+}
+
+/** Threads whose last day on top was before today. */
+export async function listPinnedBefore(db: Reader, today: string): Promise<number[]> {
+  const rows = await db.select({ id: threads.id }).from(threads).where(lt(threads.pinnedUntil, today))
+  return rows.map(({ id }) => id)
 }

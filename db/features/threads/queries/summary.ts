@@ -26,6 +26,9 @@ export const threadColumns = {
   acceptedAnswerId: threads.acceptedAnswerId,
   solvedByPracticeId: threads.solvedByPracticeId,
   lockedReason: threads.lockedReason,
+  archived: threads.archived,
+  pinnedUntil: threads.pinnedUntil,
+  featuredAt: threads.featuredAt,
   hidden: threads.hidden,
   practice: {
     id: practices.id,

@@ -55,8 +55,12 @@ export async function changeAnswers(tx: Writer, thread: HeldThread, by: 1 | -1):
   return answers
 }
 
-async function countAnswered(tx: Writer, { topic, hidden, answers }: HeldThread, by: 1 | -1): Promise<void> {
-  if (hidden) return
+/** Counts tell of threads that lists show. */
+export const isListed = ({ hidden, archived }: HeldThread): boolean => !hidden && !archived
+
+async function countAnswered(tx: Writer, thread: HeldThread, by: 1 | -1): Promise<void> {
+  const { topic, answers } = thread
+  if (!isListed(thread)) return
   if (by === 1 && answers === 1) await countInTopic(tx, { topic, threads: 0, unanswered: -1 })
   if (by === -1 && answers === 0) await countInTopic(tx, { topic, threads: 0, unanswered: 1 })
 }

@@ -7,6 +7,9 @@ import {
   Curation,
   Hiding,
   Locking,
+  NewSummary,
+  Placing,
+  SummarySource,
 } from '@rynek/shared/features/moderation/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../../core/access.ts'
@@ -57,6 +60,50 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
       await moderation.setLocked(personOf(request), Number(request.params.id), request.body)
       return reply.code(204).send(null)
     },
+  )
+
+  app.put(
+    '/threads/:id/place',
+    {
+      config: { access: 'moderate' },
+      schema: {
+        summary: 'Pin, recommend or archive a thread',
+        tags,
+        params: IdParams,
+        body: Placing,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await moderation.place(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/threads/:id/summary',
+    {
+      config: { access: 'moderate' },
+      schema: { summary: 'Sum a thread up', tags, params: IdParams, body: NewSummary, response: done },
+    },
+    async (request, reply) => {
+      await moderation.summarise(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/threads/:id/summary',
+    {
+      config: { access: 'moderate' },
+      schema: {
+        summary: 'The Markdown of a summary',
+        tags,
+        params: IdParams,
+        response: { 200: SummarySource, ...refusals },
+      },
+    },
+    async (request) => moderation.findSummary(Number(request.params.id)),
   )
 
   app.patch(

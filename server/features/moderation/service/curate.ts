@@ -1,11 +1,12 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { addAuditEntry, type NewAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import type { HeldThread } from '@rynek/db/features/threads/queries/find.ts'
 import { changePlace, changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
 import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceThread } from '../../threads/announce.ts'
 import { titleOf } from '../../threads/title.ts'
+import { tellAsker } from '../tell.ts'
 import { hold } from './hold.ts'
 
 export function curating({ db }: { db: Database }) {
@@ -18,13 +19,15 @@ export function curating({ db }: { db: Database }) {
         const entry = { actorId: person.id, threadId, reason: change.reason }
         const retitled = await retitle(tx, thread, { title, entry })
         const moved = await move(tx, thread, { ...change, entry })
-        if (retitled || moved) await announceThread(tx, threadId)
+        if (!retitled && !moved) return
+        await tellAsker(tx, thread, entry)
+        await announceThread(tx, threadId)
       })
     },
   }
 }
 
-type Entry = Pick<NewAuditEntry, 'actorId' | 'threadId' | 'reason'>
+type Entry = { actorId: number; threadId: number; reason: string }
 
 async function retitle(
   tx: Writer,

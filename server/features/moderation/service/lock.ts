@@ -3,6 +3,7 @@ import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { changeLock } from '@rynek/db/features/threads/queries/moderate.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceThread } from '../../threads/announce.ts'
+import { tellAsker } from '../tell.ts'
 import { hold } from './hold.ts'
 
 export function locking({ db }: { db: Database }) {
@@ -19,6 +20,7 @@ export function locking({ db }: { db: Database }) {
         if (thread.lockedReason === lockedReason) return
         await changeLock(tx, threadId, lockedReason)
         const action = locked ? 'thread.lock' : 'thread.unlock'
+        await tellAsker(tx, thread, { actorId: person.id, reason })
         await addAuditEntry(tx, { actorId: person.id, action, threadId, reason })
         await announceThread(tx, threadId)
       })

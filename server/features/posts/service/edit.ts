@@ -2,10 +2,12 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { everybody } from '@rynek/db/core/visible.ts'
 import { changePost, findSource, listReplaced } from '@rynek/db/features/posts/queries/edit.ts'
 import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
+import { isArchived } from '@rynek/db/features/threads/queries/find.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Post, PostChange, PostSource, PostVersions } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { requireNotArchived } from '../../threads/policy.ts'
 import { withHtml } from '../markdown.ts'
 import { requireAuthorOf, requireVisible } from '../policy.ts'
 import { toPost, toVersions } from '../views.ts'
@@ -20,6 +22,7 @@ export function editing({ db }: { db: Database }) {
         if (!before) throw new Problem('not-found', 'not-found')
         requireAuthorOf(person, before)
         requireVisible(before)
+        requireNotArchived(await isArchived(tx, before.threadId))
         // Saved as it stands, or a request that was sent again because its answer got lost.
         if (before.body === body) return toPost(await readPost(tx, id))
         const changed =

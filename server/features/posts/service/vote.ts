@@ -1,10 +1,12 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import { changeVote } from '@rynek/db/features/posts/queries/votes.ts'
+import { isArchived } from '@rynek/db/features/threads/queries/find.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Votes } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { requireNotArchived } from '../../threads/policy.ts'
 import { requireMayVote } from '../policy.ts'
 
 export function voting({ db }: { db: Database }) {
@@ -15,6 +17,7 @@ export function voting({ db }: { db: Database }) {
         const post = await findPost(tx, postId)
         if (!post) throw new Problem('not-found', 'not-found')
         requireMayVote(person, post)
+        requireNotArchived(await isArchived(tx, post.threadId))
         const votes = await changeVote(tx, { postId, personId: person.id }, given)
         if (votes === undefined) return { postId, votes: post.votes }
         const data = { postId, votes }

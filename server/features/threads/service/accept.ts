@@ -6,7 +6,7 @@ import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
 import { toPost } from '../../posts/views.ts'
-import { requireMayAccept, requireNotHidden } from '../policy.ts'
+import { requireChangeable, requireMayAccept } from '../policy.ts'
 import { tellOfSolution } from '../tell.ts'
 
 export function accepting({ db }: { db: Database }) {
@@ -38,7 +38,7 @@ export function accepting({ db }: { db: Database }) {
 async function holdToAccept(tx: Writer, person: Person, threadId: number): Promise<HeldThread> {
   const thread = await holdThread(tx, threadId)
   if (!thread) throw new Problem('not-found', 'not-found')
-  requireNotHidden(thread)
+  requireChangeable(thread)
   requireMayAccept(person, thread, tx.now)
   return thread
 }

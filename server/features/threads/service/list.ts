@@ -6,12 +6,13 @@ import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { ThreadList, ThreadQuery } from '@rynek/shared/features/threads/schemas.ts'
 import { cursorAfter, placeOf } from '../../../core/cursor.ts'
+import { dayOf } from '../../../core/day.ts'
 import type { Search } from '../../search/port.ts'
 import { toSummary } from '../views.ts'
 
 const sortValue = { active: 'lastActivityAt', newest: 'createdAt', shared: 'sameProblem' } as const
 
-export function listing({ db, search }: { db: Database; search: Search }) {
+export function listing({ db, search, now }: { db: Database; search: Search; now: () => number }) {
   return {
     /** A page of visible threads. The place in the event log is read first, so that nothing after it is missed. */
     async list({
@@ -22,10 +23,12 @@ export function listing({ db, search }: { db: Database; search: Search }) {
       area,
       topic,
       state,
+      only,
     }: ThreadQuery): Promise<ThreadList> {
       const types = cityTypes === undefined ? undefined : cityTypesIn(cityTypes)
       const place = after === undefined ? undefined : placeOf(after)
-      const filter = { area, topic, state, order, cityTypes: types, after: place }
+      const today = dayOf(now())
+      const filter = { area, topic, state, order, cityTypes: types, after: place, only, today }
       const lastEvent = await lastEventId(db.read)
       const rows = q?.trim() ? await search.findThreads(q, filter) : await listThreads(db.read, filter)
       const items = rows.slice(0, pageSize).map(toSummary)

@@ -1,6 +1,8 @@
 import type { Database, Reader } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
+import { countThreadChanges } from '@rynek/db/features/audit/queries/entries.ts'
 import { listEndorsedIn } from '@rynek/db/features/endorsements/queries.ts'
+import { findSummary } from '@rynek/db/features/moderation/queries/summaries.ts'
 import {
   findQuestion,
   listAnswers,
@@ -43,6 +45,8 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
         nomination: thread.practice && (await nominationOf(db.read, thread.practice)),
         posts: [...above, ...comments].sort((one, other) => one.id - other.id).map(toPost),
         accepted: accepted.map(toPost),
+        summary: await summaryOf(db.read, id),
+        changes: await countThreadChanges(db.read, id),
         solvedBy: await solutionOf(db.read, thread.solvedByPracticeId),
         next: found.length > pageSize ? nextAnswers(above) : null,
         epoch: db.epoch,
@@ -67,6 +71,11 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
       }
     },
   }
+}
+
+async function summaryOf(db: Reader, threadId: number): Promise<ThreadPage['summary']> {
+  const found = await findSummary(db, threadId)
+  return found ? { html: found.html, author: found.author, at: found.at } : null
 }
 
 /** Nothing where the practice was withdrawn since. */

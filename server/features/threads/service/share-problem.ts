@@ -5,7 +5,7 @@ import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { SameProblem } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
-import { requireNotHidden, requireOtherOffice } from '../policy.ts'
+import { requireChangeable, requireOtherOffice } from '../policy.ts'
 
 export function sharingProblems({ db }: { db: Database }) {
   return {
@@ -14,7 +14,7 @@ export function sharingProblems({ db }: { db: Database }) {
       return db.write(async (tx) => {
         const thread = await holdThread(tx, threadId)
         if (!thread) throw new Problem('not-found', 'not-found')
-        requireNotHidden(thread)
+        requireChangeable(thread)
         requireOtherOffice(person, thread)
         const by = { threadId, personId: person.id, institutionId: person.institutionId }
         const sameProblem = await changeSameProblem(tx, by, said)

@@ -5,7 +5,7 @@ import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
 import { badgeOf } from '../../practices/announce.ts'
-import { requireMaySolve, requireNotHidden } from '../policy.ts'
+import { requireChangeable, requireMaySolve } from '../policy.ts'
 
 export function solving({ db }: { db: Database }) {
   return {
@@ -27,7 +27,7 @@ export function solving({ db }: { db: Database }) {
 async function holdToSolve(tx: Writer, person: Person, threadId: number): Promise<HeldThread> {
   const thread = await holdThread(tx, threadId)
   if (!thread) throw new Problem('not-found', 'not-found')
-  requireNotHidden(thread)
+  requireChangeable(thread)
   requireMaySolve(person, thread)
   return thread
 }
