@@ -12,6 +12,8 @@ export const inside: Record<string, string> = {
   'assessors/invitations: listOpenInvitationsOf':
     'ids of practices the reader is asked about; found by their rule then',
   'audit/chain: listChain': 'checks the seals, and the sheet that only administrators take out',
+  'audit/entries: ofThread':
+    'a number: acts about a thread found by its rule, all of them in the public extract',
   'audit/chain: removeEntriesBefore': 'forgets what is old, in a write',
   'correspondence/queries: conversationRows':
     'asks its own rule; both sides know the title of the practice from when it was public',
@@ -48,6 +50,8 @@ export const inside: Record<string, string> = {
   'profiles/queries: countWritten': 'readableOf asks both rules',
   'sanctions/file: listHiddenOf': 'read by routes that need `moderate`, and moderators read every post',
   'sanctions/file: countCasesOf': 'read by routes that need `moderate`',
+  'threads/find: archived': 'yes or no: whether a thread can still be changed',
+  'threads/moderate: listPinnedBefore': 'finds what comes down by the calendar, in a write',
   'threads/list: threadsOnPage': 'reads the rows of ids that pageOfIds found by the rule',
   'threads/solve: listThreadsSolvedBy': 'finds which pages show a practice that moved, in a write',
   'threads/summary: selectThreads': 'every thread has its place; threadColumns ask the rule for the title',

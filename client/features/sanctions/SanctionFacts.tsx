@@ -12,7 +12,9 @@ export function SanctionFacts(props: { sanction: Sanction }) {
   const sanction = () => props.sanction
   return (
     <>
-      <h3>{words(`sanctions.kind.${sanction().kind}`)}</h3>
+      <p>
+        <strong>{words(`sanctions.kind.${sanction().kind}`)}</strong>
+      </p>
       <p class="meta">
         <When at={sanction().createdAt} />
         <Show when={sanction().until} keyed>
