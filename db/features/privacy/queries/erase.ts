@@ -36,6 +36,7 @@ export const goesWithPerson: readonly Own[] = [
 
 export const staysWithoutName: readonly PgColumn[] = [
   schema.threads.authorId,
+  schema.threadSummaries.authorId,
   schema.sameProblems.personId,
   schema.acceptances.personId,
   schema.posts.authorId,
