@@ -65,6 +65,7 @@ describe('what is being written', () => {
     const { page } = await site.enter('maria')
     await page.goto(url)
     await hydrated(page)
+    await page.waitForSelector('form.reply-form .editor-tools')
     await page.evaluate((html) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', html)
