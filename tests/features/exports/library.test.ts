@@ -73,7 +73,7 @@ describe('the library as a sheet', () => {
   test('has a line a practice, and nothing in it computes', async (t) => {
     const world = await openWorld(t, env)
     const formula = '=HYPERLINK("https://evil.example","kliknij")'
-    await publishWith(world, { title: formula, summary: '+48 22 123 45 67\nw drugim wierszu, po przecinku' })
+    await publishWith(world, { title: formula, summary: '+2+2 szkoły\nw drugim wierszu, po przecinku' })
     const answer = await get(world, 'practices.csv')
     expect(answer.headers).toMatchObject({
       'content-type': 'text/csv; charset=utf-8',
@@ -83,7 +83,7 @@ describe('the library as a sheet', () => {
     expect(others).toEqual([])
     expect(row).toMatchObject({
       title: `'${formula}`,
-      summary: `'+48 22 123 45 67\nw drugim wierszu, po przecinku`,
+      summary: `'+2+2 szkoły\nw drugim wierszu, po przecinku`,
       office: 'Urząd Miasta Brzezinek',
       verdict: 'good-practice',
       fits: 'MSR GWM',
