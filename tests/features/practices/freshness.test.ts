@@ -1,16 +1,15 @@
 import { listNotices } from '@rynek/db/features/notices/queries.ts'
 import { freshFor, silenceAllowed } from '@rynek/shared/features/practices/rules.ts'
 import { describe, expect, test } from 'vitest'
-import { type CastKey, cast } from '../../support/cast.ts'
+import type { CastKey } from '../../support/cast.ts'
 import { days } from '../../support/clock.ts'
-import { enter } from '../../support/newcomer.ts'
 import { dossier, keepFresh, practiceAt } from '../../support/practices.ts'
 import { openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 /** Signed in anew each time: sessions do not last as long as practices. */
 async function confirm(world: World, who: CastKey | null, id: number, note = '') {
-  const headers = who ? { cookie: await enter(world, cast[who]) } : {}
+  const headers = who ? { cookie: await world.newCookieOf(who) } : {}
   return world.as(null)('PUT', `/api/practices/${id}/confirmation`, { note }, headers)
 }
 const stageOf = async (world: World, id: number) =>
@@ -89,7 +88,7 @@ describe('a published practice', () => {
       ['ewa', false],
       ['anna', true],
     ] as const) {
-      const headers = { cookie: await enter(world, cast[who]) }
+      const headers = { cookie: await world.newCookieOf(who) }
       const { json } = await world.as(null)('GET', `/api/practices/${id}/dossier`, undefined, headers)
       expect(json.can.confirm).toBe(may)
     }
