@@ -171,6 +171,18 @@ Przygotowanie zajęło dwa dni, teraz porównanie trwa **czterdzieści minut** n
     body: `Mamy trzy przedszkola i około 140 wniosków rocznie. Gotowy system to dla nas 4–6 tys. zł, własny formularz zrobiłby informatyk.
 
 Czy przy takiej skali gotowy system ma sens? Najbardziej boję się liczenia punktów i odwołań.`,
+    comments: [
+      {
+        by: 'wanda',
+        daysLater: 1,
+        body: 'Mamy dwa przedszkola i też liczymy punkty ręcznie. Chętnie przeczytam, co wybierzecie.',
+      },
+      {
+        by: 'barbara',
+        daysLater: 2,
+        body: 'U nas to dwa dni pracy na każde przedszkole, a i tak były dwa odwołania w sprawie punktów za rodzeństwo.',
+      },
+    ],
     answers: [],
   },
   {

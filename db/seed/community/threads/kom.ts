@@ -79,6 +79,18 @@ Po roku mamy 34 ściągi i to do nich ludzie wracają. Szkoleń z zewnątrz zama
     body: `W jednej szkole telefony są w szafkach, w drugiej na ławkach. Rodzice rodzeństw pytają, dlaczego każda szkoła robi inaczej.
 
 Statut należy do szkoły, ale może da się uzgodnić wspólne minimum. Ktoś to przeszedł z radami rodziców?`,
+    comments: [
+      {
+        by: 'alicja',
+        daysLater: 1,
+        body: 'Czy pytacie też o szkoły ponadpodstawowe? Tam telefon bywa narzędziem na lekcji.',
+      },
+      {
+        by: 'beata',
+        daysLater: 1,
+        body: 'Na razie tylko o podstawowe. Liceami zajmuje się u nas powiat.',
+      },
+    ],
     answers: [],
   },
   {

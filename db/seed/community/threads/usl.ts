@@ -99,6 +99,13 @@ Pułapka: wyszukanie adresów trwało dłużej niż sama wysyłka, bo w bazie po
     body: `Mieszkaniec pokazał w telefonie mObywatela, a pracownica poprosiła o „prawdziwy” dowód. Skończyło się skargą.
 
 Chcę napisać krótką procedurę, ale taką, której ludzie nie będą się bali. Co u Was sprawdza pracownik i ile to trwa?`,
+    comments: [
+      {
+        by: 'krystyna',
+        daysLater: 2,
+        body: 'U nas było tak samo przy kasie. Czy procedurę wprowadzaliście zarządzeniem, czy wystarczyło polecenie?',
+      },
+    ],
     answers: [
       {
         by: 'magdalena',
@@ -127,6 +134,11 @@ Czy ktoś mierzy całą drogę mieszkańca, a nie same wejścia?`,
         by: 'dorota',
         daysLater: 2,
         body: 'Podpinam się. Liczymy złożone wnioski, ale nie wiemy nic o porzuconych.',
+      },
+      {
+        by: 'agnieszka',
+        daysLater: 3,
+        body: 'Właśnie o porzucone mi chodzi. Na razie na końcu formularza pytamy jednym kliknięciem, czy udało się załatwić sprawę.',
       },
     ],
     answers: [],
