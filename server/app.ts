@@ -81,8 +81,6 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   return app
 }
 
-/** What the framework itself is told. */
-
 function keepHouseWhileOpen(app: FastifyInstance, chores: readonly Chore[]): void {
   const stop = keepHouse(chores, { onFault: (fault) => app.log.error(fault) })
   app.addHook('onClose', async () => stop())

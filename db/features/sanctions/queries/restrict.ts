@@ -27,13 +27,7 @@ const restrictionOf = prepared<{ personId: number; now: number }>()((q, p) =>
   q
     .select(restrictionColumns)
     .from(sanctions)
-    .where(
-      and(
-        eq(sanctions.personId, p.personId),
-        restricts,
-        or(isNull(sanctions.until), gt(sanctions.until, p.now)),
-      ),
-    ),
+    .where(and(eq(sanctions.personId, p.personId), inForce(p.now))),
 )
 
 export const findRestriction = async (
