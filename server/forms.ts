@@ -15,6 +15,7 @@ import { practiceForms } from './features/practices/forms.ts'
 import { privacyForms } from './features/privacy/forms.ts'
 import { profileForms } from './features/profiles/forms.ts'
 import { sanctionForms } from './features/sanctions/forms.ts'
+import { staffForms } from './features/staff/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
 
 /** Every form that works without JavaScript, room by room. */
@@ -27,6 +28,7 @@ export const forms: readonly FormRow[] = [
   ...endorsementForms,
   ...moderationForms,
   ...sanctionForms,
+  ...staffForms,
   ...practiceForms,
   ...assessorForms,
   ...noticeForms,

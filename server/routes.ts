@@ -24,6 +24,7 @@ import { practiceRoutes } from './features/practices/routes.ts'
 import { privacyRoutes } from './features/privacy/routes.ts'
 import { profileRoutes } from './features/profiles/routes.ts'
 import { sanctionRoutes } from './features/sanctions/routes.ts'
+import { staffRoutes } from './features/staff/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
 import type { Services } from './services.ts'
@@ -60,6 +61,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
   await app.register(moderationRoutes, services)
   await app.register(auditRoutes, services)
   await app.register(sanctionRoutes, services)
+  await app.register(staffRoutes, services)
   await app.register(noticeRoutes, services)
   await app.register(mailRoutes, services)
   await app.register(excerptRoutes, services)

@@ -24,6 +24,7 @@ import { createPrivacy } from './features/privacy/service.ts'
 import { createProfiles } from './features/profiles/service.ts'
 import { createSanctions } from './features/sanctions/service.ts'
 import { createTitleSearch } from './features/search/titles.ts'
+import { createStaff } from './features/staff/service.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
 
@@ -93,6 +94,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     audit: createAudit({ db }),
     moderation: createModeration({ db, now }),
     sanctions: createSanctions({ db, now, whoHas: accounts.whoHas }),
+    staff: createStaff({ db }),
     notices: createNotices({ db }),
     mail: createMail({ config, db, now, publicUrl }),
     excerpts: createExcerpts({ db }),

@@ -27,6 +27,22 @@ export const staffPages: readonly PageRow[] = [
     code: () => import('../features/mail/MailPage.tsx'),
   },
   {
+    name: 'people',
+    path: '/administracja/osoby',
+    source: 'features/staff/PeoplePage.tsx',
+    parameters: ['q', 'rola', 'after'],
+    shows: () => 'personal',
+    code: () => import('../features/staff/PeoplePage.tsx'),
+  },
+  {
+    name: 'roles',
+    path: '/administracja/osoby/:id',
+    source: 'features/staff/RolesPage.tsx',
+    parameters: ['zapisano'],
+    shows: () => 'personal',
+    code: () => import('../features/staff/RolesPage.tsx'),
+  },
+  {
     name: 'case',
     path: '/moderacja/sprawy/:id',
     source: 'features/moderation/CasePage.tsx',

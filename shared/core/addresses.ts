@@ -37,6 +37,9 @@ export const addresses = {
   changesOf: (threadId: number) => `/dziennik?watek=${threadId}`,
   fullLog: '/administracja/dziennik',
   mail: '/administracja/poczta',
+  /** Everybody with an account, for administrators. */
+  people: '/administracja/osoby',
+  rolesOf: (personId: number) => `/administracja/osoby/${personId}`,
   case: (id: number) => `/moderacja/sprawy/${id}`,
   myCases: '/moje-sprawy',
   myCase: (id: number) => `/moje-sprawy#sprawa-${id}`,

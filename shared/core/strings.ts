@@ -22,6 +22,7 @@ import { privacyStrings } from '../features/privacy/strings.ts'
 import { profileStrings } from '../features/profiles/strings.ts'
 import { sanctionStrings } from '../features/sanctions/strings.ts'
 import { searchStrings } from '../features/search/strings.ts'
+import { staffStrings } from '../features/staff/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
 import { type Dictionary, dictionaryOf, type Language } from './language.ts'
@@ -45,6 +46,7 @@ export const allStrings = {
   ...moderationStrings,
   ...auditStrings,
   ...sanctionStrings,
+  ...staffStrings,
   ...noticeStrings,
   ...mailStrings,
   ...excerptStrings,

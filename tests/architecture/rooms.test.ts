@@ -26,6 +26,7 @@ const rooms = [
   'profiles',
   'sanctions',
   'search',
+  'staff',
   'threads',
   'topics',
 ]

@@ -50,6 +50,7 @@ export const inside: Record<string, string> = {
   'profiles/queries: countWritten': 'readableOf asks both rules',
   'sanctions/file: listHiddenOf': 'read by routes that need `moderate`, and moderators read every post',
   'sanctions/file: countCasesOf': 'read by routes that need `moderate`',
+  'staff/': 'read by routes that need `administer`: an address tells apart two people of one name',
   'threads/find: archived': 'yes or no: whether a thread can still be changed',
   'threads/moderate: listPinnedBefore': 'finds what comes down by the calendar, in a write',
   'threads/list: threadsOnPage': 'reads the rows of ids that pageOfIds found by the rule',

@@ -122,7 +122,8 @@ describe('every page is accessible by the rules axe knows', () => {
       tomasz: ['/ekspert', `/ekspert/praktyki/${json.id}`],
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
       adam: [
-        ...['/administracja/dziennik', '/administracja/poczta'],
+        ...['/administracja/dziennik', '/administracja/poczta', '/administracja/osoby'],
+        `/administracja/osoby/${site.people.tomasz}`,
         ...['/moderacja/odwolania', `/moderacja/osoby/${site.people.maria}`],
       ],
       maria: ['/konto/decyzje'],

@@ -2,7 +2,7 @@ import { permitted } from '@rynek/shared/core/roles.ts'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../support/cast.ts'
 import { openWorld } from '../support/world.ts'
-import { type Actor, actors, methodOf, type WriteRow } from '../support/write-row.ts'
+import { type Actor, actors, answersOf, methodOf, type WriteRow } from '../support/write-row.ts'
 import { writes } from '../support/writes.ts'
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -37,7 +37,7 @@ describe('every route that changes something', () => {
         if (refusal) expect([who, status]).toEqual([who, refusal])
         else expect([who, status]).not.toEqual([who, 401])
       }
-      expect(answered).toEqual(actors.map((who, at) => [who, row.answers[at]]))
+      expect(answered).toEqual(actors.map((who, at) => [who, answersOf(row)[at]]))
     })
   }
 })

@@ -42,7 +42,7 @@ export const correspondenceWrites: readonly WriteRow[] = [
     answers: [401, 201, 201, 404, 403, 403],
     request: async (world, who) => {
       // One person begins five a day.
-      const starter = who === 'adam' ? 'iga' : 'olek'
+      const starter = who === 'adam' || who === 'iga' ? 'iga' : 'olek'
       const { id } = (await write(world, starter, (await practiceAt(world, 'published')).id)).json
       return { url: `/api/conversations/${id}/messages`, body: { body: 'Dzień dobry.' } }
     },

@@ -40,6 +40,7 @@ export const excerptWrites: readonly WriteRow[] = [
     route: 'PUT /api/practices/:id/excerpts/:postId/credit',
     needs: 'signed-in',
     answers: [401, 404, 204, 404, 404, 404],
+    iga: 404,
     request: async (world) => ({ url: `${await place(world)}/credit`, body: { credit: 'office' } }),
   },
   {

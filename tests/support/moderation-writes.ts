@@ -105,6 +105,7 @@ export const moderationWrites: readonly WriteRow[] = [
     needs: 'signed-in',
     // The post is Piotr's.
     answers: [401, 404, 204, 404, 404, 404],
+    iga: 404,
     request: async (world) => {
       const { caseId } = await openCase(world)
       await world.as('ewa')('POST', `/api/moderation/cases/${caseId}/decision`, { decision: 'hide', reason })

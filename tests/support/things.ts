@@ -6,7 +6,10 @@ const census: readonly (readonly [RegExp, Thing])[] = [
   [/^\/api\/documents\//, 'document'],
   [/^\/(?:api\/conversations|korespondencja)\//, 'conversation'],
   [/^\/(?:api\/moderation\/cases|moderacja\/sprawy)\//, 'case'],
-  [/^\/(?:api(?:\/moderation)?\/people|osoby|moderacja\/osoby)\//, 'person'],
+  [
+    /^\/(?:api(?:\/moderation|\/administration)?\/people|(?:(?:moderacja|administracja)\/)?osoby)\//,
+    'person',
+  ],
   [/^\/(?:api\/institutions|instytucje)\//, 'office'],
 ]
 

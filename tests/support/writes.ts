@@ -15,6 +15,7 @@ import { practiceAt } from './practices.ts'
 import { privacyWrites } from './privacy.ts'
 import { profileWrites } from './profiles.ts'
 import { sanctionWrites } from './sanctions.ts'
+import { staffWrites } from './staff.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
 import { newKey, type World } from './world.ts'
@@ -200,12 +201,14 @@ export const writes: readonly WriteRow[] = [
     route: 'PUT /api/posts/:id/vote',
     needs: 'take-part',
     answers: [401, 200, 403, 200, 200, 200],
+    iga: 200,
     request: async (world) => ({ url: `/api/posts/${(await answered(world)).postId}/vote` }),
   },
   {
     route: 'DELETE /api/posts/:id/vote',
     needs: 'take-part',
     answers: [401, 200, 403, 200, 200, 200],
+    iga: 200,
     request: async (world) => ({ url: `/api/posts/${(await answered(world)).postId}/vote` }),
   },
   {
@@ -237,6 +240,7 @@ export const writes: readonly WriteRow[] = [
   ...credentialWrites,
   ...adoptionWrites,
   ...sanctionWrites,
+  ...staffWrites,
   ...correspondenceWrites,
   ...excerptWrites,
   ...practiceWrites,

@@ -54,6 +54,9 @@ export function AccountPage(props: PageProps<Found>) {
         </p>
         <Show when={me().permissions.includes('administer')}>
           <p>
+            <a href={addresses.people}>{words('staff.title')}</a>
+          </p>
+          <p>
             <a href={addresses.mail}>{words('mail.title')}</a>
           </p>
         </Show>

@@ -61,6 +61,9 @@ export function MemberMenu(props: { person: Me }) {
         <Show when={can('moderate')}>
           <MenuLink href={addresses.moderation} icon="shield" text={words('layout.account.moderation')} />
         </Show>
+        <Show when={can('administer')}>
+          <MenuLink href={addresses.people} icon="users" text={words('staff.title')} />
+        </Show>
         <button type="button" onClick={signOut}>
           <Icon name="log-out" />
           {words('layout.account.signOut')}

@@ -11,6 +11,7 @@ export const mailKinds = [
   'moderation.appeal-decided',
   'account.factor-added',
   'account.factor-removed',
+  'account.roles-changed',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

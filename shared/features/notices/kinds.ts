@@ -24,5 +24,6 @@ export const noticeKinds = [
   'sanction-appealed',
   'sanction-appeal-decided',
   'thread-changed',
+  'roles-changed',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -4,7 +4,6 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
 import * as schema from '../../../core/schema.ts'
-import { holds } from '../../accounts/queries.ts'
 import { says } from './scrub.ts'
 
 const { people, votes, posts, events, letters, assessmentInvitations: invitations } = schema
@@ -127,16 +126,6 @@ export async function hasNamesake(db: Reader, { id, name }: { id: number; name: 
       .where(and(eq(people.name, name), ne(people.id, id))),
   )
   return all > 0
-}
-
-/** Those who are administrators now; whoever asks at the same moment waits for this transaction. */
-export async function holdAdministrators(tx: Writer): Promise<number[]> {
-  const rows = await tx
-    .update(people)
-    .set({ roles: sql`${people.roles}` })
-    .where(holds('administrator'))
-    .returning({ id: people.id })
-  return rows.map(({ id }) => id)
 }
 
 /** What was announced lately and says one of these words. */

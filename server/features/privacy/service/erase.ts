@@ -5,7 +5,6 @@ import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import {
   findPasswordById,
   hasNamesake,
-  holdAdministrators,
   leaveCases,
   leaveInvitations,
   removeLettersTo,
@@ -14,6 +13,7 @@ import {
   takeBackVotes,
 } from '@rynek/db/features/privacy/queries/erase.ts'
 import { changeTexts, listPostsSaying, listThreadsTitled } from '@rynek/db/features/privacy/queries/scrub.ts'
+import { holdAdministrators } from '@rynek/db/features/staff/queries.ts'
 import { changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
