@@ -147,7 +147,7 @@ export const personalPages: readonly PageRow[] = [
     name: 'institution',
     path: '/instytucje/:id',
     source: 'features/institutions/InstitutionPage.tsx',
-    parameters: [],
+    parameters: ['after', 'praktyki'],
     // The register is imported by another process, which announces nothing.
     shows: () => 'personal',
     code: () => import('../features/institutions/InstitutionPage.tsx'),

@@ -36,6 +36,12 @@ const searches = (q: string): string[] => {
   return [`/api/search?q=${said}`, `/api/threads?q=${said}`, `${addresses.search}?q=${said}`]
 }
 
+/** What an office's page lists of it. */
+const listsOf = (office: number): string[] => [
+  `/api/threads?institution=${office}`,
+  `/api/practices?institution=${office}`,
+]
+
 const replays = (world: World, topics: readonly string[]) =>
   topics.map((topic) => `/api/live?topic=${topic}&epoch=${world.db.epoch}&after=0`)
 
@@ -59,6 +65,7 @@ export function addressesFor(world: World, pages: readonly PageInfo[], ids: Ids,
   return [
     ...pathsOf(world, pages).flatMap(addressesAt),
     ...searches(q),
+    ...(ids.office ?? []).flatMap(listsOf),
     ...replays(world, [...new Set(topics)]),
   ]
 }

@@ -2,13 +2,14 @@ import '../practices/practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { TesterCallList } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { Library } from '@rynek/shared/features/library/schemas.ts'
-import { createEffect, createSignal, For, on, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { addressWith } from '../../core/addresses.ts'
 import { api } from '../../core/http.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Pager } from '../../ui/Pager.tsx'
+import { createPaging } from '../../ui/paging.ts'
 import { getCalls } from '../adoptions/api.ts'
 import { TesterCall } from '../adoptions/TesterCall.tsx'
 import { LibraryDownloads } from '../exports/LibraryDownloads.tsx'
@@ -23,23 +24,15 @@ type Found = Library & { calls: TesterCallList }
 /** Solutions that experts assessed and their authors let us describe. */
 export function LibraryPage(props: PageProps<Found>) {
   const words = useWords()
-  const [more, setMore] = createSignal<Library[]>([])
-  createEffect(
-    on(
-      () => props.found,
-      () => setMore([]),
-      { defer: true },
-    ),
+  const paging = createPaging<Library>(
+    () => props.found,
+    (after) => listPractices(api, { ...filterOf(props.search), after }),
   )
-  const items = () => [props.found, ...more()].flatMap((page) => page.items)
-  const next = () => (more().at(-1) ?? props.found).next
-  const nextHref = () =>
-    next() === null ? null : addressWith(addresses.practices, props.search, { after: next() ?? '' })
-  async function showMore(): Promise<string> {
-    const page = await listPractices(api, { ...filterOf(props.search), after: next() ?? '' })
-    setMore((pages) => [...pages, page])
-    return words('practices.added', { count: page.items.length })
+  const nextHref = () => {
+    const after = paging.next()
+    return after === null ? null : addressWith(addresses.practices, props.search, { after })
   }
+  const showMore = async () => words('practices.added', { count: await paging.showMore() })
   return (
     <div class="page library">
       <h1>{words('practices.title')}</h1>
@@ -52,11 +45,11 @@ export function LibraryPage(props: PageProps<Found>) {
       />
       <h2>{words('library.found', { count: props.found.total })}</h2>
       <Show
-        when={items().length > 0}
+        when={paging.items().length > 0}
         fallback={<EmptyState title={words('practices.empty')} text={words('practices.emptyText')} />}
       >
         <div class="cards practice-cards">
-          <For each={items()}>{(practice) => <PracticeCard practice={practice} />}</For>
+          <For each={paging.items()}>{(practice) => <PracticeCard practice={practice} />}</For>
         </div>
       </Show>
       <Pager href={nextHref()} label={words('practices.more')} onMore={showMore} />

@@ -44,7 +44,7 @@ export function PracticeFacts(props: { practice: Practice }) {
       <For each={[props.practice.topic, ...props.practice.otherTopics]}>
         {(topic) => <Tag href={addresses.area(topic)}>{words(`topics.topic.${topic}`)}</Tag>}
       </For>
-      <span>{props.practice.office.name}</span>
+      <a href={addresses.institution(props.practice.office.id)}>{props.practice.office.name}</a>
       <Show when={props.practice.adopters > 0}>
         <Tag kind="good" icon="circle-check">
           {words('adoptions.adopters', { count: props.practice.adopters })}

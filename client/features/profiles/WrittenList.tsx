@@ -1,10 +1,11 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Written } from '@rynek/shared/features/profiles/schemas.ts'
-import { createEffect, createSignal, For, on } from 'solid-js'
+import { For } from 'solid-js'
 import { api } from '../../core/http.ts'
 import { useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Pager } from '../../ui/Pager.tsx'
+import { createPaging } from '../../ui/paging.ts'
 import { Tag } from '../../ui/Tag.tsx'
 import { When } from '../../ui/When.tsx'
 import { getProfile } from './api.ts'
@@ -12,23 +13,17 @@ import { getProfile } from './api.ts'
 /** Questions and answers of one person, page after page. */
 export function WrittenList(props: { personId: number; written: Written }) {
   const words = useWords()
-  const [more, setMore] = createSignal<Written[]>([])
-  createEffect(
-    on(
-      () => props.written,
-      () => setMore([]),
-      { defer: true },
-    ),
+  const paging = createPaging(
+    () => props.written,
+    // Whoever takes the consent back in between shows nothing more.
+    async (after) =>
+      (await getProfile(api, String(props.personId), after)).written ?? {
+        ...props.written,
+        items: [],
+        next: null,
+      },
   )
-  const pages = () => [props.written, ...more()]
-  const items = () => pages().flatMap((page) => page.items)
-  const next = () => pages().at(-1)?.next ?? null
-
-  async function showMore(): Promise<string> {
-    const { written } = await getProfile(api, String(props.personId), next() ?? undefined)
-    if (written) setMore((before) => [...before, written])
-    return words('profiles.written.added', { count: written?.items.length ?? 0 })
-  }
+  const showMore = async () => words('profiles.written.added', { count: await paging.showMore() })
   return (
     <section class="stack">
       <h2>{words('profiles.written')}</h2>
@@ -37,7 +32,7 @@ export function WrittenList(props: { personId: number; written: Written }) {
         <span>{words('profiles.written.answers', { count: props.written.answers })}</span>
       </p>
       <ul class="written">
-        <For each={items()} fallback={<EmptyState title={words('profiles.written.none')} />}>
+        <For each={paging.items()} fallback={<EmptyState title={words('profiles.written.none')} />}>
           {({ postId, kind, thread, createdAt }) => (
             <li>
               <a href={addresses.post(thread.id, thread.slug, postId)}>{thread.title}</a>
@@ -51,7 +46,7 @@ export function WrittenList(props: { personId: number; written: Written }) {
         </For>
       </ul>
       <Pager
-        href={next() === null ? null : `?after=${next()}`}
+        href={paging.next() === null ? null : `?after=${paging.next()}`}
         label={words('profiles.written.more')}
         onMore={showMore}
       />

@@ -19,7 +19,7 @@ export function ThreadCard(props: { thread: ThreadSummary }) {
         <a href={addresses.thread(thread().id, thread().slug)}>{thread().title}</a>
       </h3>
       <p class="meta">
-        <span>{thread().author.office.name}</span>
+        <a href={addresses.institution(thread().author.office.id)}>{thread().author.office.name}</a>
         <Tag href={addresses.cityType(thread().cityType)}>{words(`cityTypes.${thread().cityType}`)}</Tag>
         <Tag href={addresses.area(thread().topic)}>{words(`topics.topic.${thread().topic}`)}</Tag>
       </p>

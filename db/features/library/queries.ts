@@ -13,6 +13,7 @@ export async function listEntries(db: Reader) {
   return db
     .select({
       id: practices.id,
+      institutionId: practices.institutionId,
       topic: practices.topic,
       otherTopics: practices.otherTopics,
       stage: practices.stage,

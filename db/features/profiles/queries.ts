@@ -1,16 +1,19 @@
 import { pageSize } from '@rynek/shared/core/lists.ts'
-import type { ProfilePart } from '@rynek/shared/features/profiles/schemas.ts'
+import { mostColleagues, type ProfilePart } from '@rynek/shared/features/profiles/schemas.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { and, count, desc, eq, inArray, lt, notInArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lt, notInArray } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { everybody } from '../../core/visible.ts'
+import { authorColumns, officeColumns } from '../accounts/author.ts'
 import { people } from '../accounts/tables.ts'
+import { institutions } from '../institutions/tables.ts'
 import { posts } from '../posts/tables.ts'
 import { visiblePost } from '../posts/visible.ts'
 import { practices } from '../practices/tables.ts'
 import { threads } from '../threads/tables.ts'
 import { visibleThread } from '../threads/visible.ts'
 import { profileConsents, profileTopics } from './tables.ts'
+import { visibleColleague } from './visible.ts'
 
 export async function listTopicsOf(db: Reader, personId: number): Promise<TopicCode[]> {
   const rows = await db
@@ -55,6 +58,18 @@ export async function changeConsents(
 
 export async function changePosition(tx: Writer, personId: number, position: string): Promise<void> {
   await tx.update(people).set({ position }).where(eq(people.id, personId))
+}
+
+/** Who works in an office and lets its page say so, by name. */
+export async function listColleagues(db: Reader, institutionId: number) {
+  return db
+    .select({ ...authorColumns, office: officeColumns })
+    .from(people)
+    .innerJoin(profileConsents, eq(profileConsents.personId, people.id))
+    .innerJoin(institutions, eq(institutions.id, people.institutionId))
+    .where(and(eq(people.institutionId, institutionId), visibleColleague(everybody)))
+    .orderBy(asc(people.name), asc(people.id))
+    .limit(mostColleagues)
 }
 
 /** Whether the person's name stands beside anything. */

@@ -62,6 +62,7 @@ export const threads = table(
       index('threads_active').on(it.hidden, it.lastActivityAt, ...filters),
       index('threads_newest').on(it.hidden, it.createdAt, ...filters),
       index('threads_shared').on(it.hidden, it.sameProblem, ...filters),
+      index('threads_institution').on(it.institutionId, it.hidden, it.createdAt),
       index('threads_pinned').on(it.pinnedUntil),
       index('threads_featured').on(it.featuredAt),
       check('threads_counts', sql`answers >= 0 and same_problem >= 0`),

@@ -9,7 +9,7 @@ export const people: readonly SeedPerson[] = [
     position: 'inspektor ds. oświaty',
     roles: ['member'],
     topics: ['edu-dziennik', 'edu-rekrutacja'],
-    shows: ['topics', 'posts'],
+    shows: ['office', 'topics', 'posts'],
   },
   {
     key: 'piotr',
@@ -18,7 +18,7 @@ export const people: readonly SeedPerson[] = [
     position: 'informatyk',
     roles: ['member'],
     topics: ['spr-siec', 'cyb-kopie', 'org-it'],
-    shows: ['topics', 'posts', 'ask'],
+    shows: ['office', 'topics', 'posts', 'ask'],
   },
   {
     key: 'maria',
@@ -42,7 +42,7 @@ export const people: readonly SeedPerson[] = [
     roles: ['expert'],
     areas: ['EZD', 'CYB', 'SPR'],
     topics: ['ezd-wdrozenie', 'ezd-podpisy'],
-    shows: ['topics', 'posts', 'ask'],
+    shows: ['office', 'topics', 'posts', 'ask'],
   },
   {
     key: 'halina',
@@ -51,6 +51,7 @@ export const people: readonly SeedPerson[] = [
     position: 'dyrektor centrum usług wspólnych',
     roles: ['expert'],
     areas: ['ORG', 'FIN', 'EDU'],
+    shows: ['office'],
   },
   {
     key: 'adam',
@@ -66,6 +67,7 @@ export const people: readonly SeedPerson[] = [
     position: 'zastępca dyrektora biura edukacji',
     roles: ['expert'],
     areas: ['EDU', 'KOM', 'SI'],
+    shows: ['office'],
   },
   {
     key: 'marek',
@@ -74,6 +76,7 @@ export const people: readonly SeedPerson[] = [
     position: 'główny specjalista ds. cyfryzacji',
     roles: ['expert'],
     areas: ['DOS', 'DAN', 'USL'],
+    shows: ['office'],
   },
   {
     key: 'urszula',
@@ -81,6 +84,7 @@ export const people: readonly SeedPerson[] = [
     office: 'podzamcze',
     position: 'sekretarz miasta',
     roles: ['member', 'officeAdministrator'],
+    shows: ['office'],
   },
   {
     key: 'agnieszka',
@@ -102,6 +106,7 @@ export const people: readonly SeedPerson[] = [
     office: 'nowaPrzystan',
     position: 'kierownik zespołu e-usług',
     roles: ['member', 'officeAdministrator'],
+    shows: ['office'],
   },
   {
     key: 'filip',
@@ -116,6 +121,7 @@ export const people: readonly SeedPerson[] = [
     office: 'kamiennyMost',
     position: 'naczelnik wydziału edukacji',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'henryk',
@@ -130,6 +136,7 @@ export const people: readonly SeedPerson[] = [
     office: 'bialyBrod',
     position: 'specjalista ds. otwartych danych',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'jacek',
@@ -144,6 +151,7 @@ export const people: readonly SeedPerson[] = [
     office: 'zamkowo',
     position: 'inspektor ds. kadr oświaty',
     roles: ['member', 'officeAdministrator'],
+    shows: ['office'],
   },
   { key: 'leszek', name: 'Leszek Kos', office: 'zamkowo', position: 'audytor wewnętrzny', roles: ['member'] },
   {
@@ -152,6 +160,7 @@ export const people: readonly SeedPerson[] = [
     office: 'solnice',
     position: 'kierownik referatu oświaty',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'norbert',
@@ -166,6 +175,7 @@ export const people: readonly SeedPerson[] = [
     office: 'wierzbniczek',
     position: 'inspektor ochrony danych',
     roles: ['member', 'officeAdministrator'],
+    shows: ['office'],
   },
   {
     key: 'pawel',
@@ -196,6 +206,7 @@ export const people: readonly SeedPerson[] = [
     office: 'jaworowa',
     position: 'sekretarz miasta',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'wojciech',
@@ -210,6 +221,7 @@ export const people: readonly SeedPerson[] = [
     office: 'rogowiec',
     position: 'inspektor ds. organizacyjnych',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'andrzej',
@@ -224,6 +236,7 @@ export const people: readonly SeedPerson[] = [
     office: 'debinka',
     position: 'inspektor ds. oświaty',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'damian',
@@ -245,6 +258,7 @@ export const people: readonly SeedPerson[] = [
     office: 'mostowo',
     position: 'informatyk',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'hanna',
@@ -259,6 +273,7 @@ export const people: readonly SeedPerson[] = [
     office: 'krasnystok',
     position: 'kierownik referatu podatków',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'joanna',
@@ -274,6 +289,7 @@ export const people: readonly SeedPerson[] = [
     office: 'chmielniczka',
     position: 'kierownik referatu oświaty',
     roles: ['member'],
+    shows: ['office'],
   },
   { key: 'mariusz', name: 'Mariusz Łoś', office: 'mlynary', position: 'sekretarz gminy', roles: ['member'] },
   {
@@ -282,6 +298,7 @@ export const people: readonly SeedPerson[] = [
     office: 'mlynary',
     position: 'inspektor ds. dostępności',
     roles: ['member', 'officeAdministrator'],
+    shows: ['office'],
   },
   {
     key: 'oskar',
@@ -289,6 +306,7 @@ export const people: readonly SeedPerson[] = [
     office: 'sokolowka',
     position: 'informatyk',
     roles: ['member', 'officeAdministrator'],
+    shows: ['office'],
   },
   {
     key: 'patrycja',
@@ -303,6 +321,7 @@ export const people: readonly SeedPerson[] = [
     office: 'rzeczyca',
     position: 'podinspektor ds. informatyki',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'sylwia',
@@ -318,6 +337,7 @@ export const people: readonly SeedPerson[] = [
     office: 'zielonka',
     position: 'kierownik zespołu obsługi szkół',
     roles: ['member', 'officeAdministrator'],
+    shows: ['office'],
   },
   { key: 'zbigniew', name: 'Zbigniew Grab', office: 'zielonka', position: 'informatyk', roles: ['member'] },
   {
@@ -340,6 +360,7 @@ export const people: readonly SeedPerson[] = [
     office: 'grabowiec',
     position: 'dyrektor centrum usług wspólnych',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'dariusz',
@@ -419,6 +440,7 @@ export const people: readonly SeedPerson[] = [
     office: 'zalesin',
     position: 'inspektor ds. szkół ponadpodstawowych',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'borys',
@@ -433,6 +455,7 @@ export const people: readonly SeedPerson[] = [
     office: 'powMostow',
     position: 'archiwistka',
     roles: ['member'],
+    shows: ['office'],
   },
   { key: 'dominik', name: 'Dominik Cis', office: 'powMostow', position: 'informatyk', roles: ['member'] },
   {
@@ -441,6 +464,7 @@ export const people: readonly SeedPerson[] = [
     office: 'powJezioran',
     position: 'naczelnik wydziału organizacyjnego',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'fabian',
@@ -455,6 +479,7 @@ export const people: readonly SeedPerson[] = [
     office: 'powNadsanski',
     position: 'inspektor ds. edukacji',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'hubert',
@@ -469,6 +494,7 @@ export const people: readonly SeedPerson[] = [
     office: 'nadwislanskie',
     position: 'główny specjalista ds. społeczeństwa informacyjnego',
     roles: ['member'],
+    shows: ['office'],
   },
   {
     key: 'janusz',

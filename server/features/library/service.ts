@@ -22,9 +22,13 @@ export type Libraries = ReturnType<typeof createLibrary>
 export function createLibrary({ db }: { db: Database }) {
   return {
     /** A page of published practices, and what other choices would find. */
-    async list({ after, order = 'newest', year, ...words }: LibraryQuery): Promise<Library> {
+    async list({ after, order = 'newest', year, institution, ...words }: LibraryQuery): Promise<Library> {
       const lastEvent = await lastEventId(db.read)
-      const filter: Filter = { ...words, ...(year && { year: Number(year) }) }
+      const filter: Filter = {
+        ...words,
+        ...(year && { year: Number(year) }),
+        ...(institution && { institutionId: Number(institution) }),
+      }
       const adopters = await listAdopters(db.read)
       const { found, facets } = browse(await entriesOf(db.read, adopters), filter, order)
       const rest = after === undefined ? found : restAfter(found, order, placeOf(after))

@@ -1,7 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { OwnProfile, Profile, ProfileChange, ProfileQuery } from '@rynek/shared/features/profiles/schemas.ts'
+import {
+  OfficePeople,
+  OwnProfile,
+  Profile,
+  ProfileChange,
+  ProfileQuery,
+} from '@rynek/shared/features/profiles/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import type { Profiles } from './service.ts'
@@ -24,6 +30,20 @@ export const profileRoutes: FastifyPluginAsyncTypebox<{ profiles: Profiles }> = 
     },
     async ({ params, query }) =>
       profiles.find(Number(params.id), query.after === undefined ? undefined : Number(query.after)),
+  )
+
+  app.get(
+    '/institutions/:id/people',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'Who of an office lets its page name him',
+        tags,
+        params: IdParams,
+        response: { 200: OfficePeople, ...refusals },
+      },
+    },
+    async ({ params }) => profiles.listColleagues(Number(params.id)),
   )
 
   app.get(

@@ -8,6 +8,7 @@ import {
   changeTopics,
   countWritten,
   hasWritten,
+  listColleagues,
   listConsentsOf,
   listTopicsOf,
   listWritten,
@@ -17,6 +18,7 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
 import { parseLabel } from '@rynek/shared/features/accounts/rules.ts'
 import type {
+  OfficePeople,
   OwnProfile,
   Profile,
   ProfileChange,
@@ -50,6 +52,12 @@ export function createProfiles({ db }: { db: Database }) {
         epoch: db.epoch,
         lastEvent,
       }
+    },
+
+    /** An office where nobody consented and one that is not there look alike. */
+    async listColleagues(institutionId: number): Promise<OfficePeople> {
+      const rows = await listColleagues(db.read, institutionId)
+      return { items: rows.map((row) => toAuthor(row, row.office)) }
     },
 
     async findOwn({ id }: Person): Promise<OwnProfile> {

@@ -66,6 +66,15 @@ export const adoptionStrings = strings({
     pl: 'Napisz, jak idzie, także gdy nie wyszło. Wpis zobaczą wszyscy, gdy potwierdzi go administrator urzędu albo dwie osoby z urzędu.',
     en: 'Tell how it goes, also when it did not work. Everybody will see the report once your office’s administrator or two colleagues have confirmed it.',
   },
+  'adoptions.ofOffice.none': {
+    pl: 'Ten urząd nie opisał jeszcze żadnego wdrożenia',
+    en: 'This office has not reported an adoption yet',
+  },
+  'adoptions.ofOffice.noneText': {
+    pl: 'Korzystacie z praktyki innego urzędu? Na jej stronie można napisać, jak poszło.',
+    en: 'Do you use another office’s practice? On its page you can tell how it went.',
+  },
+  'adoptions.ofOffice.link': { pl: 'Wybierz praktykę', en: 'Choose a practice' },
   'adoptions.ofOffice': {
     pl: 'Wdrożenia praktyk innych urzędów',
     en: 'Adoptions of other offices’ practices',

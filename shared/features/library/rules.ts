@@ -14,6 +14,8 @@ export type LibraryOrder = (typeof orders)[number]
 /** What a published practice is found by. */
 export type Entry = {
   readonly id: number
+  /** The office whose practice it is. */
+  readonly institutionId: number
   /** The main topic and others, and their areas. */
   readonly topics: readonly TopicCode[]
   readonly areas: readonly AreaCode[]
@@ -43,6 +45,8 @@ export type Filter = Partial<{
   /** Offices like this one have adopted it. */
   adoptedBy: CityType
   year: number
+  /** An office’s own; no facet, for only the page of that office asks it. */
+  institutionId: number
 }>
 
 export const facetNames = [
@@ -94,6 +98,7 @@ export function browse(
     Record<string, number>
   >
   for (const entry of entries) {
+    if (filter.institutionId !== undefined && entry.institutionId !== filter.institutionId) continue
     const failed = facetNames.filter((name) => !passes(entry, filter, name))
     if (failed.length > 1) continue
     if (failed.length === 0) found.push(entry)

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
+import { IdInAddress } from '../../core/ids.ts'
 import { Cursor, PageOf } from '../../core/lists.ts'
 import { CostBand } from '../adoptions/rules.ts'
 import { voivodeships } from '../institutions/rules.ts'
@@ -19,6 +20,8 @@ export const LibraryQuery = Type.Object(
     standing: Type.Optional(Type.Enum(standings)),
     adoptedBy: Type.Optional(CityType),
     year: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
+    /** Of this office. */
+    institution: Type.Optional(IdInAddress),
     order: Type.Optional(Type.Enum(orders)),
     after: Type.Optional(Cursor),
   },

@@ -317,6 +317,16 @@ export const practiceStrings = strings({
     },
     en: { one: '{count} practice added', other: '{count} practices added' },
   },
+  'practices.ofOffice': { pl: 'Praktyki tego urzędu', en: 'Practices of this office' },
+  'practices.ofOffice.none': {
+    pl: 'Ten urząd nie ma jeszcze opublikowanej praktyki',
+    en: 'This office has no published practice yet',
+  },
+  'practices.ofOffice.noneText': {
+    pl: 'Praktyka powstaje z odpowiedzi, która pomogła innym urzędom: nominuje ją ekspert, a jej autor się na to zgadza.',
+    en: 'A practice grows from an answer that helped other offices: an expert nominates it and its author agrees.',
+  },
+  'practices.ofOffice.link': { pl: 'Zobacz bibliotekę praktyk', en: 'See the library of practices' },
   'practices.empty': { pl: 'Nie ma jeszcze takich praktyk', en: 'There are no such practices yet' },
   'practices.emptyText': {
     pl: 'Zmień filtry albo zajrzyj do pytań: praktyki powstają z dobrych odpowiedzi.',

@@ -7,9 +7,12 @@ import { ThreadSummary } from '../threads/schemas.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
 
 /** What a page of a person shows beside name, position and office; each part only by consent, which is off at first. */
-export const profileParts = ['topics', 'posts', 'ask'] as const
+export const profileParts = ['office', 'topics', 'posts', 'ask'] as const
 export const ProfilePart = Type.Enum(profileParts)
 export type ProfilePart = (typeof profileParts)[number]
+
+/** How many people the page of an office names. */
+export const mostColleagues = 100
 
 const closed = { additionalProperties: false }
 
@@ -47,6 +50,10 @@ export const Profile = Type.Object({
   ...Standing,
 })
 export type Profile = Static<typeof Profile>
+
+/** People whom the page of an office names, by name. */
+export const OfficePeople = Type.Object({ items: Type.Array(Author, { maxItems: mostColleagues }) })
+export type OfficePeople = Static<typeof OfficePeople>
 
 export const ProfileQuery = Type.Object({ after: Type.Optional(IdInAddress) }, closed)
 

@@ -38,6 +38,15 @@ export const profileStrings = strings({
     en: { one: '{count} post added', other: '{count} posts added' },
   },
   'profiles.written.none': { pl: 'Nie ma jeszcze pytań ani odpowiedzi.', en: 'No questions or answers yet.' },
+  'profiles.ofOffice': { pl: 'Osoby', en: 'People' },
+  'profiles.ofOffice.none': {
+    pl: 'Nikt z tego urzędu jeszcze się tu nie pokazuje',
+    en: 'Nobody from this office is shown here yet',
+  },
+  'profiles.ofOffice.noneText': {
+    pl: 'Pracujesz w tym urzędzie? W swoim profilu możesz się zgodzić, aby Twoje nazwisko było na tej stronie.',
+    en: 'Do you work here? In your profile you can consent to your name standing on this page.',
+  },
   'profiles.edit': { pl: 'Mój profil', en: 'My profile' },
   'profiles.edit.lead': {
     pl: 'Imię i nazwisko, stanowisko i urząd widać zawsze przy Twoich wpisach. O reszcie decydujesz Ty.',
@@ -49,6 +58,10 @@ export const profileStrings = strings({
     en: 'Nobody can see your page yet: it appears with your first post or your first consent.',
   },
   'profiles.edit.shows': { pl: 'Co mogą zobaczyć inni', en: 'What others may see' },
+  'profiles.edit.shows.office': {
+    pl: 'moje nazwisko i stanowisko na stronie mojego urzędu',
+    en: 'my name and position on the page of my office',
+  },
   'profiles.edit.shows.topics': { pl: 'tematy, na których się znam', en: 'topics I have experience in' },
   'profiles.edit.shows.posts': {
     pl: 'lista moich pytań i odpowiedzi',

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { CityType } from '../../core/city-types.ts'
-import { Id, Moment } from '../../core/ids.ts'
+import { Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { knowingly } from '../../core/knowingly.ts'
 import { Cursor, PageOf, Standing } from '../../core/lists.ts'
 import { Line } from '../../core/text.ts'
@@ -90,6 +90,8 @@ export const ThreadQuery = Type.Object(
     cityTypes: Type.Optional(Type.String({ pattern: '^[A-Z]{3}(,[A-Z]{3}){0,10}$' })),
     state: Type.Optional(ThreadState),
     order: Type.Optional(ThreadOrder),
+    /** Asked by people who sat in this office then. */
+    institution: Type.Optional(IdInAddress),
     q: Type.Optional(Type.String({ maxLength: 200 })),
     /** What moderators put in front. */
     only: Type.Optional(Type.Enum(['pinned', 'featured'] as const)),

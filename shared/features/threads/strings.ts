@@ -200,5 +200,14 @@ export const threadStrings = strings({
   'threads.home.recent': { pl: 'Ostatnie rozmowy', en: 'Recent conversations' },
   'threads.home.practices': { pl: 'Nowe dobre praktyki', en: 'New good practices' },
   'threads.home.allPractices': { pl: 'Wszystkie dobre praktyki', en: 'All good practices' },
+  'threads.ofOffice': { pl: 'Pytania', en: 'Questions' },
+  'threads.ofOffice.none': {
+    pl: 'Z tego urzędu nikt jeszcze o nic nie pytał',
+    en: 'Nobody from this office has asked anything yet',
+  },
+  'threads.ofOffice.noneText': {
+    pl: 'Pracujesz w tym urzędzie? Zapytaj innych, jak rozwiązali to, co sprawia Ci kłopot.',
+    en: 'Do you work here? Ask others how they solved what troubles you.',
+  },
   'threads.list.title': { pl: 'Pytania', en: 'Questions' },
 })

@@ -42,6 +42,8 @@ describe('the library', () => {
       ['?standing=good-practice&order=adopted', [one.id, two.id]],
       ['?adoptedBy=GWM', [one.id]],
       ['?adoptedBy=MET', []],
+      [`?institution=${world.people.offices.brzezinki}`, [two.id, one.id]],
+      [`?institution=${world.people.offices.zalesin}`, []],
     ] as const)
       expect([query, ids(await found(world, query))]).toEqual([query, expected])
     for (const query of ['?area=EDU', '?topic=edu-dziennik'])
@@ -51,6 +53,7 @@ describe('the library', () => {
       '?fits=XXX',
       '?voivodeship=03',
       '?year=now',
+      '?institution=x',
       '?after=zzz',
       '?area=EDU&area=CYB',
     ])

@@ -2,8 +2,9 @@ import { listTopicEvents } from '@rynek/db/core/outbox.ts'
 import { profileConsents } from '@rynek/db/features/profiles/tables.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
-import { type ProfilePart, profileParts } from '@rynek/shared/features/profiles/schemas.ts'
+import { profileParts } from '@rynek/shared/features/profiles/schemas.ts'
 import { describe, expect, test } from 'vitest'
+import { cast } from '../../support/cast.ts'
 import { minutes } from '../../support/clock.ts'
 import { changeProfile, profile } from '../../support/profiles.ts'
 import { answer, ask, comment, hide, openThread } from '../../support/talk.ts'
@@ -13,6 +14,7 @@ const viewers = [null, 'anna', 'piotr', 'tomasz', 'ewa', 'adam'] as const
 
 /** What each part shows when its owner consented, and what of it stands in the answer at all. */
 const fieldOf = { topics: 'experience', posts: 'written', ask: 'mayAsk' } as const
+const onPage = profileParts.filter((part) => part !== 'office')
 const nothing = { experience: null, written: null, mayAsk: false }
 
 const pageOf = async (world: World, id: number, who: (typeof viewers)[number] = null) =>
@@ -29,10 +31,10 @@ describe('a person’s page', () => {
       written: { questions: 0, answers: 1, items: [{ kind: 'answer' }], next: null },
       mayAsk: true,
     }
-    for (let bits = 0; bits < 2 ** profileParts.length; bits++) {
-      const shows = profileParts.filter((_, at) => bits & (1 << at))
+    for (let bits = 0; bits < 2 ** onPage.length; bits++) {
+      const shows = onPage.filter((_, at) => bits & (1 << at))
       await changeProfile(world, 'jan', { shows })
-      const consented = (part: ProfilePart) => [fieldOf[part], shown[fieldOf[part]]]
+      const consented = (part: keyof typeof fieldOf) => [fieldOf[part], shown[fieldOf[part]]]
       const expected = { ...nothing, ...Object.fromEntries(shows.map(consented)) }
       for (const who of viewers) {
         const json = await pageOf(world, jan, who)
@@ -82,6 +84,32 @@ describe('a person’s page', () => {
     const [question] = (await openThread(world, id)).posts
     await hide(world, question!.id)
     expect((await pageOf(world, world.people.piotr)).written).toMatchObject({ answers: 0, items: [] })
+  })
+})
+
+describe('the page of an office', () => {
+  test('names who consented to that, to everybody alike, until it is taken back', async (t) => {
+    const world = await openWorld(t)
+    const { dolnePole, brzezinki } = world.people.offices
+    const named = async (office: number, who: (typeof viewers)[number] = null) => {
+      const { json } = await world.as(who)('GET', `/api/institutions/${office}/people`)
+      return json.items.map(({ name, position }: { name: string; position: string }) => [name, position])
+    }
+    await answer(world, (await ask(world)).id, 'piotr')
+    await changeProfile(world, 'zofia', { shows: ['topics', 'posts', 'ask'] })
+    expect(await named(dolnePole)).toEqual([])
+    await changeProfile(world, 'piotr', { shows: ['office'], position: 'informatyk' })
+    await changeProfile(world, 'iga', { shows: ['office', 'ask'], position: 'sekretarz gminy' })
+    const both = [
+      ['Iga Sroka', 'sekretarz gminy'],
+      ['Piotr Nowak', 'informatyk'],
+    ]
+    for (const who of viewers) expect([who, await named(dolnePole, who)]).toEqual([who, both])
+    expect(await named(brzezinki)).toEqual([])
+    await changeProfile(world, 'iga', { shows: ['ask'] })
+    await world.as('piotr')('POST', '/api/me/erasure', { password: cast.piotr.password })
+    expect(await named(dolnePole)).toEqual([])
+    expect(await named(999_999)).toEqual([])
   })
 })
 

@@ -113,13 +113,19 @@ describe('a list of threads', () => {
 
   test('shows no thread whose question is hidden, and its title nowhere', async (t) => {
     const world = await openWorld(t)
+    const ofOffice = async (office: 'brzezinki' | 'dolnePole') =>
+      titles(await list(world, `institution=${world.people.offices[office]}&order=newest`))
     const { id } = await ask(world, 'anna', { title: 'PESEL pana Kowalskiego z ulicy' })
     const question = (await world.as(null)('GET', `/api/threads/${id}`)).json.posts[0]
     await hide(world, question.id)
     expect((await list(world)).items).toEqual([])
     expect((await list(world, 'q=pesel')).items).toEqual([])
+    expect(await ofOffice('brzezinki')).toEqual([])
     await hide(world, question.id, false)
     expect(titles(await list(world, 'q=pesel'))).toEqual(['PESEL pana Kowalskiego z ulicy'])
+    await ask(world, 'piotr', { title: 'Dziennik w gminie wiejskiej' })
+    expect(await ofOffice('brzezinki')).toEqual(['PESEL pana Kowalskiego z ulicy'])
+    expect(await ofOffice('dolnePole')).toEqual(['Dziennik w gminie wiejskiej'])
   })
 
   const refusals: [query: string, field: string][] = [
@@ -128,6 +134,7 @@ describe('a list of threads', () => {
     ['cityTypes=XXX', 'cityTypes'],
     ['cityTypes=gwm', 'cityTypes'],
     ['state=closed', 'state'],
+    ['institution=x', 'institution'],
     ['order=random', 'order'],
     ['after=nonsense!', 'after'],
     ['after=bm9uc2Vuc2U', 'after'],

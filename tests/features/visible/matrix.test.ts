@@ -7,6 +7,7 @@ import { attach } from '../../support/documents.ts'
 import { addressesFor, listPages, textOf } from '../../support/exits.ts'
 import { decide, queue, report } from '../../support/moderation.ts'
 import { describeAs, description, dossier, practiceAt } from '../../support/practices.ts'
+import { changeProfile } from '../../support/profiles.ts'
 import { answer, ask, openThread } from '../../support/talk.ts'
 import { type Ids, type Thing, things } from '../../support/things.ts'
 import { openWorld, type World } from '../../support/world.ts'
@@ -29,6 +30,8 @@ const policy: Record<string, readonly Reader[]> = {
   'znak-plik-szkicu': makers,
   'znak-wycofana': makers,
   'znak-niepotwierdzone': ['piotr', 'iga', ...staff],
+  'znak-pokazana': readers,
+  'znak-niepokazana': ['iga'],
   'znak-list': ['anna', 'piotr', 'iga', ...staff],
 }
 
@@ -94,12 +97,14 @@ test('whoever may see a thing finds it, and nobody else at any exit', async (t) 
   const pages = await listPages()
   const world = await openWorld(t, {}, 'built')
   const [said, worked] = [await talks(world), await worksOn(world)]
+  await changeProfile(world, 'olek', { position: 'osoba znak-pokazana', shows: ['office'] })
+  await changeProfile(world, 'iga', { position: 'osoba znak-niepokazana', shows: ['topics', 'ask'] })
   const ids = {
     ...said,
     ...worked,
     thread: [...said.thread, ...worked.thread],
     person: [world.people.anna, world.people.piotr],
-    office: [world.people.offices.dolnePole],
+    office: [world.people.offices.dolnePole, world.people.offices.brzezinki],
   }
   const found: Record<string, Map<Reader, string>> = {}
   for (const mark of Object.keys(policy)) found[mark] = new Map()

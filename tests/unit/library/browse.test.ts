@@ -17,6 +17,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const entry = fc.record({
+  institutionId: fc.integer({ min: 1, max: 3 }),
   topics: fc.uniqueArray(fc.constantFrom(...topicCodes), { minLength: 1, maxLength: 3 }),
   stage: fc.constantFrom(...publicStages),
   verdict: fc.constantFrom(...verdicts),

@@ -17,6 +17,7 @@ export type ThreadFilter = {
   area?: AreaCode | undefined
   topic?: TopicCode | undefined
   cityTypes?: readonly CityType[] | undefined
+  institution?: number | undefined
   state?: ThreadState | undefined
   order: ThreadOrder
   after?: readonly [value: number, id: number] | undefined
@@ -30,6 +31,7 @@ type Shape = {
   area: boolean
   topic: boolean
   cityTypes: boolean
+  institution: boolean
   after: boolean
   order: ThreadOrder
   state?: ThreadState | undefined
@@ -67,6 +69,7 @@ export function pageOfIds(db: Reader, shape: Shape, matching?: SQL) {
         shape.cityTypes
           ? sql`${threads.cityType} in (${sql.join(typePlaces.map(place), sql`, `)})`
           : undefined,
+        shape.institution ? eq(threads.institutionId, place('institution')) : undefined,
         shape.state ? inState[shape.state] : undefined,
         // Whoever searches finds what is archived too.
         matching || shape.state === 'archived' ? undefined : eq(threads.archived, false),
@@ -92,8 +95,9 @@ export function threadsOnPage(db: Reader, shape: Shape, matching?: SQL) {
     .orderBy(desc(sortedBy[shape.order]), desc(threads.id))
 }
 
-export function shapeOf({ area, topic, cityTypes, after, order, state, only }: ThreadFilter): Shape {
-  return { area: !!area, topic: !!topic, cityTypes: !!cityTypes, after: !!after, order, state, only }
+export function shapeOf({ area, topic, cityTypes, institution, after, ...same }: ThreadFilter): Shape {
+  const parts = { area: !!area, topic: !!topic, cityTypes: !!cityTypes, institution: !!institution }
+  return { ...parts, after: !!after, order: same.order, state: same.state, only: same.only }
 }
 
 /** Every type is a place of its own; those left over repeat the first. */
@@ -101,11 +105,12 @@ export function valuesOf({
   area,
   topic,
   cityTypes = [],
+  institution,
   after = [0, 0],
   today = '',
 }: ThreadFilter): Record<string, unknown> {
   const types = typePlaces.map((name, at) => [name, cityTypes[at] ?? cityTypes[0] ?? ''] as const)
-  return { area, topic, today, value: after[0], id: after[1], ...Object.fromEntries(types) }
+  return { area, topic, institution, today, value: after[0], id: after[1], ...Object.fromEntries(types) }
 }
 
 type Listing = (db: Reader, values: Record<string, unknown>) => Promise<ThreadRow[]>

@@ -22,13 +22,16 @@ export function listing({ db, search, now }: { db: Database; search: Search; now
       order = 'active',
       area,
       topic,
+      institution,
       state,
       only,
     }: ThreadQuery): Promise<ThreadList> {
       const types = cityTypes === undefined ? undefined : cityTypesIn(cityTypes)
       const place = after === undefined ? undefined : placeOf(after)
       const today = dayOf(now())
-      const filter = { area, topic, state, order, cityTypes: types, after: place, only, today }
+      const office = institution === undefined ? undefined : Number(institution)
+      const where = { area, topic, cityTypes: types, institution: office, state, only, today }
+      const filter = { ...where, order, after: place }
       const lastEvent = await lastEventId(db.read)
       const rows = q?.trim() ? await search.findThreads(q, filter) : await listThreads(db.read, filter)
       const items = rows.slice(0, pageSize).map(toSummary)

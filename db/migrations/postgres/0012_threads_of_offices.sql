@@ -1,0 +1,1 @@
+CREATE INDEX "threads_institution" ON "threads" USING btree ("institution_id","hidden","created_at");
