@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // A test opens a world of its own and closes it, so files share what they import: half of the time otherwise.
+    isolate: false,
     projects: [
       { test: { name: 'unit', include: ['unit/**/*.test.ts', 'architecture/**/*.test.ts'], ...patient } },
       {
