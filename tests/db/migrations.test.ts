@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { dialect } from '@rynek/db/core/dialect.ts'
 import { migrate } from '@rynek/db/core/migrate.ts'
@@ -15,7 +14,7 @@ import { migratePostgres } from '@rynek/db/core/postgres/migrate.ts'
 import { sqliteFile } from '@rynek/db/core/sqlite/engine.ts'
 import { migrateSqlite } from '@rynek/db/core/sqlite/migrate.ts'
 import { describe, expect, test } from 'vitest'
-import { newPlace } from '../support/database.ts'
+import { newFolder, newPlace } from '../support/database.ts'
 import { openAgain, runDirectly } from './samples.ts'
 
 type Place = Awaited<ReturnType<typeof newPlace>>
@@ -85,8 +84,7 @@ describe('migrating', () => {
 
 describe('the migrations that are kept', () => {
   test('say all that the tables say', { timeout: 60_000 }, (t) => {
-    const folder = mkdtempSync(join(tmpdir(), 'rynek-migrations-'))
-    t.onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const folder = newFolder(t)
     cpSync(migrationsFolder(dialect), folder, { recursive: true })
     const before = readJournal(folder).length
     const db = join(migrationsFolder(dialect), '..', '..')
@@ -103,8 +101,7 @@ describe('the migrations that are kept', () => {
 
   test('rise in time; one that does not is named', (t) => {
     expect(readJournal(migrationsFolder(dialect)).length).toBeGreaterThan(0)
-    const folder = mkdtempSync(join(tmpdir(), 'rynek-migrations-'))
-    t.onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const folder = newFolder(t)
     cpSync(migrationsFolder(dialect), folder, { recursive: true })
     const entries = [
       { tag: '0000_first', when: 20 },

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Database } from '@rynek/db/core/database.ts'
 import { dialect } from '@rynek/db/core/dialect.ts'
 import { openDatabase, type Place } from '@rynek/db/core/open.ts'
 import postgres from 'postgres'
 import { inject, type TestContext } from 'vitest'
 import { migrated } from './postgres.ts'
+import { newScratch } from './scratch.ts'
 
 const empty = 'template1'
 
@@ -28,7 +27,7 @@ export async function newPlace(t: Test, template = empty): Promise<Omit<Place, '
 
 /** An empty folder; removed when the test ends. */
 export function newFolder(t: Test): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rynek-test-'))
+  const folder = newScratch('test')
   t.onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

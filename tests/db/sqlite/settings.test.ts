@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openConnection, requireSettings } from '@rynek/db/core/sqlite/connection.ts'
 import { sqliteFile } from '@rynek/db/core/sqlite/engine.ts'
 import SQLite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { newPlace, type Test } from '../../support/database.ts'
+import { newFolder, newPlace, type Test } from '../../support/database.ts'
 import { openAgain } from '../samples.ts'
 
 function open(t: Test, file: string) {
@@ -13,11 +11,7 @@ function open(t: Test, file: string) {
   t.onTestFinished(() => void connection.close())
   return connection
 }
-function newFile(t: Test): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rynek-settings-'))
-  t.onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return join(folder, 'any.sqlite')
-}
+const newFile = (t: Test) => join(newFolder(t), 'any.sqlite')
 
 describe('a connection', () => {
   test('is durable again when the file is opened again', (t) => {
