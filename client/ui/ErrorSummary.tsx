@@ -46,6 +46,8 @@ export function ErrorSummary(props: { form: Form }) {
 /** The name of a field as its label says it; several sentences alike would not tell which field is meant. */
 function labelOf(id: string): string {
   if (isServer) return ''
-  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent?.trim()
+  const parts = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.childNodes
+  // Comments stand between texts that were made on the server.
+  const label = [...(parts ?? [])].find((part) => part instanceof Text)?.data.trim()
   return label ? `${label}: ` : ''
 }
