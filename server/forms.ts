@@ -8,6 +8,7 @@ import { endorsementForms } from './features/endorsements/forms.ts'
 import { excerptForms } from './features/excerpts/forms.ts'
 import { factorForms } from './features/factors/forms.ts'
 import { mailForms } from './features/mail/forms.ts'
+import { membershipForms } from './features/memberships/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { postForms } from './features/posts/forms.ts'
@@ -23,6 +24,7 @@ export const forms: readonly FormRow[] = [
   ...accountForms,
   ...factorForms,
   ...credentialForms,
+  ...membershipForms,
   ...threadForms,
   ...postForms,
   ...endorsementForms,

@@ -17,6 +17,7 @@ import { refusePersonalData } from './features/guard/refuse-personal-data.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
 import { mailRoutes } from './features/mail/routes.ts'
+import { membershipRoutes } from './features/memberships/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
@@ -48,6 +49,7 @@ export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config
     sessions: services.sessions,
     config,
   })
+  await app.register(membershipRoutes, services)
   await app.register(institutionRoutes, services)
   await app.register(topicRoutes, services)
   await app.register(threadRoutes, services)

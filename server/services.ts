@@ -16,6 +16,7 @@ import { createFactors } from './features/factors/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createLibrary } from './features/library/service.ts'
 import { createMail } from './features/mail/service.ts'
+import { createMemberships } from './features/memberships/service.ts'
 import { createModeration } from './features/moderation/service.ts'
 import { createNotices } from './features/notices/service.ts'
 import { createPosts } from './features/posts/service.ts'
@@ -44,6 +45,7 @@ export const choresOf = (
     moderation,
     privacy,
     credentials,
+    memberships,
   }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
@@ -59,6 +61,7 @@ export const choresOf = (
   privacy.makeWaiting,
   privacy.sweepArchives,
   credentials.forgetExpired,
+  memberships.forgetExpired,
   moderation.unpinPast,
 ]
 
@@ -82,6 +85,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     factors,
     accounts,
     credentials: createCredentials({ db, now, sessions }),
+    memberships: createMemberships({ db, now }),
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),

@@ -27,6 +27,14 @@ export const accountPages: readonly PageRow[] = [
     code: () => import('../features/credentials/EmailPage.tsx'),
   },
   {
+    name: 'membership',
+    path: '/konto/czlonkostwo',
+    source: 'features/memberships/MembershipPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/memberships/MembershipPage.tsx'),
+  },
+  {
     name: 'confirm',
     path: '/potwierdz',
     source: 'features/credentials/ConfirmPage.tsx',

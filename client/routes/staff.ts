@@ -11,6 +11,14 @@ export const staffPages: readonly PageRow[] = [
     code: () => import('../features/moderation/QueuePage.tsx'),
   },
   {
+    name: 'membership-requests',
+    path: '/czlonkostwa',
+    source: 'features/memberships/RequestsPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/memberships/RequestsPage.tsx'),
+  },
+  {
     name: 'full-log',
     path: '/administracja/dziennik',
     source: 'features/audit/FullLogPage.tsx',

@@ -39,9 +39,10 @@ function admit(request: FastifyRequest, now: number): void {
     throw new Problem('forbidden', 'confirm-yourself')
 }
 
-function requireRight({ roles, withheld, restriction }: Person, access: Permission): void {
+function requireRight({ roles, withheld, restriction, outside }: Person, access: Permission): void {
   refuseRestricted(restriction, access)
   if (permitted(roles, access)) return
+  if (outside) throw new Problem('forbidden', 'membership-needed')
   throw new Problem('forbidden', permitted(withheld, access) ? 'second-factor-needed' : `needs-${access}`)
 }
 

@@ -5,11 +5,14 @@ import type { Restriction } from '@rynek/shared/features/sanctions/schemas.ts'
 export type Person = {
   readonly id: number
   readonly name: string
+  /** The office he takes part for; 0 for who is outside. */
   readonly institutionId: number
   /** Those that count now: the only thing that policies go by. */
   readonly roles: readonly Role[]
   /** Those that count once a second factor was passed in this session. */
   readonly withheld: readonly Role[]
+  /** Without a membership in force: he reads and looks after his own account, and has no rights beyond. */
+  readonly outside?: boolean
   /** Names the session without telling its cookie; sockets are closed by it. */
   readonly sessionHandle: string
   /** What keeps the person from writing now. */

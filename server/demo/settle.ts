@@ -3,6 +3,8 @@ import { openDatabase } from '@rynek/db/core/open.ts'
 import { addPerson, countPeople } from '@rynek/db/features/accounts/queries.ts'
 import { changeAreas } from '@rynek/db/features/assessors/queries/experts.ts'
 import { addDemoOffice, upsertInstitutions } from '@rynek/db/features/institutions/queries.ts'
+import { type OfficeDomain, replaceDomains } from '@rynek/db/features/memberships/queries/domains.ts'
+import { addMembership } from '@rynek/db/features/memberships/queries/requests.ts'
 import { changeConsents, changeTopics } from '@rynek/db/features/profiles/queries.ts'
 import { community } from '@rynek/db/seed/community/community.ts'
 import { readUnits } from '@rynek/db/seed/register/read.ts'
@@ -47,6 +49,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
     for (const { key, ...office } of community.offices) {
       officeIds.set(key, await addDemoOffice(tx, office))
     }
+    await replaceDomains(tx, domainsOf(officeIds))
     const people = new Map<string, Person>()
     for (const {
       key,
@@ -54,6 +57,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       office,
       position,
       roles,
+      waits,
       areas = [],
       topics = [],
       shows = [],
@@ -62,6 +66,10 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       const email = castEmail(key)
       const row = { name, position, institutionId, email, emailKey: email, passwordHash, roles: [...roles] }
       const { id } = await addPerson(tx, { ...row, createdAt: tx.now })
+      const standing = waits
+        ? ({ state: 'waiting' } as const)
+        : ({ state: 'member', way: 'operator' } as const)
+      await addMembership(tx, { personId: id, institutionId, ...standing })
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)
       await changeConsents(tx, id, shows)
@@ -70,3 +78,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
     return people
   })
 }
+
+/** So that one can join an office of the demo by an address: `dolnePole` gives them out at `dolnepole.example`. */
+const domainsOf = (officeIds: ReadonlyMap<string, number>): OfficeDomain[] =>
+  [...officeIds].map(([key, institutionId]) => ({ institutionId, domain: `${key.toLowerCase()}.example` }))

@@ -64,6 +64,8 @@ export const addresses = {
   newPassword: (code?: string) => (code ? `/haslo/nowe?kod=${code}` : '/haslo/nowe'),
   password: '/konto/haslo',
   email: '/konto/email',
+  membership: '/konto/czlonkostwo',
+  membershipRequests: '/czlonkostwa',
   /** Asks for the password once more and leads back. */
   confirm: (next?: string) => (next ? `/potwierdz?next=${encodeURIComponent(next)}` : '/potwierdz'),
   language: (to: string, next: string) => `/jezyk?to=${to}&next=${encodeURIComponent(next)}`,

@@ -11,6 +11,7 @@ export const permissions = [
   'describe',
   'publish',
   'moderate',
+  'admit',
   'administer-office',
   'administer',
 ] as const
@@ -21,9 +22,9 @@ export type Permission = (typeof permissions)[number]
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   member: ['take-part'],
   expert: ['take-part', 'nominate', 'assess', 'describe'],
-  moderator: ['take-part', 'moderate', 'describe', 'publish'],
-  officeAdministrator: ['take-part', 'administer-office'],
-  administrator: ['take-part', 'moderate', 'describe', 'publish', 'administer'],
+  moderator: ['take-part', 'moderate', 'describe', 'publish', 'admit'],
+  officeAdministrator: ['take-part', 'admit', 'administer-office'],
+  administrator: ['take-part', 'moderate', 'describe', 'publish', 'admit', 'administer'],
 }
 
 export function permitted(held: readonly Role[], permission: Permission): boolean {

@@ -14,6 +14,7 @@ import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { libraryStrings } from '../features/library/strings.ts'
 import { mailStrings } from '../features/mail/strings.ts'
+import { membershipStrings } from '../features/memberships/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
 import { noticeStrings } from '../features/notices/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
@@ -38,6 +39,7 @@ export const allStrings = {
   ...accountStrings,
   ...credentialStrings,
   ...factorStrings,
+  ...membershipStrings,
   ...practiceStrings,
   ...assessorStrings,
   ...documentStrings,

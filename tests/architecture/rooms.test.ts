@@ -18,6 +18,7 @@ const rooms = [
   'layout',
   'library',
   'mail',
+  'memberships',
   'moderation',
   'notices',
   'posts',

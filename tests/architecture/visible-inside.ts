@@ -3,6 +3,7 @@
  * A name that ends with / is a whole room.
  */
 export const inside: Record<string, string> = {
+  'accounts/queries: sessionOf': 'the asker’s own: whether he takes part',
   'adoptions/calls: countTried': 'a number: offices that stand by a report of a practice found by its rule',
   'adoptions/ledger: listPeopleUsing': 'finds whom to tell, in a write',
   'adoptions/report: findAdoption': 'decides what an office may report next',
@@ -26,6 +27,10 @@ export const inside: Record<string, string> = {
   'endorsements/queries: listEndorsedIn': 'ids of answers, of which the reader knows the places',
   'excerpts/consents: listQuotationsOf':
     'asks the rules of posts and threads; a quoted author is told the title and his own words before he agrees',
+  'memberships/in-force: listPeopleOf': 'finds whom to tell, in a write',
+  'memberships/in-force: listHoldersOf': 'finds whom to tell, in a write',
+  'memberships/requests: columns': 'of the address only the domain leaves, and the whole of it to its owner',
+  'memberships/requests: selectMemberships': 'callers add the rule',
   'moderation/': 'read by routes that need `moderate`, and moderators read every post',
   'notices/queries: concernedUntold': 'finds whom to tell, in a write',
   'notices/queries: countUnreadOfEach': 'a number, told to each on his own channel',

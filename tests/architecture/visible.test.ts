@@ -16,6 +16,7 @@ const rules: Record<string, RegExp> = {
   conversations: /\bvisibleConversation\(/,
   messages: /\bvisibleConversation\(/,
   notices: /\b(?:toldTo|unreadOf)\(/,
+  memberships: /\bvisible(?:Membership|Colleague)\(/,
   auditEntries: /\bvisibleEntry\(/,
 }
 

@@ -11,6 +11,7 @@ import { write } from '../support/correspondence.ts'
 import { quoting } from '../support/excerpts.ts'
 import { listPages } from '../support/exits.ts'
 import { showSetUp } from '../support/factors.ts'
+import { waiting } from '../support/memberships.ts'
 import { practiceAt } from '../support/practices.ts'
 import { appeal, impose, mine } from '../support/sanctions.ts'
 import { openSite } from '../support/site.ts'
@@ -92,6 +93,7 @@ describe('every page is accessible by the rules axe knows', () => {
     const { id: published } = await practiceAt(site, 'published')
     await report(site, 'iga', published)
     await quoting(site)
+    await waiting(site)
     await impose(site, 'ewa', 'maria', 'silence')
     const [decision] = await mine(site, 'maria')
     await appeal(site, 'maria', decision?.id ?? 0)
@@ -102,6 +104,7 @@ describe('every page is accessible by the rules axe knows', () => {
         '/konto',
         '/konto/haslo',
         '/konto/email',
+        '/konto/czlonkostwo',
         '/potwierdz?next=/konto/email',
         '/konto/profil',
         '/konto/usun',
@@ -129,6 +132,7 @@ describe('every page is accessible by the rules axe knows', () => {
       maria: ['/konto/decyzje'],
       ewa: [
         '/moderacja',
+        '/czlonkostwa',
         `/osoby/${site.people.anna}/usun`,
         '/moderacja/sprawy/1',
         thread,

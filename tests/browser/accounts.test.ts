@@ -27,7 +27,7 @@ describe('an account', () => {
 
     await page.fill('input[name=email]', 'kazimiera@lipnik.example')
     await page.click('main form[method=post] button[type=submit]')
-    await page.waitForURL(`${site.address}/praktyki`)
+    await page.waitForURL(`${site.address}/konto/czlonkostwo`)
     await page.waitForSelector('.account-name:has-text("Kazimiera Wójcik")')
     expect(noise.filter((line) => !line.includes('409'))).toEqual([])
   }, 60_000)

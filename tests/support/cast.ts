@@ -3,6 +3,7 @@ import { only } from '@rynek/db/core/only.ts'
 import { addPerson } from '@rynek/db/features/accounts/queries.ts'
 import { searchKeyOf } from '@rynek/db/features/institutions/queries.ts'
 import { institutions } from '@rynek/db/features/institutions/tables.ts'
+import { addMembership } from '@rynek/db/features/memberships/queries/requests.ts'
 import { hashPassword } from '@rynek/server/features/accounts/passwords.ts'
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
@@ -208,7 +209,14 @@ export async function settle(db: Database, now: number) {
         institutionId: officeIds[office] ?? 0,
         position: 'inspektor',
       }
-      ids[key as CastKey] = (await addPerson(tx, { ...person, roles: [...roles], createdAt: now })).id
+      const { id: personId } = await addPerson(tx, { ...person, roles: [...roles], createdAt: now })
+      await addMembership(tx, {
+        personId,
+        institutionId: person.institutionId,
+        state: 'member',
+        way: 'operator',
+      })
+      ids[key as CastKey] = personId
     }
     return { ...ids, offices: officeIds as Record<keyof typeof offices, number> }
   })

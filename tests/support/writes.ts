@@ -7,6 +7,7 @@ import { documentWrites } from './documents.ts'
 import { excerptWrites } from './excerpts.ts'
 import { factorWrites } from './factors.ts'
 import { mailWrites } from './mail.ts'
+import { membershipWrites } from './memberships.ts'
 import { reason } from './moderation.ts'
 import { moderationWrites } from './moderation-writes.ts'
 import { enter, newcomer } from './newcomer.ts'
@@ -238,6 +239,7 @@ export const writes: readonly WriteRow[] = [
   ...moderationWrites,
   ...factorWrites,
   ...credentialWrites,
+  ...membershipWrites,
   ...adoptionWrites,
   ...sanctionWrites,
   ...staffWrites,

@@ -32,6 +32,13 @@ export function AccountPage(props: PageProps<Found>) {
           </p>
         </Notice>
       </Show>
+      <Show when={me().outside}>
+        <Notice kind="warning" title={words('memberships.needed')}>
+          <p>
+            <a href={addresses.membership}>{words('memberships.title')}</a>
+          </p>
+        </Notice>
+      </Show>
       <Card>
         <h2>{me().name}</h2>
         <p class="meta">
@@ -52,6 +59,14 @@ export function AccountPage(props: PageProps<Found>) {
         <p>
           <a href={addresses.quotations}>{words('excerpts.title')}</a>
         </p>
+        <p>
+          <a href={addresses.membership}>{words('memberships.title')}</a>
+        </p>
+        <Show when={me().permissions.includes('admit')}>
+          <p>
+            <a href={addresses.membershipRequests}>{words('memberships.requests')}</a>
+          </p>
+        </Show>
         <Show when={me().permissions.includes('administer')}>
           <p>
             <a href={addresses.people}>{words('staff.title')}</a>

@@ -22,7 +22,7 @@ export function SignUpPage(props: PageProps<Found>) {
   const next = () => safeNext(props.search.next)
   const send = form.submit(async (values) => {
     await signUp(personOf(values))
-    location.assign(next())
+    location.assign(addresses.membership)
   })
   return (
     <div class="page narrow stack">

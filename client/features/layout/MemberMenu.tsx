@@ -55,6 +55,9 @@ export function MemberMenu(props: { person: Me }) {
         <Show when={props.person.withheld.length > 0}>
           <MenuLink href={addresses.secondFactor} icon="lock" text={words('factors.needed.title')} />
         </Show>
+        <Show when={props.person.outside}>
+          <MenuLink href={addresses.membership} icon="lock" text={words('memberships.unconfirmed')} />
+        </Show>
         <Show when={can('describe')}>
           <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />
         </Show>

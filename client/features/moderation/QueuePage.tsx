@@ -36,6 +36,9 @@ export function QueuePage(props: PageProps<Found>) {
       <p>
         <a href={addresses.appeals}>{words('sanctions.appeals.title')}</a>
       </p>
+      <p>
+        <a href={addresses.membershipRequests}>{words('memberships.requests')}</a>
+      </p>
       <QueueFilters search={props.search} />
       <Outcomes items={outcomes()} />
       <Show

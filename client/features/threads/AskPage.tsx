@@ -2,7 +2,7 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { NewThread } from '@rynek/shared/features/threads/schemas.ts'
 import { isTopic } from '@rynek/shared/features/topics/catalogue.ts'
-import { createEffect, onMount } from 'solid-js'
+import { createEffect, onMount, Show } from 'solid-js'
 import { createDraft } from '../../core/drafts.ts'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -56,6 +56,13 @@ export function AskPage(props: PageProps<null>) {
     <div class="page prose">
       <h1>{words('threads.ask.title')}</h1>
       <p class="lead">{words('threads.ask.lead')}</p>
+      <Show when={me()?.outside}>
+        <Notice kind="warning" title={words('memberships.needed')}>
+          <p>
+            <a href={addresses.membership}>{words('memberships.title')}</a>
+          </p>
+        </Notice>
+      </Show>
       <Notice icon="eye" title={words('posts.whoReads')}>
         <p>{words('posts.noPersonalData')}</p>
       </Notice>

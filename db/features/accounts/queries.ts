@@ -5,6 +5,8 @@ import type { Reader, Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
 import { prepared } from '../../core/prepared.ts'
 import { institutions } from '../institutions/tables.ts'
+import { inForce } from '../memberships/author.ts'
+import { memberships } from '../memberships/tables.ts'
 import { restrictionColumns, restricts } from '../sanctions/queries/restrict.ts'
 import { sanctions } from '../sanctions/tables.ts'
 import { authorColumns, officeColumns } from './author.ts'
@@ -68,24 +70,6 @@ export async function findPeopleByEmailKey(db: Reader, emailKeys: readonly strin
   return new Map(rows.map((row) => [row.emailKey, row]))
 }
 
-/** Everybody who works in an office now. */
-export async function listPeopleOf(db: Reader, institutionId: number) {
-  return db
-    .select({ id: people.id, roles: people.roles })
-    .from(people)
-    .where(and(eq(people.institutionId, institutionId), isNull(people.erasedAt)))
-    .orderBy(people.id)
-}
-
-/** Holders of a role, in the order they signed up. */
-export async function listHoldersOf(db: Reader, role: Role) {
-  return db
-    .select({ id: people.id, institutionId: people.institutionId })
-    .from(people)
-    .where(holds(role))
-    .orderBy(people.id)
-}
-
 export async function hasAdministrator(db: Reader): Promise<boolean> {
   return (await db.select({ id: people.id }).from(people).where(holds('administrator')).limit(1)).length > 0
 }
@@ -101,11 +85,14 @@ const sessionOf = prepared<{ idHash: string }>()((q, p) =>
       expiresAt: sessions.expiresAt,
       strongAt: sessions.strongAt,
       authenticatedAt: sessions.authenticatedAt,
-      person: { id: people.id, name: people.name, institutionId: people.institutionId, roles: people.roles },
+      person: { id: people.id, name: people.name, roles: people.roles },
+      /** The office he takes part for; none without a membership in force. */
+      memberOf: memberships.institutionId,
       restriction: restrictionColumns,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(memberships, inForce)
     .leftJoin(sanctions, and(eq(sanctions.personId, people.id), restricts))
     .where(eq(sessions.idHash, p.idHash)),
 )

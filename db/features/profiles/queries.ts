@@ -7,6 +7,7 @@ import { everybody } from '../../core/visible.ts'
 import { authorColumns, officeColumns } from '../accounts/author.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
+import { memberships } from '../memberships/tables.ts'
 import { posts } from '../posts/tables.ts'
 import { visiblePost } from '../posts/visible.ts'
 import { practices } from '../practices/tables.ts'
@@ -66,6 +67,7 @@ export async function listColleagues(db: Reader, institutionId: number) {
     .select({ ...authorColumns, office: officeColumns })
     .from(people)
     .innerJoin(profileConsents, eq(profileConsents.personId, people.id))
+    .innerJoin(memberships, eq(memberships.personId, people.id))
     .innerJoin(institutions, eq(institutions.id, people.institutionId))
     .where(and(eq(people.institutionId, institutionId), visibleColleague(everybody)))
     .orderBy(asc(people.name), asc(people.id))

@@ -497,6 +497,14 @@ export const people: readonly SeedPerson[] = [
     shows: ['office'],
   },
   {
+    key: 'kazimiera',
+    name: 'Kazimiera Jodła',
+    office: 'nadwislanskie',
+    position: 'referentka',
+    roles: ['member'],
+    waits: true,
+  },
+  {
     key: 'janusz',
     name: 'Janusz Pigwa',
     office: 'nadwislanskie',

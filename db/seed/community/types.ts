@@ -28,6 +28,8 @@ export type SeedPerson = {
   office: string
   position: string
   roles: readonly Role[]
+  /** Asks to be confirmed as staff of the office; everybody else is. */
+  waits?: true
   /** What an expert says he knows. */
   areas?: readonly AreaCode[]
   /** Topics he has experience in, and what of himself he lets others see. */

@@ -80,6 +80,7 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
 function wayInFor({ status, reason }: Refusal, { page, params, search }: Visit): string | undefined {
   const address = addressOf(page, params, search)
   if (reason === 'second-factor-needed') return addresses.secondFactor
+  if (reason === 'membership-needed') return addresses.membership
   if (reason === 'confirm-yourself') return addresses.confirm(address)
   return status === 401 ? addresses.signIn(address) : undefined
 }

@@ -30,7 +30,7 @@ export const accountForms: readonly FormRow[] = [
       url: '/api/people',
       body: { name, institutionId: office(institutionId), position, email, password },
     }),
-    goTo: (_, __, { next }) => safeNext(next),
+    goTo: () => addresses.membership,
   },
   {
     name: 'first-administrator',

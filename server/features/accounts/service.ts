@@ -55,8 +55,10 @@ export function createAccounts(parts: Parts) {
       const live = { topic: channels.person(row.id), epoch: db.epoch, lastEvent }
       const held = person.restriction ? [] : permissions.filter((one) => permitted(person.roles, one))
       const withheld = [...person.withheld]
+      const outside = !!person.outside
       const unread = await countUnread(db.read, person.id)
-      return { ...toAuthor(row, row.office), email: row.email, permissions: held, withheld, unread, live }
+      const own = { email: row.email, permissions: held, withheld, outside, unread, live }
+      return { ...toAuthor(row, row.office), ...own }
     },
   }
 }

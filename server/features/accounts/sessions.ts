@@ -18,7 +18,7 @@ import type { Person } from '../../core/person.ts'
 import { endExpiredSessions, endSessions } from './session-ends.ts'
 import { createSessionStore, hashOf, type SessionStore, type StoredSession } from './session-store.ts'
 
-type Who = Pick<StoredSession, 'person' | 'restriction'>
+type Who = Pick<StoredSession, 'person' | 'restriction' | 'memberOf'>
 type Shown = { handle: string; authenticatedAt: number; strong: boolean }
 type SessionFacts = Shown & { device: string; roles: readonly Role[] }
 declare module 'lucia' {
@@ -60,11 +60,13 @@ export function createSessions({ config, db, now }: Parts) {
     async read(cookie: string): Promise<Person | null> {
       const { session, user } = await lucia.validateSession(cookie)
       if (!session) return null
-      const { id, name, institutionId, roles } = user.person
+      const { id, name, roles } = user.person
+      const institutionId = user.memberOf ?? 0
+      const outside = user.memberOf === null
       const { handle: sessionHandle, authenticatedAt, strong } = session
       const restriction = user.restriction ?? undefined
-      const held = rolesInEffect(roles, strong)
-      return { id, name, institutionId, ...held, sessionHandle, authenticatedAt, restriction }
+      const held = rolesInEffect(outside ? [] : roles, strong)
+      return { id, name, institutionId, outside, ...held, sessionHandle, authenticatedAt, restriction }
     },
     /** False when the person has no such session. */
     end: async (personId: number, handle: string): Promise<boolean> =>
@@ -103,7 +105,7 @@ function createLucia(store: SessionStore, endings: Endings) {
   return new Lucia(adapterOf(store, endings), {
     sessionExpiresIn: periodForLucia,
     getSessionAttributes: ({ handle, authenticatedAt, strong }) => ({ handle, authenticatedAt, strong }),
-    getUserAttributes: ({ person, restriction }) => ({ person, restriction }),
+    getUserAttributes: ({ person, restriction, memberOf }) => ({ person, restriction, memberOf }),
   })
 }
 
@@ -112,7 +114,7 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const stored = await store.find(id)
       if (!stored) return [null, null]
-      const { handle, authenticatedAt, person, restriction, strongAt } = stored
+      const { handle, authenticatedAt, person, restriction, memberOf, strongAt } = stored
       const shown = { handle, authenticatedAt, strong: strongAt !== null }
       const attributes = { ...shown, device: '', roles: person.roles }
       // lucia goes by the machine's clock and by one period for all; the store has judged by ours and by the role.
@@ -120,7 +122,7 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
       const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : periodForLucia
       return [
         { id, userId: person.id, expiresAt: new Date(Date.now() + left.milliseconds()), attributes },
-        { id: person.id, attributes: { person, restriction } },
+        { id: person.id, attributes: { person, restriction, memberOf } },
       ]
     },
     setSession: ({ id, userId, attributes }) => store.add(id, { ...attributes, personId: userId }),

@@ -1,6 +1,6 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { listHoldersOf } from '@rynek/db/features/accounts/queries.ts'
 import { changeEndorsement } from '@rynek/db/features/endorsements/queries.ts'
+import { listHoldersOf } from '@rynek/db/features/memberships/queries/in-force.ts'
 import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import { findThread, isArchived } from '@rynek/db/features/threads/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'

@@ -1,17 +1,14 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { openDatabase } from '@rynek/db/core/open.ts'
-import type { Language } from '@rynek/shared/core/language.ts'
 import { readConfig } from '../../core/config.ts'
+import { explain, opened, spoken } from './register/command.ts'
 import { readPopulations } from './register/population.ts'
-import { RegisterProblem, registerWords, sentenceOf } from './register/problem.ts'
+import { registerWords } from './register/problem.ts'
 import { registerRows } from './register/rows.ts'
 import { populationsByUnit } from './register/settle.ts'
 import { type Progress, storeRegister } from './register/store.ts'
 import { collectUnits } from './register/units.ts'
 
-const language: Language = /^en/.test(process.env['LANG'] ?? '') ? 'en' : 'pl'
-const words = registerWords(language)
+const words = registerWords(spoken)
 const [file, populationFile] = process.argv.slice(2)
 
 try {
@@ -43,12 +40,6 @@ async function importRegister(file: string, populationFile: string | undefined):
   }
 }
 
-async function opened(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) throw new Error(words('register.noFile', { path }))
-  return createReadStream(path)
-}
-
 /** One line that moves on a screen; in a log only its end. */
 function show({ done, total }: Progress): void {
   if (process.stdout.isTTY) process.stdout.write(`\r${words('register.progress', { done, total })}`)
@@ -59,9 +50,4 @@ function sumUp({ added, changed, closed, uncounted, withoutType }: Progress): vo
   console.log(words('register.done', { added, changed, closed }))
   if (withoutType > 0) console.log(words('register.withoutType', { count: withoutType }))
   else if (uncounted > 0) console.log(words('register.uncounted', { count: uncounted }))
-}
-
-function explain(fault: unknown): string {
-  if (!(fault instanceof RegisterProblem)) return fault instanceof Error ? fault.message : String(fault)
-  return `${sentenceOf(fault, language)} ${words('register.notImported')}`
 }

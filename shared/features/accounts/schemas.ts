@@ -43,6 +43,8 @@ export const Me = Type.Object({
   permissions: Type.Array(Permission),
   /** Roles that count only after a second factor was passed, which it was not. */
   withheld: Type.Array(Role),
+  /** Belongs to no office yet, or no more: reads, and does not take part. */
+  outside: Type.Boolean(),
   /** Notices that were not read yet. */
   unread: Type.Integer({ minimum: 0 }),
   /** Where to hear of more of them. */

@@ -45,6 +45,8 @@ export const accountActions = [
   'session.refuse',
   'factor.add',
   'factor.remove',
+  'membership.admit',
+  'membership.refuse',
   'person.roles',
   'person.export',
   'person.erase',

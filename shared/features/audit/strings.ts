@@ -111,6 +111,14 @@ export const auditStrings = strings({
   'audit.action.session.refuse': { pl: 'odmowa zalogowania', en: 'was refused to sign in' },
   'audit.action.factor.add': { pl: 'włączenie drugiego składnika', en: 'turned the second factor on' },
   'audit.action.factor.remove': { pl: 'wyłączenie drugiego składnika', en: 'turned the second factor off' },
+  'audit.action.membership.admit': {
+    pl: 'potwierdzenie członkostwa w urzędzie',
+    en: 'confirmed a membership',
+  },
+  'audit.action.membership.refuse': {
+    pl: 'odmowa członkostwa w urzędzie',
+    en: 'refused a membership',
+  },
   'audit.action.person.roles': { pl: 'zmiana ról', en: 'changed roles' },
   'audit.action.person.export': { pl: 'pobranie danych o sobie', en: 'took out own data' },
   'audit.action.person.erase': { pl: 'usunięcie danych osoby', en: 'erased a person’s data' },

@@ -175,6 +175,18 @@ export const registerStrings = strings({
     pl: 'Jednostka o kodzie {value} ma w pliku dwie różne liczby ludności.',
     en: 'The unit {value} has two different populations in the file.',
   },
+  'register.refused.domain-malformed': {
+    pl: 'To nie jest domena: „{value}”.',
+    en: 'This is not a domain: “{value}”.',
+  },
+  'register.refused.domain-kind-unknown': {
+    pl: 'Nieznany rodzaj domeny: „{value}”. Może być: own, shared lub free.',
+    en: 'Unknown kind of domain: “{value}”. It is own, shared or free.',
+  },
+  'register.refused.domain-twice': {
+    pl: 'Ten urząd jest w pliku dwa razy: „{value}”.',
+    en: 'This office is in the file twice: “{value}”.',
+  },
   'register.refused.population-of-no-unit': {
     pl: 'W rejestrze nie ma jednostki o kodzie {value}. Sprawdź, czy kod nie stracił zera na początku.',
     en: 'The register has no unit {value}. See whether the code has lost the zero in front.',

@@ -12,6 +12,9 @@ export const mailKinds = [
   'account.factor-added',
   'account.factor-removed',
   'account.roles-changed',
+  'membership.code',
+  'membership.admitted',
+  'membership.refused',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -25,5 +25,8 @@ export const noticeKinds = [
   'sanction-appeal-decided',
   'thread-changed',
   'roles-changed',
+  'membership-asked',
+  'membership-admitted',
+  'membership-refused',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -69,7 +69,7 @@ describe('without script one', () => {
     expect(taken.html).not.toContain('cztery słowa')
 
     const joined = await post(world, '/dolacz', { ...person, email: 'kazimiera@lipnik.example' })
-    expect([joined.status, joined.to]).toEqual([303, '/praktyki'])
+    expect([joined.status, joined.to]).toEqual([303, '/konto/czlonkostwo'])
     expect(await whoIs(world, joined.cookie)).toBe('Kazimiera Wójcik')
   })
 

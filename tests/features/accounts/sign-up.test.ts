@@ -7,7 +7,7 @@ import { faultsOf } from '../../support/talk.ts'
 import { openWorld } from '../../support/world.ts'
 
 describe('signing up', () => {
-  test('makes a member of the chosen office and signs in', async (t) => {
+  test('makes an account at the chosen office, which takes no part yet, and signs in', async (t) => {
     const world = await openWorld(t)
     const joined = await world.as(null)(
       'POST',
@@ -24,7 +24,8 @@ describe('signing up', () => {
       position: 'sekretarz gminy',
       roles: ['member'],
       email: 'kazimiera@brzezinki.example',
-      permissions: ['take-part'],
+      permissions: [],
+      outside: true,
       unread: 0,
       withheld: [],
       live: { topic: `person:${json.me.id}`, epoch: world.db.epoch, lastEvent: expect.any(Number) },

@@ -52,5 +52,5 @@ test('an office’s administrator is not asked for it', async (t) => {
   const world = await openWorld(t)
   const ask = withCookie(world, (await password(world, 'iga')).cookie)
   const { me } = (await ask('GET', '/api/me')).json
-  expect([me.permissions, me.withheld]).toEqual([['take-part', 'administer-office'], []])
+  expect([me.permissions, me.withheld]).toEqual([['take-part', 'admit', 'administer-office'], []])
 })

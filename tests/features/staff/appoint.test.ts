@@ -1,6 +1,7 @@
 import { buildClient } from '@rynek/client/build.ts'
-import { findPerson, listHoldersOf } from '@rynek/db/features/accounts/queries.ts'
+import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { auditEntries } from '@rynek/db/features/audit/tables.ts'
+import { listHoldersOf } from '@rynek/db/features/memberships/queries/in-force.ts'
 import { createStaff } from '@rynek/server/features/staff/service.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import type { NewRoles } from '@rynek/shared/features/staff/schemas.ts'

@@ -21,6 +21,7 @@ export async function collectAccount(db: Reader, personId: number) {
   const consents = schema.profileConsents
   return {
     account,
+    memberships: await collectMemberships(db, personId),
     topics: await db
       .select({ topic: schema.profileTopics.topic })
       .from(schema.profileTopics)
@@ -42,6 +43,16 @@ export async function collectAccount(db: Reader, personId: number) {
       .from(notices)
       .where(eq(notices.personId, personId)),
   }
+}
+
+async function collectMemberships(db: Reader, personId: number) {
+  const { memberships } = schema
+  const { state, way, since, reason } = memberships
+  return db
+    .select({ office: institutions.name, state, way, since, reason })
+    .from(memberships)
+    .innerJoin(institutions, eq(institutions.id, memberships.institutionId))
+    .where(eq(memberships.personId, personId))
 }
 
 /** Everything a person wrote, hidden or not, in the order he wrote it. */

@@ -24,6 +24,8 @@ export const goesWithPerson: readonly Own[] = [
   own(schema.factorTries),
   own(schema.passwordResets),
   own(schema.emailChanges),
+  own(schema.memberships),
+  own(schema.membershipCodes),
   own(schema.notices),
   own(schema.votes),
   own(schema.profileTopics),
@@ -64,6 +66,7 @@ export const staysWithoutName: readonly PgColumn[] = [
   schema.sanctions.imposedBy,
   schema.sanctions.appealDecidedBy,
   schema.personNotes.authorId,
+  schema.memberships.decidedBy,
   schema.reports.reporterId,
   schema.auditEntries.actorId,
 ]

@@ -3,12 +3,14 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { databaseErrorKind } from '@rynek/db/core/errors.ts'
 import { addPerson, takeOneTimeCode } from '@rynek/db/features/accounts/queries.ts'
 import { findInstitution } from '@rynek/db/features/institutions/queries.ts'
+import { addMembership } from '@rynek/db/features/memberships/queries/requests.ts'
 import type { Language } from '@rynek/shared/core/language.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { FirstAdministrator, NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Config } from '../../../core/config.ts'
 import { requireStrong } from '../../credentials/strength.ts'
+import { sendCode } from '../../memberships/send-code.ts'
 import { readNewPerson, wrongFields } from '../new-person.ts'
 import { hashPassword } from '../passwords.ts'
 import type { Sessions } from '../sessions.ts'
@@ -22,14 +24,17 @@ type Joining = {
   arrival: Arrival
   /** What must be so in the same transaction; refuses by throwing. */
   require: (tx: Writer) => Promise<void>
+  /** How he comes to belong to his office. */
+  settle: (tx: Writer, joined: Joined) => Promise<void>
 }
+type Joined = { id: number; email: string; institutionId: number; language: Language }
 
 /** What a one-time code is for, and how it is stored: whoever reads the table cannot use it. */
 export const firstAdministrator = 'first-administrator'
 export const hashOfCode = (code: string): string => createHash('sha256').update(code).digest('base64url')
 
 export function signingUp({ config, db, sessions }: Parts) {
-  async function join({ person, roles, arrival, require }: Joining): Promise<string> {
+  async function join({ person, roles, arrival, require, settle }: Joining): Promise<string> {
     const { email, password, ...rest } = readNewPerson(person)
     const office = await findInstitution(db.read, rest.institutionId)
     await requireStrong(password, [rest.name, email.address, office?.name ?? ''])
@@ -39,7 +44,11 @@ export function signingUp({ config, db, sessions }: Parts) {
       await requireOpenOffice(tx, rest.institutionId, config)
       const { language } = arrival
       const row = { ...rest, email: email.address, emailKey: email.key, roles, language, passwordHash }
-      return tx.attempt((part) => addPerson(part, { ...row, createdAt: tx.now })).catch(alreadyHere)
+      const added = await tx
+        .attempt((part) => addPerson(part, { ...row, createdAt: tx.now }))
+        .catch(alreadyHere)
+      await settle(tx, { ...added, email: row.email, institutionId: row.institutionId, language })
+      return added
     })
     return sessions.create({ id, roles }, arrival.device, false)
   }
@@ -47,12 +56,25 @@ export function signingUp({ config, db, sessions }: Parts) {
   return {
     /** Answers the cookie of a new session. */
     signUp: (person: NewPerson, arrival: Arrival): Promise<string> =>
-      join({ person, roles: ['member'], arrival, require: async () => undefined }),
+      join({ person, roles: ['member'], arrival, require: async () => undefined, settle: askForAddress }),
 
     /** The holder of the one-time link becomes the administrator. The link works once, and only if all is well. */
     becomeFirstAdministrator: ({ code, ...person }: FirstAdministrator, arrival: Arrival): Promise<string> =>
-      join({ person, roles: ['member', 'administrator'], arrival, require: (tx) => takeCode(tx, code) }),
+      join({
+        person,
+        roles: ['member', 'administrator'],
+        arrival,
+        require: (tx) => takeCode(tx, code),
+        settle: (tx, { id: personId, institutionId }) =>
+          addMembership(tx, { personId, institutionId, state: 'member', way: 'operator' }),
+      }),
   }
+}
+
+/** Whether the address is his he shows first; what it makes of him is said then. */
+async function askForAddress(tx: Writer, { institutionId, ...mailbox }: Joined): Promise<void> {
+  await addMembership(tx, { personId: mailbox.id, institutionId, state: 'unconfirmed' })
+  await sendCode(tx, mailbox)
 }
 
 async function takeCode(tx: Writer, code: string): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { listPeopleOf } from '@rynek/db/features/accounts/queries.ts'
 import {
   type AdoptionRow,
   addAdoption,
@@ -10,6 +9,7 @@ import {
   findEntry,
   listConfirming,
 } from '@rynek/db/features/adoptions/queries/report.ts'
+import { listPeopleOf } from '@rynek/db/features/memberships/queries/in-force.ts'
 import { lockPractice, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'

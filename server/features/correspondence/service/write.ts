@@ -1,5 +1,4 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { listPeopleOf } from '@rynek/db/features/accounts/queries.ts'
 import {
   addConversation,
   addMessage,
@@ -8,6 +7,7 @@ import {
   findConversation,
   findSentMessage,
 } from '@rynek/db/features/correspondence/queries.ts'
+import { listPeopleOf } from '@rynek/db/features/memberships/queries/in-force.ts'
 import { findPublished } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'

@@ -21,6 +21,7 @@ import { wrongFields } from '../../accounts/new-person.ts'
 import { endSessions } from '../../accounts/session-ends.ts'
 import type { Sessions } from '../../accounts/sessions.ts'
 import { queueMail } from '../../mail/queue.ts'
+import { addressChanged } from '../../memberships/address-changed.ts'
 import { codeLife, hashOfCode, mostTries, newTypedCode, readTypedCode } from '../codes.ts'
 
 type Parts = { db: Database; now: () => number; sessions: Sessions }
@@ -94,6 +95,7 @@ async function move(tx: Writer, { personId, email, emailKey, newHash }: EmailCha
   if (!own || asked?.newHash !== newHash) throw new Problem('bad-request', 'email-codes-void')
   await tx.attempt((part) => changeEmail(part, personId, { email, emailKey })).catch(taken)
   await removeEmailChange(tx, personId)
+  await addressChanged(tx, personId)
   // Links to a new password went to the former address.
   await removeResets(tx, personId)
   for (const to of [own.email, email])

@@ -34,7 +34,7 @@ export function changingPassword({ db, now, sessions }: Parts) {
       const own = await findOwnByEmailKey(db.read, parseEmail(typed)?.key ?? '')
       const code = newLinkCode()
       await db.write(async (tx) => {
-        const known = (await mayAskAgain(tx, own?.email ?? '')) ? own : undefined
+        const known = (await mayAskAgain(tx, own?.email ?? '', 'account.password-reset')) ? own : undefined
         const expiresAt = tx.now + codeLife
         await addReset(tx, resetOf(known, { codeHash: hashOfCode(code), expiresAt }))
         const href = known ? addresses.newPassword(code) : ''

@@ -62,7 +62,7 @@ function placesIn({ line, cells }: CsvRecord): Places {
 }
 
 /** Undefined for what is no unit: the country, a commune's parts, districts. */
-function unitCodeOf(code: string, line: number): string | undefined {
+export function unitCodeOf(code: string, line: number): string | undefined {
   if (!/^(\d\d|\d{4}|\d{6}|\d{7})$/.test(code)) refuse('population-code-malformed', line, code)
   if (/^0+$/.test(code) || /^\d{6}[4589]$/.test(code)) return undefined
   // A spreadsheet writes a voivodeship as 0200000 and a county as 0201000.

@@ -1,5 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { listPeopleOf } from '@rynek/db/features/accounts/queries.ts'
+import { listPeopleOf } from '@rynek/db/features/memberships/queries/in-force.ts'
 import {
   findPractice,
   listDue,

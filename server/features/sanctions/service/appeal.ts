@@ -1,6 +1,7 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
-import { findPerson, listHoldersOf } from '@rynek/db/features/accounts/queries.ts'
+import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
+import { listHoldersOf } from '@rynek/db/features/memberships/queries/in-force.ts'
 import {
   addAppeal,
   decideAppeal,

@@ -1,0 +1,13 @@
+import type { Api } from '@rynek/shared/core/pages.ts'
+import type {
+  MembershipDecision,
+  MembershipRequests,
+  OwnMembership,
+} from '@rynek/shared/features/memberships/schemas.ts'
+import { api } from '../../core/http.ts'
+
+export const getMembership = (from: Api) => from.get<OwnMembership>('/api/me/membership')
+export const confirmAddress = (code: string) => api.put<void>('/api/me/membership', { code })
+export const sendNewCode = () => api.post<void>('/api/me/membership/codes')
+export const listRequests = (from: Api) => from.get<MembershipRequests>('/api/memberships/requests')
+export const decide = (decision: MembershipDecision) => api.post<void>('/api/memberships/decisions', decision)

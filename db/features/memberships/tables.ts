@@ -1,0 +1,59 @@
+import type { MembershipState, Way } from '@rynek/shared/features/memberships/rules/ways.ts'
+import { index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
+import { people } from '../accounts/tables.ts'
+import { institutions } from '../institutions/tables.ts'
+
+/** Where a person stands with the office he chose; one a person. */
+export const memberships = table(
+  'memberships',
+  {
+    personId: ref()
+      .primaryKey()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** The office this is about: once the person sits in another one, it is worth nothing. */
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
+    state: text().$type<MembershipState>().notNull(),
+    /** How he became a member; null for who is none. */
+    way: text().$type<Way>(),
+    /** Since when it is in this state. */
+    since: moment().notNull(),
+    decidedBy: ref().references(() => people.id),
+    /** Why he was refused; empty otherwise. */
+    reason: text().notNull().default(''),
+  },
+  (it) => [
+    index('memberships_office').on(it.institutionId, it.state),
+    index('memberships_state').on(it.state),
+  ],
+)
+
+/** A code that was sent to the person's address; one a person, the newest. */
+export const membershipCodes = table(
+  'membership_codes',
+  {
+    personId: ref()
+      .primaryKey()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** SHA-256 of the code: whoever reads the table cannot use it. */
+    codeHash: text().notNull(),
+    /** The address it was sent to: it confirms this one and no other. */
+    email: text().notNull(),
+    tries: int().notNull().default(0),
+    expiresAt: moment().notNull(),
+  },
+  (it) => [index('membership_codes_expiry').on(it.expiresAt)],
+)
+
+/** Domains at which an office, and nobody else, gives out addresses. Two neighbours may share one. */
+export const officeDomains = table(
+  'office_domains',
+  {
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id, { onDelete: 'cascade' }),
+    domain: text().notNull(),
+  },
+  (it) => [primaryKey({ columns: [it.institutionId, it.domain] })],
+)

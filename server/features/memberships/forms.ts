@@ -1,0 +1,30 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import type { FormRow } from '../../core/pages/forms.ts'
+
+export const membershipForms: readonly FormRow[] = [
+  {
+    name: 'membership-code',
+    path: addresses.membership,
+    page: 'membership',
+    api: (_, { code }) => ({ method: 'PUT', url: '/api/me/membership', body: { code } }),
+    goTo: () => addresses.membership,
+  },
+  {
+    name: 'membership-new-code',
+    path: `${addresses.membership}/kod`,
+    page: 'membership',
+    api: () => ({ method: 'POST', url: '/api/me/membership/codes' }),
+    goTo: () => addresses.membership,
+  },
+  {
+    name: 'decide-membership',
+    path: addresses.membershipRequests,
+    page: 'membership-requests',
+    api: (_, { personId, admit, reason = '' }) => ({
+      method: 'POST',
+      url: '/api/memberships/decisions',
+      body: { personId: Number(personId), admit: admit === 'yes', reason },
+    }),
+    goTo: () => addresses.membershipRequests,
+  },
+]

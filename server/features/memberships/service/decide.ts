@@ -1,0 +1,89 @@
+import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
+import {
+  changeMembership,
+  findMembership,
+  listWaiting,
+  type MembershipRow,
+} from '@rynek/db/features/memberships/queries/requests.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import { permitted } from '@rynek/shared/core/roles.ts'
+import type { MembershipDecision, MembershipRequests } from '@rynek/shared/features/memberships/schemas.ts'
+import type { Person } from '../../../core/person.ts'
+import { toOffice } from '../../accounts/author.ts'
+import { wrongFields } from '../../accounts/new-person.ts'
+import { queueMailTo } from '../../mail/queue.ts'
+import { notify } from '../../notices/notify.ts'
+import { domainOf, outcomeFor } from '../settle.ts'
+
+const mostShown = 100
+const shortestReason = 5
+
+export function deciding({ db }: { db: Database }) {
+  return {
+    async listWaiting(actor: Person): Promise<MembershipRequests> {
+      const rows = await listWaiting(db.read, actor, mostShown)
+      return { items: rows.map(toRequest) }
+    },
+
+    /** Yes or no, once. An office administrator is asked of his own office alone: others are not there for him. */
+    decide: (actor: Person, { personId, admit, reason }: MembershipDecision): Promise<void> =>
+      db.write(async (tx) => {
+        const row = await findMembership(tx, personId, actor)
+        if (!row) throw new Problem('not-found', 'not-found')
+        if (row.state !== 'waiting') throw new Problem('conflict', 'membership-decided')
+        const decision = { row, actor, reason: reason.trim() }
+        await (admit ? admitIn(tx, decision) : refuseIn(tx, decision))
+      }),
+  }
+}
+
+type Decision = { row: MembershipRow; actor: Person; reason: string }
+
+async function admitIn(tx: Writer, { row, actor, reason }: Decision): Promise<void> {
+  const to = await outcomeFor(tx, row, speaksFor(actor, row) ? 'officeAdministrator' : 'moderator')
+  if (to.state !== 'member') throw new Problem('conflict', 'membership-office-closed')
+  await change(tx, { row, actor, reason }, { ...to, decidedBy: actor.id })
+  await tell(tx, row, 'admitted')
+}
+
+async function refuseIn(tx: Writer, { row, actor, reason }: Decision): Promise<void> {
+  if (reason.length < shortestReason) throw wrongFields({ field: 'reason', reason: 'field-too-short' })
+  await change(tx, { row, actor, reason }, { state: 'refused', decidedBy: actor.id, reason })
+  await tell(tx, row, 'refused', reason)
+}
+
+async function change(
+  tx: Writer,
+  { row, actor, reason }: Decision,
+  to: Parameters<typeof changeMembership>[2]['to'],
+): Promise<void> {
+  const personId = row.person.id
+  const changed = await changeMembership(tx, personId, { from: 'waiting', to })
+  if (!changed) throw new Problem('conflict', 'membership-decided')
+  const action = to.state === 'member' ? 'membership.admit' : 'membership.refuse'
+  await addAuditEntry(tx, { actorId: actor.id, action, personId, reason })
+}
+
+const speaksFor = (actor: Person, { office }: MembershipRow): boolean =>
+  permitted(actor.roles, 'administer-office') && actor.institutionId === office.id
+
+async function tell(
+  tx: Writer,
+  { person, office }: MembershipRow,
+  how: 'admitted' | 'refused',
+  reason = '',
+): Promise<void> {
+  const href = addresses.membership
+  await notify(tx, [person.id], { kind: `membership-${how}`, subject: '', href })
+  await queueMailTo(tx, person.id, {
+    kind: `membership.${how}`,
+    params: { office: office.name, reason },
+    href,
+  })
+}
+
+function toRequest({ person: { id, name, position }, office, email, since }: MembershipRow) {
+  return { person: { id, name, position, office: toOffice(office) }, domain: domainOf(email), since }
+}

@@ -1,0 +1,49 @@
+import { type Static, Type } from 'typebox'
+import { Id, Moment } from '../../core/ids.ts'
+import { OptionalLine } from '../../core/text.ts'
+import { Author } from '../accounts/schemas.ts'
+import { OfficeBadge } from '../institutions/schemas.ts'
+import { membershipStates, ways } from './rules/ways.ts'
+
+const closed = { additionalProperties: false }
+
+/** Where somebody stands with his office, as he reads it himself. */
+export const OwnMembership = Type.Object({
+  state: Type.Enum(membershipStates),
+  /** How he became a member. */
+  way: Type.Union([Type.Enum(ways), Type.Null()]),
+  office: OfficeBadge,
+  email: Type.String(),
+  /** Why he was refused. */
+  reason: Type.String(),
+  /** A code is on its way and can be typed. */
+  codeSent: Type.Boolean(),
+})
+export type OwnMembership = Static<typeof OwnMembership>
+
+export const TypedCode = Type.Object({ code: Type.String({ minLength: 4, maxLength: 20 }) }, closed)
+export type TypedCode = Static<typeof TypedCode>
+
+/** Somebody who waits, for whoever may say yes or no. */
+export const MembershipRequest = Type.Object({
+  person: Type.Omit(Author, ['roles']),
+  /** Where his confirmed address is: who decides compares it with the office. */
+  domain: Type.String(),
+  since: Moment,
+})
+export type MembershipRequest = Static<typeof MembershipRequest>
+export const MembershipRequests = Type.Object({
+  items: Type.Array(MembershipRequest, { maxItems: 100 }),
+})
+export type MembershipRequests = Static<typeof MembershipRequests>
+
+export const MembershipDecision = Type.Object(
+  {
+    personId: Id,
+    admit: Type.Boolean(),
+    /** Read by the person; needed for a refusal. */
+    reason: OptionalLine(500),
+  },
+  closed,
+)
+export type MembershipDecision = Static<typeof MembershipDecision>

@@ -1,0 +1,164 @@
+import { strings } from '../../core/language.ts'
+
+export const membershipStrings = strings({
+  'problems.membership-needed': {
+    pl: 'Najpierw potwierdź, że pracujesz w urzędzie: wejdź na Moje konto i wybierz „Członkostwo w urzędzie”.',
+    en: 'First confirm that you work for an office: open My account and choose “Membership of an office”.',
+  },
+  'problems.needs-admit': {
+    pl: 'To może zrobić tylko administrator urzędu lub moderator.',
+    en: 'Only an office administrator or a moderator can do this.',
+  },
+  'problems.membership-code-void': {
+    pl: 'Ten kod już nie działa. Wyślij sobie nowy.',
+    en: 'This code no longer works. Send yourself a new one.',
+  },
+  'problems.membership-code-needless': {
+    pl: 'Adres jest już potwierdzony. Nowy kod nie jest potrzebny.',
+    en: 'The address is confirmed already. No new code is needed.',
+  },
+  'problems.membership-codes-often': {
+    pl: 'Wysłaliśmy już kilka kodów. Sprawdź pocztę, także folder ze spamem, i spróbuj za godzinę.',
+    en: 'We have sent several codes already. Check your mail, spam too, and try again in an hour.',
+  },
+  'problems.membership-decided': {
+    pl: 'Ta prośba została już rozpatrzona.',
+    en: 'This request has been decided already.',
+  },
+  'problems.membership-office-closed': {
+    pl: 'Tego urzędu nie ma już w rejestrze, więc nikt nie może zostać jego członkiem. Odmów, podając ten powód.',
+    en: 'This office is no longer in the register, so nobody can become its member. Refuse, giving this reason.',
+  },
+  'memberships.title': { pl: 'Członkostwo w urzędzie', en: 'Membership of an office' },
+  'memberships.why': {
+    pl: 'Czytać może każdy. Pytać, odpowiadać i głosować mogą osoby, o których wiadomo, że pracują w urzędzie.',
+    en: 'Anybody may read. Asking, answering and voting are for people who are known to work for an office.',
+  },
+  'memberships.needed': {
+    pl: 'Zanim napiszesz, potwierdź członkostwo w urzędzie',
+    en: 'Confirm your membership of an office before you write',
+  },
+  'memberships.unconfirmed': { pl: 'Potwierdź adres e-mail', en: 'Confirm your e-mail address' },
+  'memberships.unconfirmed.text': {
+    pl: 'Na adres {email} wysłaliśmy kod. Wpisz go tutaj. Działa pół godziny.',
+    en: 'We have sent a code to {email}. Type it here. It works for half an hour.',
+  },
+  'memberships.unconfirmed.again': {
+    pl: 'Kod wysłany na adres {email} już nie działa. Wyślij sobie nowy.',
+    en: 'The code sent to {email} no longer works. Send yourself a new one.',
+  },
+  'memberships.code': { pl: 'Kod z wiadomości', en: 'Code from the message' },
+  'memberships.confirm': { pl: 'Potwierdź adres', en: 'Confirm the address' },
+  'memberships.newCode': { pl: 'Wyślij nowy kod', en: 'Send a new code' },
+  'memberships.waiting': {
+    pl: 'Czekasz na potwierdzenie',
+    en: 'You are waiting for confirmation',
+  },
+  'memberships.waiting.text': {
+    pl: 'Adres {email} jest potwierdzony, ale nie należy do domeny, którą znamy jako domenę tego urzędu. Administrator urzędu lub moderator sprawdzi, czy tam pracujesz. Powiadomimy Cię e-mailem.',
+    en: 'The address {email} is confirmed, but it is not at a domain that we know to be this office’s. The office administrator or a moderator will check that you work there. We will tell you by e-mail.',
+  },
+  'memberships.waiting.faster': {
+    pl: 'Masz adres w domenie urzędu? Zmień adres e-mail, a potwierdzenie będzie od razu.',
+    en: 'Do you have an address at the office’s domain? Change your e-mail address and you are confirmed at once.',
+  },
+  'memberships.member': {
+    pl: 'Jesteś członkiem: {office}',
+    en: 'You are a member: {office}',
+  },
+  'memberships.way.domain': {
+    pl: 'Potwierdza to Twój adres e-mail w domenie urzędu.',
+    en: 'Your e-mail address at the office’s domain confirms it.',
+  },
+  'memberships.way.officeAdministrator': {
+    pl: 'Potwierdził to administrator urzędu.',
+    en: 'The office administrator confirmed it.',
+  },
+  'memberships.way.moderator': { pl: 'Potwierdził to moderator.', en: 'A moderator confirmed it.' },
+  'memberships.way.operator': {
+    pl: 'Konto założono razem z serwisem.',
+    en: 'The account was made together with the site.',
+  },
+  'memberships.refused': {
+    pl: 'Nie potwierdzono, że pracujesz w tym urzędzie',
+    en: 'It was not confirmed that you work for this office',
+  },
+  'memberships.refused.text': {
+    pl: 'Powód: {reason}',
+    en: 'The reason: {reason}',
+  },
+  'memberships.refused.again': {
+    pl: 'Jeśli to pomyłka, wyślij sobie nowy kod. Prośba zostanie rozpatrzona jeszcze raz.',
+    en: 'If this is a mistake, send yourself a new code. Your request will be looked at again.',
+  },
+  'memberships.toForum': { pl: 'Przejdź do pytań', en: 'Go to the questions' },
+  'memberships.requests': { pl: 'Prośby o członkostwo', en: 'Requests for membership' },
+  'memberships.requests.lead': {
+    pl: 'Te osoby potwierdziły swój adres e-mail, ale nie jest to adres w domenie urzędu. Sprawdź, czy tam pracują, na przykład telefonując do urzędu.',
+    en: 'These people have confirmed their e-mail address, but it is not at the office’s domain. Check that they work there, for example by calling the office.',
+  },
+  'memberships.requests.empty': { pl: 'Nikt nie czeka', en: 'Nobody is waiting' },
+  'memberships.requests.emptyText': {
+    pl: 'Prośby osób spoza domeny urzędu pojawią się tutaj.',
+    en: 'Requests of people outside the office’s domain will be shown here.',
+  },
+  'memberships.requests.domain': { pl: 'adres w domenie {domain}', en: 'address at {domain}' },
+  'memberships.requests.reason': { pl: 'Powód', en: 'Reason' },
+  'memberships.requests.reasonHint': {
+    pl: 'Konieczny przy odmowie. Przeczyta go osoba, która prosi.',
+    en: 'Needed to refuse. It is read by the person who asks.',
+  },
+  'memberships.admit': { pl: 'Potwierdź', en: 'Confirm' },
+  'memberships.refuse': { pl: 'Odmów', en: 'Refuse' },
+  'memberships.admit.of': { pl: 'Potwierdź: {name}', en: 'Confirm: {name}' },
+  'memberships.refuse.of': { pl: 'Odmów: {name}', en: 'Refuse: {name}' },
+  'notices.membership-asked': {
+    pl: 'Ktoś prosi o potwierdzenie, że pracuje w urzędzie. „{subject}”',
+    en: 'Somebody asks to be confirmed as staff of an office. “{subject}”',
+  },
+  'notices.membership-admitted': {
+    pl: 'Potwierdzono, że pracujesz w urzędzie. Możesz już pytać i odpowiadać.',
+    en: 'It was confirmed that you work for your office. You can ask and answer now.',
+  },
+  'notices.membership-refused': {
+    pl: 'Nie potwierdzono, że pracujesz w urzędzie. Przeczytaj powód.',
+    en: 'It was not confirmed that you work for the office. Please read the reason.',
+  },
+  'mail.membership.code.subject': {
+    pl: 'Kod potwierdzający adres e-mail',
+    en: 'A code to confirm your e-mail address',
+  },
+  'mail.membership.code.text': {
+    pl: 'Dzień dobry,\n\nkod potwierdzający Twój adres e-mail w serwisie Rynek to:\n\n{code}\n\nWpisz go na stronie {link}. Kod działa pół godziny.\n\nJeśli to nie Ty zakładasz konto, nie musisz nic robić.',
+    en: 'Hello,\n\nthe code that confirms your e-mail address at Rynek is:\n\n{code}\n\nType it at {link}. The code works for half an hour.\n\nIf it was not you who made the account, you need not do anything.',
+  },
+  'mail.membership.admitted.subject': {
+    pl: 'Potwierdzono Twoje członkostwo w urzędzie',
+    en: 'Your membership of the office is confirmed',
+  },
+  'mail.membership.admitted.text': {
+    pl: 'Dzień dobry,\n\npotwierdzono, że pracujesz tutaj: {office}. Możesz już pytać, odpowiadać i głosować:\n\n{link}',
+    en: 'Hello,\n\nit was confirmed that you work here: {office}. You can ask, answer and vote now:\n\n{link}',
+  },
+  'mail.membership.refused.subject': {
+    pl: 'Nie potwierdzono Twojego członkostwa w urzędzie',
+    en: 'Your membership of the office was not confirmed',
+  },
+  'mail.membership.refused.text': {
+    pl: 'Dzień dobry,\n\nnie potwierdzono, że pracujesz tutaj: {office}. Powód:\n\n{reason}\n\nJeśli to pomyłka, możesz poprosić jeszcze raz na stronie:\n\n{link}',
+    en: 'Hello,\n\nit was not confirmed that you work here: {office}. The reason:\n\n{reason}\n\nIf this is a mistake, you can ask again at:\n\n{link}',
+  },
+})
+
+/** What the import of domains says beside what every import says. It runs on the server. */
+export const domainStrings = strings({
+  'domains.usage': { pl: 'Użycie: pnpm domains:import PLIK', en: 'Usage: pnpm domains:import FILE' },
+  'domains.done': {
+    pl: 'Gotowe. Urzędów z własną domeną: {offices}. Nowe domeny: {added}, usunięte: {removed}.',
+    en: 'Done. Offices with a domain of their own: {offices}. {added} domains are new, {removed} are gone.',
+  },
+  'domains.passedOver': {
+    pl: 'Pominięto adresy wspólne lub darmowe: {shared}. Urzędów, których nie ma w rejestrze: {unknown}.',
+    en: 'Passed over: {shared} shared or free hosts, {unknown} offices that are not in the register.',
+  },
+})

@@ -1,0 +1,86 @@
+import { officeDomains } from '@rynek/db/features/memberships/tables.ts'
+import type { CastKey, offices } from './cast.ts'
+import { lettersTo } from './mail.ts'
+import { cookieOf, newcomer } from './newcomer.ts'
+import { type Method, newKey, type World } from './world.ts'
+import type { WriteRow } from './write-row.ts'
+
+export type Newcomer = { id: number; email: string; cookie: string }
+const password = 'cztery słowa i kot'
+
+/** Lists a domain for an office. */
+export const listDomain = (world: World, office: keyof typeof offices, domain: string) =>
+  world.db.write((tx) =>
+    tx.insert(officeDomains).values({ institutionId: world.people.offices[office], domain }),
+  )
+
+/** Signs somebody up, who has not confirmed the address yet. */
+export async function signUp(world: World, email: string, office: keyof typeof offices = 'brzezinki') {
+  const person = newcomer(world, { email, password, institutionId: world.people.offices[office] })
+  const cookie = cookieOf(await world.as(null)('POST', '/api/people', person))
+  const { id } = (await world.as(null)('GET', '/api/me', undefined, { cookie })).json.me
+  return { id, email, cookie } as Newcomer
+}
+
+export const as =
+  (world: World, { cookie }: Newcomer) =>
+  (method: Method, url: string, body?: object) =>
+    world.as(null)(method, url, body, { cookie })
+
+/** The code of the last letter. */
+export async function codeOf(world: World, email: string): Promise<string> {
+  const letter = (await lettersTo(world, email.toLowerCase())).findLast(
+    ({ kind }) => kind === 'membership.code',
+  )
+  return String(letter?.params['code'] ?? 'AAAA-AAAA')
+}
+
+export const confirm = async (world: World, who: Newcomer, code?: string) =>
+  as(world, who)('PUT', '/api/me/membership', { code: code ?? (await codeOf(world, who.email)) })
+
+export async function standing(world: World, who: Newcomer) {
+  const { state, way, reason } = (await as(world, who)('GET', '/api/me/membership')).json
+  return { state, way, reason }
+}
+
+/** Somebody who confirmed an address that is at no domain of the office, and waits. */
+export async function waiting(
+  world: World,
+  office: keyof typeof offices = 'brzezinki',
+  email = `${newKey()}@wp.pl`,
+) {
+  const who = await signUp(world, email, office)
+  const { status } = await confirm(world, who)
+  if (status !== 204) throw new Error(`confirming answered ${status}`)
+  return who
+}
+
+export const decide = (world: World, by: CastKey, personId: number, admit = true, reason = '') =>
+  world.as(by)('POST', '/api/memberships/decisions', { personId, admit, reason })
+
+export const membershipWrites: readonly WriteRow[] = [
+  {
+    route: 'POST /api/me/membership/codes',
+    needs: 'signed-in',
+    // They are members: no code is needed.
+    answers: [401, 409, 409, 409, 409, 409],
+    request: async () => ({ url: '/api/me/membership/codes' }),
+  },
+  {
+    route: 'PUT /api/me/membership',
+    needs: 'signed-in',
+    // None of them was sent a code.
+    answers: [401, 400, 400, 400, 400, 400],
+    request: async () => ({ url: '/api/me/membership', body: { code: 'AAAA-AAAA' } }),
+  },
+  {
+    route: 'POST /api/memberships/decisions',
+    needs: 'admit',
+    answers: [401, 403, 403, 403, 204, 204],
+    iga: 204,
+    request: async (world) => ({
+      url: '/api/memberships/decisions',
+      body: { personId: (await waiting(world, 'dolnePole')).id, admit: true, reason: '' },
+    }),
+  },
+]
