@@ -7,6 +7,18 @@ import { stringsPlugin } from './strings-plugin.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/**
+ * Small parts that nearly every page uses, or the page that is read most: one file instead of twenty. What only some pages
+ * need is not among them, for every guest loads this.
+ */
+const parts = [
+  /client\/ui\/(?!.*(?:Combobox|combobox|EmptyState|Findings|money|option-lists|paging|Pieces))/,
+  /client\/features\/(?:posts|threads|endorsements)\/api/,
+  /shared\/core\/(?!pieces|.*strings)/,
+  /shared\/features\/(?:topics|threads|institutions)\/(?!.*strings)/,
+  /shared\/features\/moderation\/kinds/,
+]
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('.'),
   base: '/',
@@ -36,12 +48,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 // Few readers send files.
                 { name: 'core', test: /node_modules\/solid-js\/|client\/core\/(?!upload)/ },
-                // Small parts that nearly every page uses: one file instead of twenty. What only some pages need is not
-                // among them, for every guest loads this.
-                {
-                  name: 'parts',
-                  test: /client\/ui\/(?!.*(?:Combobox|combobox|EmptyState|Findings|money|option-lists|Pieces))|shared\/(?:core\/(?!pieces|.*strings)|features\/(?:topics|threads|institutions)\/(?!.*strings))/,
-                },
+                { name: 'parts', test: (id) => parts.some((one) => one.test(id)) },
               ],
             },
           },

@@ -42,7 +42,7 @@ export const publicPages: readonly PageRow[] = [
     path: '/watki/:id/:slug?',
     source: 'features/threads/ThreadPage.tsx',
     parameters: ['after', 'open'],
-    shows: ({ id }) => [channels.thread(Number(id))],
+    shows: ({ id }) => [channels.thread(Number(id)), channels.titles],
     code: () => import('../features/threads/ThreadPage.tsx'),
   },
   {

@@ -45,6 +45,8 @@ export const channels = {
   queue: 'queue:moderation',
   /** For servers alone. */
   sessions: 'sessions',
+  /** Nobody announces here: for pages that name threads of others, any question asked, retitled, moved or hidden. */
+  titles: '#titles',
   /** Nobody announces here: for pages that show things from everywhere, any change at all. */
   anything: '*',
 }

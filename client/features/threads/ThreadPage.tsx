@@ -22,6 +22,7 @@ import { AcceptForm } from './AcceptForm.tsx'
 import { getThread } from './api.ts'
 import { Curated } from './Curated.tsx'
 import { createLiveThread, type LiveThread } from './live-thread.ts'
+import { Related } from './Related.tsx'
 import { SameProblemForm } from './SameProblemForm.tsx'
 import { ThreadHead } from './ThreadHead.tsx'
 
@@ -107,6 +108,7 @@ export function ThreadPage(props: PageProps<Found>) {
           <ReplyForm threadId={thread().id} action={action('odpowiedz')} onReply={live.reply} />
         </section>
       </Show>
+      <Related threads={live.page.related} />
     </div>
   )
 }

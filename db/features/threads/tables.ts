@@ -62,6 +62,8 @@ export const threads = table(
       index('threads_active').on(it.hidden, it.lastActivityAt, ...filters),
       index('threads_newest').on(it.hidden, it.createdAt, ...filters),
       index('threads_shared').on(it.hidden, it.sameProblem, ...filters),
+      // The newest of one topic, which every page of a thread asks for, are read without passing all others.
+      index('threads_topic').on(it.topic, it.hidden, it.createdAt),
       index('threads_institution').on(it.institutionId, it.hidden, it.createdAt),
       index('threads_pinned').on(it.pinnedUntil),
       index('threads_featured').on(it.featuredAt),

@@ -1,3 +1,4 @@
+import type { RelatedRow } from '@rynek/db/features/search/queries.ts'
 import type { ThreadFilter } from '@rynek/db/features/threads/queries/list.ts'
 import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
 
@@ -5,4 +6,6 @@ import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
 export type Search = {
   /** One page and one more; nothing for a text without a single word. */
   findThreads(typed: string, filter: ThreadFilter): Promise<ThreadRow[]>
+  /** A few questions that whoever reads this one may want to read as well, the nearest first. */
+  findRelated(thread: Pick<ThreadRow, 'id' | 'topic' | 'cityType'>): Promise<RelatedRow[]>
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
-import { searchTitles } from '@rynek/db/features/search/queries.ts'
+import { listRelated, searchTitles } from '@rynek/db/features/search/queries.ts'
 import { foldedWords } from '@rynek/shared/core/folding.ts'
 import type { Search } from './port.ts'
 
@@ -12,5 +12,6 @@ export function createTitleSearch({ db }: { db: Database }): Search {
       const words = foldedWords(typed).slice(0, mostWords)
       return words.length === 0 ? [] : searchTitles(db.slow, words, filter)
     },
+    findRelated: (thread) => listRelated(db.read, thread),
   }
 }

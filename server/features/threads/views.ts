@@ -1,6 +1,7 @@
+import type { RelatedRow } from '@rynek/db/features/search/queries.ts'
 import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
-import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
+import type { RelatedThread, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { toAuthor } from '../accounts/author.ts'
 import { badgeOf } from '../practices/announce.ts'
 
@@ -27,3 +28,5 @@ export function toSummary(row: ThreadRow): ThreadSummary {
     practice: row.practice && badgeOf(row.practice),
   }
 }
+
+export const toRelated = ({ id, title }: RelatedRow): RelatedThread => ({ id, title, slug: slugOf(title) })

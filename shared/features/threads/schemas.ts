@@ -53,6 +53,11 @@ export type ThreadList = Static<typeof ThreadList>
 /** What a moderator wrote of the whole thread. */
 export const ThreadSummaryText = Type.Object({ html: Type.String(), author: Type.String(), at: Moment })
 
+/** A question beside another: what it has in common with it is the business of `search`. */
+export const RelatedThread = Type.Pick(ThreadSummary, ['id', 'title', 'slug'])
+export type RelatedThread = Static<typeof RelatedThread>
+export const mostRelated = 5
+
 /**
  * `posts` in the order they were written: the question, one page of answers, and the comments under them.
  * `accepted`: the accepted answer and its comments, wherever it stands; empty without one.
@@ -66,6 +71,8 @@ export const ThreadPage = Type.Object({
   /** The practice of `solvedByPracticeId`, as it stands now. */
   solvedBy: nullable(PracticeBadge),
   summary: nullable(ThreadSummaryText),
+  /** As they were when the page was asked for: nothing follows them live. */
+  related: Type.Array(RelatedThread, { maxItems: mostRelated }),
   /** How often moderators changed something about the thread; the log says what and why. */
   changes: Type.Integer({ minimum: 0 }),
   next: nullable(Cursor),

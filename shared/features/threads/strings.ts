@@ -209,5 +209,6 @@ export const threadStrings = strings({
     pl: 'Pracujesz w tym urzędzie? Zapytaj innych, jak rozwiązali to, co sprawia Ci kłopot.',
     en: 'Do you work here? Ask others how they solved what troubles you.',
   },
+  'threads.related': { pl: 'Podobne pytania', en: 'Related questions' },
   'threads.list.title': { pl: 'Pytania', en: 'Questions' },
 })

@@ -19,7 +19,8 @@ async function keptLive(world: World, page: ThreadPage): Promise<ThreadPage> {
   return (await told(world, page.thread.id, page.lastEvent)).reduce(afterEvent, page)
 }
 
-const shown = ({ lastEvent: _, ...page }: ThreadPage) => page
+/** Questions beside it stay as they were when the page was asked for. */
+const shown = ({ lastEvent: _, related: _beside, ...page }: ThreadPage) => page
 
 /** Everything that can happen to a thread, each kind at least once. `firstAnswers` decides whether a page overflows. */
 async function* life(world: World, id: number, firstAnswers: number) {

@@ -21,10 +21,11 @@ import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/sche
 import type { Person } from '../../../core/person.ts'
 import { toPost } from '../../posts/views.ts'
 import { badgeOf, nominationOf } from '../../practices/announce.ts'
+import type { Search } from '../../search/port.ts'
 import { isOpen, isOtherOffice, mayAccept, maySolve } from '../policy.ts'
-import { toSummary } from '../views.ts'
+import { toRelated, toSummary } from '../views.ts'
 
-export function reading({ db, now }: { db: Database; now: () => number }) {
+export function reading({ db, search, now }: { db: Database; search: Search; now: () => number }) {
   return {
     /** One page of a thread. The place in the event log is read first: what happens meanwhile is replayed, never missed. */
     async find(id: number, after = 0): Promise<ThreadPage> {
@@ -47,6 +48,7 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
         accepted: accepted.map(toPost),
         summary: await summaryOf(db.read, id),
         changes: await countThreadChanges(db.read, id),
+        related: (await search.findRelated(thread)).map(toRelated),
         solvedBy: await solutionOf(db.read, thread.solvedByPracticeId),
         next: found.length > pageSize ? nextAnswers(above) : null,
         epoch: db.epoch,

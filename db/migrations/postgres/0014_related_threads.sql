@@ -1,0 +1,1 @@
+CREATE INDEX "threads_topic" ON "threads" USING btree ("topic","hidden","created_at");
