@@ -3,8 +3,6 @@ import { asc } from 'drizzle-orm'
 import type { Database, OnFault } from './database.ts'
 import { dialect, dialectOf } from './dialect.ts'
 import { migrate } from './migrate.ts'
-import { openPostgres } from './postgres/engine.ts'
-import { openSqlite } from './sqlite/engine.ts'
 import { epochs } from './tables.ts'
 
 /** Where the data stand: `url` names a PostgreSQL database; without it they are one SQLite file in `dataDir`. */
@@ -16,11 +14,17 @@ export async function openDatabase({ url, dataDir, now, onFault = warn }: Place)
     throw new Error(`this process was started for ${dialect}: set DATABASE_URL to the database it is to open`)
   }
   await migrate({ url, dataDir, now })
-  const engine = url ? await openPostgres({ url, now, onFault }) : openSqlite({ dataDir, now, onFault })
+  const engine = await openEngine({ url, dataDir, now, onFault })
   return { ...engine, epoch: (await findEpoch(engine)) ?? (await beginEpoch(engine)) }
 }
 
 type Engine = Omit<Database, 'epoch'>
+
+/** Each engine is loaded when it is opened: the driver of the other would lie in memory for nothing. */
+async function openEngine({ url, dataDir, now, onFault }: Required<Place>): Promise<Engine> {
+  if (url) return (await import('./postgres/engine.ts')).openPostgres({ url, now, onFault })
+  return (await import('./sqlite/engine.ts')).openSqlite({ dataDir, now, onFault })
+}
 
 async function findEpoch({ read }: Engine): Promise<string | undefined> {
   const [first] = await read.select({ name: epochs.name }).from(epochs).orderBy(asc(epochs.id)).limit(1)

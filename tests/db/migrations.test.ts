@@ -11,7 +11,6 @@ import {
   readJournal,
 } from '@rynek/db/core/migrations.ts'
 import { migratePostgres } from '@rynek/db/core/postgres/migrate.ts'
-import { sqliteFile } from '@rynek/db/core/sqlite/engine.ts'
 import { migrateSqlite } from '@rynek/db/core/sqlite/migrate.ts'
 import { describe, expect, test } from 'vitest'
 import { newFolder, newPlace } from '../support/database.ts'
@@ -24,7 +23,7 @@ async function apply(place: Place, migrations: Migration[]): Promise<string[]> {
   const done: string[] = []
   const parts = { migrations, now: () => 7, progress: (name: string) => done.push(name) }
   if (place.url) await migratePostgres({ url: place.url, ...parts })
-  else migrateSqlite({ file: sqliteFile(place.dataDir), ...parts })
+  else migrateSqlite({ dataDir: place.dataDir, ...parts })
   return done
 }
 

@@ -1,19 +1,19 @@
 import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { type Applied, type Migration, migrationsTable, pendingOf } from '../migrations.ts'
+import { sqliteFile } from './engine.ts'
 
 type Parts = {
-  file: string
+  dataDir: string
   migrations: readonly Migration[]
   now: () => number
   progress: (line: string) => void
 }
 
 /** Waits up to 10 s for another process that migrates; nothing else runs yet. */
-export function migrateSqlite({ file, migrations, now, progress }: Parts): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const connection = new SQLite(file, { timeout: 10_000 })
+export function migrateSqlite({ dataDir, migrations, now, progress }: Parts): void {
+  mkdirSync(dataDir, { recursive: true })
+  const connection = new SQLite(sqliteFile(dataDir), { timeout: 10_000 })
   try {
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
@@ -27,7 +27,7 @@ export function migrateSqlite({ file, migrations, now, progress }: Parts): void 
   }
 }
 
-function applyPending({ connection, migrations, now, progress }: Omit<Parts, 'file'> & With): void {
+function applyPending({ connection, migrations, now, progress }: Omit<Parts, 'dataDir'> & With): void {
   connection.exec(migrationsTable)
   // Asked again under the lock: another process may have been first.
   for (const { name, sql, hash } of pending(connection, migrations)) {

@@ -1,6 +1,5 @@
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { type DocumentKind, documentKinds } from '@rynek/shared/features/documents/schemas.ts'
-import { requirePackage } from './inspect/package.ts'
 import { requirePdf } from './inspect/pdf.ts'
 
 /** What a name says the file is; names that say nothing we take are refused before a byte is read. */
@@ -13,7 +12,7 @@ export function kindOf(name: string): DocumentKind {
 /** The file is what its name says, runs nothing, and unpacks to no more than a document needs. */
 export async function requireSafe(path: string, kind: DocumentKind): Promise<void> {
   if (kind === 'pdf') await requirePdf(path)
-  else await requirePackage(path, kind)
+  else await (await import('./inspect/package.ts')).requirePackage(path, kind)
 }
 
 /** A name that shows as it is written on every system, with its ending: no folders, no marks that turn text round. */

@@ -9,7 +9,7 @@ import {
 import { isRefusal, longestWait, mostRefusals, waitAfter } from './backoff.ts'
 import { type Composing, composeLetter } from './compose.ts'
 import { stillVisible } from './still-visible.ts'
-import { longestTry, type Way } from './ways.ts'
+import { longestTry, type Way } from './way.ts'
 
 const batch = 20
 /** Longer than a batch can take: a letter is free again only if the server that had it is gone. */

@@ -12,7 +12,7 @@ import type { Letter, MailQueue } from '@rynek/shared/features/mail/schemas.ts'
 import type { Config } from '../../core/config.ts'
 import { wordsOf } from './compose.ts'
 import { createDelivery } from './deliver.ts'
-import { wayOf } from './ways.ts'
+import { wayOf } from './way.ts'
 
 const day = 24 * 3_600_000
 const kept = 30 * day
@@ -65,7 +65,7 @@ export function createMail({ config, db, now, publicUrl }: Parts) {
     },
     async close(): Promise<void> {
       await delivering?.catch(() => undefined)
-      way?.close()
+      await way?.close()
     },
   }
 }

@@ -1,4 +1,3 @@
-import { sqliteFile } from '@rynek/db/core/sqlite/engine.ts'
 import { migrateSqlite } from '@rynek/db/core/sqlite/migrate.ts'
 import { describe, expect, test } from 'vitest'
 import { newPlace } from '../../support/database.ts'
@@ -23,7 +22,7 @@ const rebuild = `
 
 function apply(place: Place, ...steps: string[]): void {
   const migrations = steps.map((sql, at) => ({ name: `000${at}`, sql, hash: String(sql.length) }))
-  migrateSqlite({ file: sqliteFile(place.dataDir), migrations, now: Date.now, progress: () => undefined })
+  migrateSqlite({ dataDir: place.dataDir, migrations, now: Date.now, progress: () => undefined })
 }
 
 describe('a migration of SQLite', () => {

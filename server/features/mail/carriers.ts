@@ -1,28 +1,19 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import type { Config } from '../../core/config.ts'
 import type { Message } from './compose.ts'
 
-/** How letters leave. `handOver` resolves when whoever carries the letter on has taken it. */
-export type Way = {
-  name: 'server' | 'files'
-  handOver(message: Message, letter: { id: number; kind: string }): Promise<void>
+export type Letter = { id: number; kind: string }
+export type Carrier = {
+  handOver(message: Message, letter: Letter, signal: AbortSignal): Promise<void>
   close(): void
-}
-
-/** A mail server; else files in the demo, else none: then letters wait. */
-export function wayOf({ smtpUrl, dataDir, demo }: Pick<Config, 'smtpUrl' | 'dataDir' | 'demo'>): Way | null {
-  if (smtpUrl) return toServer(smtpUrl)
-  return demo ? intoFiles(join(dataDir, 'outbox')) : null
 }
 
 // Nothing of a letter is ever read from a file or fetched from an address.
 const closed = { disableFileAccess: true, disableUrlAccess: true } as const
-/** However a server dawdles, a letter takes no longer than this. In milliseconds. */
-export const longestTry = 60_000
 
-function toServer(url: string): Way {
+/** To the mail server at this address. */
+export function toServer(url: string): Carrier {
   const near = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
   const transport = createTransport({
     url,
@@ -38,18 +29,17 @@ function toServer(url: string): Way {
     socketTimeout: 30_000,
   })
   return {
-    name: 'server',
-    async handOver(message) {
-      await transport.sendMail({ ...message, signal: AbortSignal.timeout(longestTry) })
+    async handOver(message, _, signal) {
+      await transport.sendMail({ ...message, signal })
     },
     close: () => transport.close(),
   }
 }
 
-function intoFiles(folder: string): Way {
+/** Into files of this folder, which a mail program opens. */
+export function intoFiles(folder: string): Carrier {
   const transport = createTransport({ streamTransport: true, buffer: true, ...closed })
   return {
-    name: 'files',
     async handOver(message, { id, kind }) {
       const { message: bytes } = await transport.sendMail(message)
       await mkdir(folder, { recursive: true })
