@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { SeedDocument } from '@rynek/db/seed/community/types.ts'
-import type { Upload } from '../features/documents/service.ts'
+import type { Upload } from '../features/documents/service/attach.ts'
 import { blocksOf } from '../features/exports/paper/blocks.ts'
 import { printDocx } from '../features/exports/press/docx.ts'
 

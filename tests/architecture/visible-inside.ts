@@ -22,7 +22,8 @@ export const inside: Record<string, string> = {
   'correspondence/queries: countStarted': 'counts the writer’s own, for his limit',
   'correspondence/queries: countSent': 'counts the writer’s own, for his limit',
   'credentials/': 'the owner’s own address and password, for signing in and for his letters',
-  'documents/queries: listDocuments': 'read with the page or the dossier of a practice found by its rule',
+  'documents/queries: listDocuments': 'read with the dossier of a practice found by its rule',
+  'documents/queries: haveDocumentsChanged': 'yes or no: whether there is something to publish',
   'documents/queries: listKnownKeys': 'tells files from rubbish when the disk is swept',
   'endorsements/queries: listEndorsedIn': 'ids of answers, of which the reader knows the places',
   'excerpts/consents: listQuotationsOf':

@@ -72,7 +72,7 @@ export async function withDocument(world: World, sent: Partial<Sent> = {}) {
 
 /** Described so, with one document, and published. */
 export async function publishWith(world: World, texts: Partial<Description> = {}) {
-  const { id, practiceId } = await withDocument(world)
+  const { id, practiceId, threadId } = await withDocument(world)
   const done = [
     await describeAs(world, 'rafal', practiceId, { description: { ...description, ...texts } }),
     await handOver(world, 'rafal', practiceId),
@@ -82,7 +82,7 @@ export async function publishWith(world: World, texts: Partial<Description> = {}
   ]
   const refused = done.find(({ status }) => status >= 400)
   if (refused) throw new Error(`refused: ${JSON.stringify(refused.json)}`)
-  return { id, practiceId }
+  return { id, practiceId, threadId }
 }
 
 export const documentWrites: readonly WriteRow[] = [
@@ -101,5 +101,14 @@ export const documentWrites: readonly WriteRow[] = [
     needs: 'take-part',
     answers: [401, 403, 404, 204, 204, 204],
     request: async (world) => ({ url: `/api/documents/${(await withDocument(world)).id}` }),
+  },
+  {
+    route: 'PUT /api/documents/:id/taking-out',
+    needs: 'publish',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/documents/${(await withDocument(world)).id}/taking-out`,
+      body: { reason: 'Są w nim dane osobowe.' },
+    }),
   },
 ]

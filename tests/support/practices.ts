@@ -76,6 +76,12 @@ export async function dossier(world: World, who: CastKey, id: number): Promise<D
   return done(await world.as(who)('GET', `/api/practices/${id}/dossier`)).json
 }
 
+export async function publishEdition(world: World, who: CastKey | null, id: number, given: object = {}) {
+  const { version } = await dossier(world, 'ewa', id)
+  const edition = { changes: 'Nowe koszty po przetargu.', version, ...given }
+  return world.as(who)('POST', `/api/practices/${id}/editions`, edition)
+}
+
 /** What was announced of practices, as the badge's stage; null where the badge went away. */
 export async function movesTold(world: World): Promise<(Stage | null)[]> {
   const told = (await announced(world.db)).filter(({ kind }) => kind === 'practice.moved')

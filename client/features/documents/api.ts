@@ -15,4 +15,7 @@ export function attach(
   return upload(`/api/practices/${practiceId}/documents`, form, onProgress)
 }
 
+/** Out of every edition, for good. */
+export const takeOutDocument = (id: number, reason: string) =>
+  api.put<void>(`/api/documents/${id}/taking-out`, { reason })
 export const removeDocument = (id: number) => api.delete<void>(`/api/documents/${id}`)

@@ -9,6 +9,7 @@ import { Tag } from '../../ui/Tag.tsx'
 import { DeclineForm } from '../assessors/DeclineForm.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
 import { DocumentsField } from '../documents/DocumentsField.tsx'
+import { PublishedDocuments } from '../documents/PublishedDocuments.tsx'
 import { Assembler } from '../excerpts/Assembler.tsx'
 import { Consents } from '../excerpts/Consents.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
@@ -64,10 +65,11 @@ export function DossierPage(props: PageProps<Dossier>) {
             <Assembler practiceId={found().id} sources={found().sources} />
           </DescriptionForm>
         </Show>
-        <Show when={found().can.attach} fallback={<Documents documents={found().documents} />}>
+        <Show when={found().can.describe} fallback={<Documents documents={found().documents} />}>
           <DocumentsField practiceId={found().id} documents={found().documents} reload={props.reload} />
         </Show>
         <Show when={found().can.publishEdition}>
+          <PublishedDocuments documents={found().publishedDocuments} reload={props.reload} />
           <EditionForm dossier={found()} reload={props.reload} />
         </Show>
         <Show when={found().stage === 'assessment'}>

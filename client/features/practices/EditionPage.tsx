@@ -8,10 +8,12 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { When } from '../../ui/When.tsx'
+import { Documents } from '../documents/DocumentList.tsx'
 import { compareEditions, getEdition } from './api.ts'
 import { Changes } from './Changes.tsx'
 import { Description } from './Description.tsx'
 import { Editions } from './Editions.tsx'
+import { Quotes } from './Quotes.tsx'
 
 type Shown = Found & { comparison: Comparison | null }
 
@@ -36,16 +38,33 @@ export function EditionPage(props: PageProps<Shown>) {
         <Show when={edition < practice.edition}>
           <Notice kind="warning" title={words('practices.edition.old')} />
         </Show>
-        <Show
-          when={comparison}
-          keyed
-          fallback={<Description text={props.found.description} html={props.found.texts} />}
-        >
+        <Show when={comparison} keyed fallback={<Edition found={props.found} />}>
           {(shown) => <Changes comparison={shown} />}
         </Show>
         <Editions id={practice.id} editions={props.found.editions} />
       </article>
     </div>
+  )
+}
+
+/** The description with its documents and the posts it grew from. */
+function Edition(props: { found: Found }) {
+  const words = useWords()
+  const { thread } = props.found
+  return (
+    <>
+      <Description text={props.found.description} html={props.found.texts} />
+      <Documents documents={props.found.documents} />
+      <section>
+        <h2>{words('practices.sources')}</h2>
+        <p>
+          <a href={addresses.thread(thread.id, thread.slug)}>
+            {thread.title || words('threads.hiddenTitle')}
+          </a>
+        </p>
+        <Quotes thread={thread} sources={props.found.sources} />
+      </section>
+    </>
   )
 }
 

@@ -9,8 +9,6 @@ import { For, Show } from 'solid-js'
 import { createLive } from '../../core/live.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
-import { Markdown } from '../../ui/Markdown.tsx'
-import { PersonLine } from '../../ui/PersonLine.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Adoptions } from '../adoptions/Adoptions.tsx'
 import { getLedger } from '../adoptions/api.ts'
@@ -24,6 +22,7 @@ import { Description } from './Description.tsx'
 import { Editions } from './Editions.tsx'
 import { Moves } from './Moves.tsx'
 import { PracticeFacts } from './PracticeCard.tsx'
+import { Quotes } from './Quotes.tsx'
 import { Standing } from './Standing.tsx'
 
 type Found = Published & { ledger: Ledger }
@@ -114,29 +113,7 @@ function Sources(props: { found: Found }) {
           </For>
         </ul>
       </Show>
-      <For each={props.found.sources}>
-        {(source) => (
-          <blockquote class="source">
-            <Show
-              when={source.office}
-              keyed
-              fallback={<p class="soft">{source.postId ? '' : words('excerpts.anonymous')}</p>}
-            >
-              {(office) => <PersonLine name={source.name ?? office.name} office={{ name: office.name }} />}
-            </Show>
-            <Show when={source.html}>
-              <Markdown html={source.html} />
-            </Show>
-            <Show when={source.postId} keyed>
-              {(postId) => (
-                <p>
-                  <a href={addresses.post(thread.id, thread.slug, postId)}>{words('practices.toPost')}</a>
-                </p>
-              )}
-            </Show>
-          </blockquote>
-        )}
-      </For>
+      <Quotes thread={thread} sources={props.found.sources} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import type { DocumentKind, Licence } from '@rynek/shared/features/documents/schemas.ts'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
-import type { Actor } from '../../core/visible.ts'
+import { type Actor, everybody } from '../../core/visible.ts'
 import { practices } from '../practices/tables.ts'
 import { documents } from './tables.ts'
 import { visibleDocument } from './visible.ts'
@@ -16,6 +16,7 @@ export type NewDocument = {
   bytes: number
   sha256: string
   licence: Licence
+  sinceEdition: number
   addedBy: number
 }
 
@@ -31,13 +32,49 @@ const columns = {
   addedAt: documents.addedAt,
 }
 
-/** Of one practice, in the order they were added. */
+/** Documents that this edition was published with; join `practices` to name its newest one. */
+export const inEdition = (edition: number | typeof practices.edition): SQL | undefined =>
+  and(
+    lte(documents.sinceEdition, edition),
+    or(isNull(documents.untilEdition), gte(documents.untilEdition, edition)),
+  )
+
+/** What is worked on of one practice, in the order they were added. */
 export async function listDocuments(db: Reader, practiceId: number) {
   return db
     .select(columns)
     .from(documents)
-    .where(eq(documents.practiceId, practiceId))
+    .where(and(eq(documents.practiceId, practiceId), isNull(documents.untilEdition)))
     .orderBy(asc(documents.id))
+}
+
+/** As everybody reads them: of one edition, or of any where none is named. */
+export async function listPublishedDocuments(
+  db: Reader,
+  { practiceId, edition }: { practiceId: number; edition?: number },
+) {
+  const which = edition === undefined ? undefined : inEdition(edition)
+  return db
+    .select(columns)
+    .from(documents)
+    .innerJoin(practices, eq(practices.id, documents.practiceId))
+    .where(and(eq(documents.practiceId, practiceId), which, visibleDocument(everybody)))
+    .orderBy(asc(documents.id))
+}
+
+/** Whether what is worked on has other documents than this edition. */
+export async function haveDocumentsChanged(
+  db: Reader,
+  { practiceId, edition }: { practiceId: number; edition: number },
+): Promise<boolean> {
+  const added = and(isNull(documents.untilEdition), gt(documents.sinceEdition, edition))
+  const removed = eq(documents.untilEdition, edition)
+  const rows = await db
+    .select({ id: documents.id })
+    .from(documents)
+    .where(and(eq(documents.practiceId, practiceId), or(added, removed)))
+    .limit(1)
+  return rows.length > 0
 }
 
 export async function findDocument(db: Reader, actor: Actor, id: number): Promise<DocumentRow | undefined> {
@@ -58,15 +95,29 @@ export async function addDocument(tx: Writer, document: NewDocument): Promise<Do
   )
 }
 
-/** The key of the file that is nobody's now; undefined when the document was gone already. */
+/**
+ * Takes it out of what is worked on; editions up to `edition`, the newest, keep it. Answers the key of the file that is
+ * nobody's now, if there is one.
+ */
 export async function removeDocument(
   tx: Writer,
-  { id, practiceId }: { id: number; practiceId: number },
+  { id, edition }: { id: number; edition: number },
 ): Promise<string | undefined> {
-  const [gone] = await tx
-    .delete(documents)
-    .where(and(eq(documents.id, id), eq(documents.practiceId, practiceId)))
-    .returning({ key: documents.key })
+  const [kept] = await tx
+    .update(documents)
+    .set({ untilEdition: edition })
+    .where(and(eq(documents.id, id), isNull(documents.untilEdition), lte(documents.sinceEdition, edition)))
+    .returning({ id: documents.id })
+  return kept ? undefined : deleteDocument(tx, and(eq(documents.id, id), isNull(documents.untilEdition)))
+}
+
+/** Takes it out of every edition, for good. Answers the key of its file. */
+export async function takeOutDocument(tx: Writer, id: number): Promise<string | undefined> {
+  return deleteDocument(tx, eq(documents.id, id))
+}
+
+async function deleteDocument(tx: Writer, which: SQL | undefined): Promise<string | undefined> {
+  const [gone] = await tx.delete(documents).where(which).returning({ key: documents.key })
   return gone?.key
 }
 

@@ -18,6 +18,10 @@ export const documents = table(
     bytes: int().notNull(),
     sha256: text().notNull(),
     licence: text().$type<Licence>().notNull(),
+    /** The first edition that has it; not published before that edition is. */
+    sinceEdition: int().notNull().default(1),
+    /** The last edition that has it; null while it is part of what is worked on. */
+    untilEdition: int(),
     addedBy: ref()
       .notNull()
       .references(() => people.id),

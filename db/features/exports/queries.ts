@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, max, min } from 'drizzle-orm'
 import type { Reader } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
 import { everybody } from '../../core/visible.ts'
+import { inEdition } from '../documents/queries.ts'
 import { documents } from '../documents/tables.ts'
 import { visibleDocument } from '../documents/visible.ts'
 import { institutions } from '../institutions/tables.ts'
@@ -46,7 +47,7 @@ export async function listExports(db: Reader, { after, limit }: { after: number;
     .limit(limit)
 }
 
-/** The documents of these practices, in the order they were added. */
+/** The documents of the newest editions of these practices, in the order they were added. */
 export async function listDocumentsOf(db: Reader, practiceIds: readonly number[]) {
   return db
     .select({
@@ -60,7 +61,13 @@ export async function listDocumentsOf(db: Reader, practiceIds: readonly number[]
     })
     .from(documents)
     .innerJoin(practices, eq(practices.id, documents.practiceId))
-    .where(and(inArray(documents.practiceId, [...practiceIds]), visibleDocument(everybody)))
+    .where(
+      and(
+        inArray(documents.practiceId, [...practiceIds]),
+        inEdition(practices.edition),
+        visibleDocument(everybody),
+      ),
+    )
     .orderBy(asc(documents.id))
 }
 

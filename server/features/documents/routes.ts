@@ -5,6 +5,7 @@ import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { largestDocument } from '@rynek/shared/features/documents/rules.ts'
 import { DocumentView } from '@rynek/shared/features/documents/schemas.ts'
+import { Reason } from '@rynek/shared/features/practices/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import { attachmentHeaders, mediaTypes } from './headers.ts'
@@ -15,11 +16,8 @@ const tags = ['documents']
 const refusals = { '4xx': ProblemAnswer, '5xx': ProblemAnswer }
 const Bytes = Type.Unsafe<Readable>({ type: 'string', format: 'binary' })
 
-/** Model documents of a practice: the only door to the files. */
-export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }> = async (
-  app,
-  { documents },
-) => {
+/** The one route that takes a form with a file: whatever else is sent so is refused elsewhere. */
+const attachRoute: FastifyPluginAsyncTypebox<{ documents: Documents }> = async (app, { documents }) => {
   await app.register(multipart, {
     // One byte more than fits, so that what is too large is known to be.
     limits: { fileSize: largestDocument + 1, files: 1, fields: 1, parts: 2, fieldSize: 100, headerPairs: 20 },
@@ -45,13 +43,21 @@ export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }>
       return reply.code(201).send(await documents.attach(person, id, await uploadOf(request)))
     },
   )
+}
+
+/** Model documents of a practice: the only door to the files. */
+export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }> = async (
+  app,
+  { documents },
+) => {
+  await app.register(attachRoute, { documents })
 
   app.delete(
     '/documents/:id',
     {
       config: { access: 'take-part' },
       schema: {
-        summary: 'Remove a model document',
+        summary: 'Remove a model document; editions that were published with it keep it',
         tags,
         params: IdParams,
         response: { 204: Type.Null(), ...refusals },
@@ -59,6 +65,24 @@ export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }>
     },
     async (request, reply) => {
       await documents.remove(personOf(request), Number(request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/documents/:id/taking-out',
+    {
+      config: { access: 'publish' },
+      schema: {
+        summary: 'Take a model document out of every edition, for good',
+        tags,
+        params: IdParams,
+        body: Reason,
+        response: { 204: Type.Null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      await documents.takeOut(personOf(request), Number(request.params.id), request.body.reason)
       return reply.code(204).send(null)
     },
   )

@@ -2,7 +2,7 @@ import type { Multipart } from '@fastify/multipart'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { type Licence, licences } from '@rynek/shared/features/documents/schemas.ts'
 import type { FastifyRequest } from 'fastify'
-import type { Upload } from './service.ts'
+import type { Upload } from './service/attach.ts'
 
 /** The licence stands before the file, as the form has it, and nothing stands after. */
 export async function uploadOf(request: FastifyRequest): Promise<Upload> {

@@ -1,8 +1,10 @@
 import type { Reader } from '@rynek/db/core/database.ts'
+import { listPublishedDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listExcerptsOf } from '@rynek/db/features/excerpts/queries/read.ts'
 import { findEdition } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPublished, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
+import { toDocument } from '../documents/views.ts'
 import { postsNamedIn, publicCredits, withCredits } from '../excerpts/credits.ts'
 import { toSources } from '../excerpts/views.ts'
 import { toDeskItem } from './views.ts'
@@ -14,7 +16,7 @@ export async function requirePublic(db: Reader, id: number): Promise<PracticeRow
   return practice
 }
 
-/** One edition as everybody may read it at this moment, with what it quotes: every way to the public begins here. */
+/** One edition as everybody may read it at this moment, with what it quotes and its documents: every way to the public begins here. */
 export async function readEdition(
   db: Reader,
   { practice, edition, now }: { practice: PracticeRow; edition: number; now: number },
@@ -28,6 +30,7 @@ export async function readEdition(
     ...stored,
     thread,
     description: withCredits(stored.description, publicCredits(rows, { thread, now })),
+    documents: (await listPublishedDocuments(db, { practiceId: practice.id, edition })).map(toDocument),
     sources: toSources(rows, { now, placed: postsNamedIn(stored.description) }),
   }
 }

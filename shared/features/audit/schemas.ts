@@ -35,6 +35,7 @@ export const staffActions = [
   'person.ban',
   'person.lift',
   'person.uphold',
+  'document.take-out',
   ...threadActions,
 ] as const
 /** How moderators share their work: for moderators alone. */

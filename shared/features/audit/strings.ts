@@ -107,6 +107,10 @@ export const auditStrings = strings({
   'audit.action.person.ban': { pl: 'zablokowanie konta', en: 'banned an account' },
   'audit.action.person.lift': { pl: 'cofnięcie decyzji o osobie', en: 'lifted a decision about a person' },
   'audit.action.person.uphold': { pl: 'oddalenie odwołania', en: 'upheld a decision on appeal' },
+  'audit.action.document.take-out': {
+    pl: 'usunięcie dokumentu praktyki ze wszystkich wydań',
+    en: 'took a document out of every edition of a practice',
+  },
   'audit.action.session.begin': { pl: 'zalogowanie', en: 'signed in' },
   'audit.action.session.refuse': { pl: 'odmowa zalogowania', en: 'was refused to sign in' },
   'audit.action.factor.add': { pl: 'włączenie drugiego składnika', en: 'turned the second factor on' },

@@ -63,5 +63,19 @@ export const documentStrings = strings({
   'documents.added': { pl: 'Dodano dokument', en: 'Document added' },
   'documents.removed': { pl: 'Usunięto dokument', en: 'Document removed' },
   'documents.remove': { pl: 'Usuń', en: 'Remove' },
+  'documents.published': {
+    pl: 'Dokumenty w opublikowanych wydaniach',
+    en: 'Documents in published editions',
+  },
+  'documents.published.hint': {
+    pl: 'Dokument usunięty z opisu zostaje w wydaniach, z którymi go opublikowano. Jeśli w ogóle nie powinien być publiczny, na przykład z powodu danych osobowych, usuń go stąd. Tego nie można cofnąć.',
+    en: 'A document removed from the description stays in the editions it was published with. If it should not be public at all, for example because of personal data, remove it here. This cannot be undone.',
+  },
+  'documents.takeOut': { pl: 'Usuń ze wszystkich wydań', en: 'Remove from every edition' },
+  'documents.takeOut.reason': { pl: 'Powód', en: 'Reason' },
+  'documents.takeOut.hint': {
+    pl: 'Przeczytają go wszyscy w dzienniku czynności.',
+    en: 'Everybody can read it in the audit log.',
+  },
   'documents.removeNamed': { pl: 'Usuń dokument {name}', en: 'Remove the document {name}' },
 })

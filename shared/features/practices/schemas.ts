@@ -76,12 +76,14 @@ const EditionList = Type.Array(
 )
 export type EditionList = Static<typeof EditionList>
 
+const SourceThread = Type.Object({ id: Id, title: Type.String(), slug: Type.String() })
+
 /** A practice as everybody reads it: only published ones have this face. */
 export const PracticePage = Type.Object({
   practice: PracticeCard,
   description: DescriptionDraft,
   texts: DescriptionTexts,
-  thread: Type.Object({ id: Id, title: Type.String(), slug: Type.String() }),
+  thread: SourceThread,
   sources: Type.Array(Source),
   documents: Type.Array(DocumentView),
   assessments: Type.Array(PublishedAssessment),
@@ -103,6 +105,9 @@ export const EditionPage = Type.Object({
   publishedAt: Moment,
   description: DescriptionDraft,
   texts: DescriptionTexts,
+  thread: SourceThread,
+  sources: Type.Array(Source),
+  documents: Type.Array(DocumentView),
   editions: EditionList,
 })
 export type EditionPage = Static<typeof EditionPage>
@@ -153,6 +158,8 @@ export const Dossier = Type.Object({
   version: Type.Integer(),
   sources: Type.Array(DraftSource),
   documents: Type.Array(DocumentView),
+  /** Those of all its editions. */
+  publishedDocuments: Type.Array(DocumentView),
   moves: Type.Array(PracticeMoveView),
   assessments: Type.Array(PublishedAssessment),
   assessed: Type.Integer(),
@@ -161,7 +168,6 @@ export const Dossier = Type.Object({
     consent: Type.Boolean(),
     withdraw: Type.Boolean(),
     describe: Type.Boolean(),
-    attach: Type.Boolean(),
     submit: Type.Boolean(),
     assess: Type.Boolean(),
     decline: Type.Boolean(),

@@ -18,8 +18,8 @@ export const practiceStrings = strings({
     en: 'This is for the office behind the practice to decide.',
   },
   'problems.practice-edition-unchanged': {
-    pl: 'Opis jest taki sam jak w ostatnim wydaniu. Najpierw go zmień i zapisz.',
-    en: 'The description is the same as in the last edition. Change and save it first.',
+    pl: 'Opis i dokumenty są takie same jak w ostatnim wydaniu. Najpierw coś zmień i zapisz.',
+    en: 'The description and its documents are the same as in the last edition. Change and save something first.',
   },
   'problems.practice-author-decides': {
     pl: 'O zgodzie decyduje autor pytania.',
@@ -371,8 +371,8 @@ export const practiceStrings = strings({
   'practices.confirm.send': { pl: 'Tak, nadal aktualny', en: 'Yes, still true' },
   'practices.newEdition': { pl: 'Wydanie {number}', en: 'Edition {number}' },
   'practices.newEdition.text': {
-    pl: 'Zapisane zmiany widzą na razie tylko osoby, które opracowują opis. Nowe wydanie zobaczą wszyscy.',
-    en: 'Saved changes are seen only by those who work on the description. Everybody will see the new edition.',
+    pl: 'Zapisane zmiany i nowe dokumenty widzą na razie tylko osoby, które opracowują opis. Nowe wydanie zobaczą wszyscy.',
+    en: 'Saved changes and new documents are seen only by those who work on the description. Everybody will see the new edition.',
   },
   'practices.newEdition.changes': { pl: 'Co zmieniono', en: 'What has changed' },
   'practices.newEdition.send': { pl: 'Opublikuj nowe wydanie', en: 'Publish the new edition' },

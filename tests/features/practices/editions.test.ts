@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { report } from '../../support/adoptions.ts'
 import type { CastKey } from '../../support/cast.ts'
-import { describeAs, description, dossier, practiceAt, publishAs } from '../../support/practices.ts'
+import {
+  describeAs,
+  description,
+  dossier,
+  practiceAt,
+  publishAs,
+  publishEdition,
+} from '../../support/practices.ts'
 import { openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -11,10 +18,6 @@ const better = { ...description, title: 'Wspólny dziennik: drugi rok', costYear
 async function rewrite(world: World, who: CastKey, id: number, other: object = better) {
   const { version } = await dossier(world, 'ewa', id)
   return describeAs(world, who, id, { version, description: other })
-}
-async function publishEdition(world: World, who: CastKey | null, id: number, given: object = {}) {
-  const { version } = await dossier(world, 'ewa', id)
-  return world.as(who)('POST', `/api/practices/${id}/editions`, { changes, version, ...given })
 }
 const read = async (world: World, path: string) => (await world.as(null)('GET', `/api/practices${path}`)).json
 

@@ -1,5 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
-import { listDocuments } from '@rynek/db/features/documents/queries.ts'
+import { listDocuments, listPublishedDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
@@ -10,7 +10,6 @@ import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { isAsked, mayAsk, refusalToAssess, type Standing } from '../../assessors/policy.ts'
 import { standingOf } from '../../assessors/standing.ts'
-import { mayChangeDocuments } from '../../documents/policy.ts'
 import { toDocument } from '../../documents/views.ts'
 import { draftCredits, withCredits } from '../../excerpts/credits.ts'
 import { toDraftSource } from '../../excerpts/views.ts'
@@ -39,6 +38,7 @@ export function dossiers({ db, now }: { db: Database; now: () => number }) {
         reviewBy: practice.reviewBy,
         sources: quoted.map((row) => toDraftSource(row, now())),
         documents: (await listDocuments(db.read, id)).map(toDocument),
+        publishedDocuments: (await listPublishedDocuments(db.read, { practiceId: id })).map(toDocument),
         moves: (await listMoves(db.read, id)).map(toMove),
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         assessed: given.length,
@@ -55,7 +55,6 @@ function whatMay(person: Person, practice: PracticeRow, standing: Standing): Dos
     consent: may('draft'),
     withdraw: may('withdrawn') && !may('draft'),
     describe: mayDescribe(person, practice),
-    attach: mayChangeDocuments(person, practice),
     submit: may('assessment'),
     assess: permitted(person.roles, 'assess') && !refusalToAssess(person, practice, standing),
     decline: isAsked(person, practice, standing),

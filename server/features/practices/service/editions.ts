@@ -1,4 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { haveDocumentsChanged } from '@rynek/db/features/documents/queries.ts'
 import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import { addEdition, findEdition, listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
@@ -38,7 +39,7 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
     async findEdition(id: number, edition: number): Promise<EditionPage> {
       const practice = await requirePublic(db.read, id)
       const found = await readEdition(db.read, { practice, edition, now: now() })
-      const { description, title, changes, publishedAt } = found
+      const { description, title, changes, publishedAt, thread, sources, documents } = found
       return {
         practice: toCard({ ...practice, ...found, publishedAt: practice.publishedAt }),
         edition,
@@ -47,6 +48,9 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
         publishedAt,
         description,
         texts: toTexts(description),
+        thread,
+        sources,
+        documents,
         editions: await listEditions(db.read, id),
       }
     },
@@ -61,10 +65,12 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
   }
 }
 
-/** An edition that says and quotes the same as the one before is none. */
+/** An edition that says, quotes and hands on the same as the one before is none. */
 async function requireNews(tx: Writer, { id, edition, description }: PracticeRow): Promise<void> {
   const before = await findEdition(tx, { practiceId: id, edition })
   if (!before || compareDescriptions(before.description, description).length > 0) return
   const sources = (await listExcerpts(tx, id)).map(({ postId }) => postId)
-  if (sources.join() === before.sources.join()) throw new Problem('conflict', 'practice-edition-unchanged')
+  if (sources.join() !== before.sources.join()) return
+  if (await haveDocumentsChanged(tx, { practiceId: id, edition })) return
+  throw new Problem('conflict', 'practice-edition-unchanged')
 }

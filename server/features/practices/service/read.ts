@@ -1,6 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
-import { listDocuments } from '@rynek/db/features/documents/queries.ts'
 import { listAssessments } from '@rynek/db/features/practices/queries/assessments.ts'
 import { listEditions } from '@rynek/db/features/practices/queries/editions.ts'
 import { listDesk, listPracticesOf } from '@rynek/db/features/practices/queries/find.ts'
@@ -10,7 +9,6 @@ import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { DeskList, PracticePage } from '@rynek/shared/features/practices/schemas.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { Person } from '../../../core/person.ts'
-import { toDocument } from '../../documents/views.ts'
 import { readEdition, requirePublic } from '../read-edition.ts'
 import { toCard, toDeskItem, toMove, toTexts } from '../views.ts'
 
@@ -23,7 +21,11 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
       const lastEvent = await lastEventId(db.read)
       const practice = await requirePublic(db.read, id)
       const { edition } = practice
-      const { description, thread, sources } = await readEdition(db.read, { practice, edition, now: now() })
+      const { description, thread, sources, documents } = await readEdition(db.read, {
+        practice,
+        edition,
+        now: now(),
+      })
       const given = await listAssessments(db.read, { practiceId: id, round: practice.round })
       return {
         practice: toCard({ ...practice, description }),
@@ -31,7 +33,7 @@ export function reading({ db, now }: { db: Database; now: () => number }) {
         texts: toTexts(description),
         thread,
         sources,
-        documents: (await listDocuments(db.read, id)).map(toDocument),
+        documents,
         assessments: given.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         moves: (await listMoves(db.read, id)).map(toMove),
         solved: (await listSolvedBy(db.read, id)).map((thread) => ({
