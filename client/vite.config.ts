@@ -31,7 +31,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2023',
     // Keeps light-dark() as it is written; the default target would lower it to variables and media queries.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page's module asks for what it imports itself: the list of everything for every page would cost each reader a KB.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     assetsInlineLimit: 0,
     emptyOutDir: true,
     manifest: !isSsrBuild,
