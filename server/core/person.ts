@@ -1,4 +1,5 @@
 import type { Role } from '@rynek/shared/core/roles.ts'
+import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import type { Restriction } from '@rynek/shared/features/sanctions/schemas.ts'
 
 /** The person who asks, as read with his session for this one request. */
@@ -13,6 +14,8 @@ export type Person = {
   readonly withheld: readonly Role[]
   /** Without a membership in force: he reads and looks after his own account, and has no rights beyond. */
   readonly outside?: boolean
+  /** Where he moderates, as far as he does; null for everywhere. */
+  readonly scope: Scope | null
   /** Names the session without telling its cookie; sockets are closed by it. */
   readonly sessionHandle: string
   /** What keeps the person from writing now. */

@@ -56,6 +56,7 @@ const mapParams = (
 function paramInWords(param: Param, language: Language, words: Words<StringKey>): string | number {
   if (typeof param !== 'object') return param
   if ('text' in param) return words(param.text as StringKey)
+  if ('texts' in param) return param.texts.map((text) => words(text as StringKey)).join(', ')
   const shape = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Warsaw' } as const
   return new Intl.DateTimeFormat(language, shape).format(param.moment)
 }

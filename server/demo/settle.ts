@@ -73,7 +73,16 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)
       await changeConsents(tx, id, shows)
-      people.set(key, { id, name, institutionId, roles, withheld: [], sessionHandle: '', authenticatedAt: 0 })
+      people.set(key, {
+        id,
+        name,
+        institutionId,
+        roles,
+        withheld: [],
+        scope: null,
+        sessionHandle: '',
+        authenticatedAt: 0,
+      })
     }
     return people
   })

@@ -40,7 +40,8 @@ export const ProblemAnswer = Type.Object({
 })
 export type ProblemAnswer = Static<typeof ProblemAnswer>
 
-export type Param = string | number | { moment: number } | { text: string }
+/** A moment, a text by its key, or several of them. */
+export type Param = string | number | { moment: number } | { text: string } | { texts: readonly string[] }
 
 export type ProblemDetails = {
   /** Fields at fault, each with the key of the sentence that says what to do. */

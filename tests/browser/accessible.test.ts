@@ -126,7 +126,7 @@ describe('every page is accessible by the rules axe knows', () => {
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
       adam: [
         ...['/administracja/dziennik', '/administracja/poczta', '/administracja/osoby'],
-        `/administracja/osoby/${site.people.tomasz}`,
+        `/administracja/osoby/${site.people.ewa}`,
         ...['/moderacja/odwolania', `/moderacja/osoby/${site.people.maria}`],
       ],
       maria: ['/konto/decyzje'],

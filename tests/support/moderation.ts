@@ -58,6 +58,7 @@ export const personOf = (world: World, key: CastKey): Person => ({
   institutionId: world.people.offices[cast[key].office],
   roles: cast[key].roles,
   withheld: [],
+  scope: null,
   sessionHandle: '',
   authenticatedAt: 0,
 })

@@ -1,4 +1,6 @@
+import { changeScope } from '@rynek/db/features/staff/queries.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
+import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import { type CastKey, cast } from './cast.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
@@ -21,6 +23,16 @@ export const appoint = (
 export const rolesOf = async (world: World, about: CastKey): Promise<Role[]> =>
   (await world.as('adam')('GET', `/api/administration/people/${world.people[about]}`)).json.person.roles
 
+export const limit = (world: World, who: CastKey | null, about: CastKey, scope: Partial<Scope> = {}) =>
+  world.as(who)('PUT', rolesUrl(world, about).replace('/roles', '/scope'), {
+    ...{ subjects: [], cityTypes: [], reason },
+    ...scope,
+  })
+
+/** Where somebody moderates from here on, without being signed out. */
+export const putScope = (world: World, about: CastKey, scope: Scope | null) =>
+  world.db.write((tx) => changeScope(tx, world.people[about], scope))
+
 export const staffWrites: readonly WriteRow[] = [
   {
     route: 'PUT /api/administration/people/:id/roles',
@@ -29,6 +41,15 @@ export const staffWrites: readonly WriteRow[] = [
     request: async (world) => ({
       url: rolesUrl(world, 'maria'),
       body: { roles: ['member', 'expert'], was: ['member'], reason },
+    }),
+  },
+  {
+    route: 'PUT /api/administration/people/:id/scope',
+    needs: 'administer',
+    answers: [401, 403, 403, 403, 403, 204],
+    request: async (world) => ({
+      url: rolesUrl(world, 'ewa').replace('/roles', '/scope'),
+      body: { subjects: ['EDU', 'cyb-kopie'], cityTypes: ['MSR'], reason },
     }),
   },
 ]

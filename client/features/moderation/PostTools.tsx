@@ -5,7 +5,6 @@ import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import { createSignal, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { later } from '../../core/later.tsx'
-import { can } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
@@ -20,7 +19,7 @@ const HideForm = later<{ post: Post }>(
   'features/moderation/HideForm.tsx',
 )
 
-type PostToolsProps = { post: Post; action: string }
+type PostToolsProps = { post: Post; action: string; moderates: boolean }
 
 /** Report a post; and for moderators, hide it or bring it back, in place. */
 export function PostTools(props: PostToolsProps) {
@@ -29,7 +28,7 @@ export function PostTools(props: PostToolsProps) {
       <Show when={!props.post.hidden}>
         <ReportForm {...props} />
       </Show>
-      <Show when={can('moderate')}>
+      <Show when={props.moderates}>
         <HideForm post={props.post} />
       </Show>
     </>

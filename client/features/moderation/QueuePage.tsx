@@ -2,6 +2,7 @@ import './moderation.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import type { AuditLog } from '@rynek/shared/features/audit/schemas.ts'
+import { namesIn } from '@rynek/shared/features/moderation/rules.ts'
 import type { Queue } from '@rynek/shared/features/moderation/schemas.ts'
 import { createSignal, For, Show } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
@@ -11,6 +12,7 @@ import { createLive } from '../../core/live.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { type SiteWords, useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { getLog, getQueue } from './api.ts'
 import { BulkForm } from './BulkForm.tsx'
@@ -33,6 +35,17 @@ export function QueuePage(props: PageProps<Found>) {
       <p>
         {words('moderation.waiting', { count: live.queue.waiting })} <MedianTime at={live.queue.medianTime} />
       </p>
+      <Show when={props.found.queue.scope}>
+        {(scope) => (
+          <Notice>
+            {words('moderation.scope', {
+              scope: namesIn(scope())
+                .map((name) => words(name))
+                .join(', '),
+            })}
+          </Notice>
+        )}
+      </Show>
       <p>
         <a href={addresses.appeals}>{words('sanctions.appeals.title')}</a>
       </p>

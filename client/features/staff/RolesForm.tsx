@@ -1,29 +1,34 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { type Role, roles } from '@rynek/shared/core/roles.ts'
 import type { StaffPerson } from '@rynek/shared/features/staff/schemas.ts'
-import { For, Show } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { type FormValues, useForm } from '../../core/form.ts'
 import { confirmedly } from '../../core/known.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { appoint } from './api.ts'
+import { clearReason, ReasonField } from './ReasonField.tsx'
 
-type RolesFormProps = { person: StaffPerson; onSaved: () => Promise<unknown> }
+type RolesFormProps = { person: StaffPerson; saved: boolean; onSaved: () => Promise<unknown> }
 
 /** Every role there is, with what it allows; those the person has are ticked. */
 export function RolesForm(props: RolesFormProps) {
   const words = useWords()
   const form = useForm('roles')
+  const [saved, setSaved] = createSignal(props.saved)
   const send = form.submit(async (values, element) => {
+    setSaved(false)
     await confirmedly(() => appoint(props.person.id, changeIn(values)))
     await props.onSaved()
-    const reason = element.elements.namedItem('reason')
-    if (reason instanceof HTMLInputElement) reason.value = ''
+    clearReason(element)
+    setSaved(true)
   })
   const error = () => form.error('roles')
-  const ticked = (role: Role) => (form.value('roles')?.split(',') ?? props.person.roles).includes(role)
+  // What was ticked before a refusal, else what stands.
+  const chosen = (): readonly string[] =>
+    form.value('was') === undefined ? props.person.roles : (form.value('roles') ?? '').split(',')
+  const ticked = (role: Role) => chosen().includes(role)
   const may = (role: Role) => words(`staff.may.${role}`, { office: props.person.office.name })
   return (
     <form class="stack" method="post" action={addresses.rolesOf(props.person.id)} onSubmit={send}>
@@ -53,17 +58,13 @@ export function RolesForm(props: RolesFormProps) {
           )}
         </For>
       </fieldset>
-      <Field
-        form={form}
-        name="reason"
-        label={words('staff.reason')}
-        hint={words('staff.reasonHint')}
-        maxlength={300}
-      />
-      <p class="soft">{words('staff.leads')}</p>
-      <Button type="submit" look="primary" busy={form.sending()}>
-        {words('staff.save')}
-      </Button>
+      <ReasonField form={form} />
+      <div class="acts">
+        <Button type="submit" look="primary" busy={form.sending()}>
+          {words('staff.save')}
+        </Button>
+        <span role="status">{saved() ? words('staff.saved') : ''}</span>
+      </div>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { RolesOf } from '@rynek/shared/features/staff/schemas.ts'
-import { createSignal, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -8,12 +8,14 @@ import { PersonLine } from '../../ui/PersonLine.tsx'
 import { When } from '../../ui/When.tsx'
 import { getRoles } from './api.ts'
 import { RolesForm } from './RolesForm.tsx'
+import { ScopeForm } from './ScopeForm.tsx'
 
 /** Where an administrator gives a person roles and takes them away. */
 export function RolesPage(props: PageProps<RolesOf>) {
   const words = useWords()
   const person = () => props.found.person
-  const [saved, setSaved] = createSignal(!!props.search['zapisano'])
+  // Without script it stands in the address what was saved.
+  const saved = props.search['zapisano']
   return (
     <div class="page narrow stack">
       <h1>{words('staff.of', { name: person().name })}</h1>
@@ -31,20 +33,14 @@ export function RolesPage(props: PageProps<RolesOf>) {
           <a href={addresses.personFile(person().id)}>{words('sanctions.file.link')}</a>
         </Show>
       </p>
-      <p role="status">
-        <Show when={saved()}>{words('staff.saved')}</Show>
-      </p>
       <Show when={!props.found.secondFactor && !props.found.own}>
         <Notice>{words('staff.noFactor')}</Notice>
       </Show>
       <Show when={!props.found.own} fallback={<Notice>{words('staff.own')}</Notice>}>
-        <RolesForm
-          person={person()}
-          onSaved={async () => {
-            await props.reload()
-            setSaved(true)
-          }}
-        />
+        <RolesForm person={person()} saved={saved === 'role'} onSaved={props.reload} />
+        <Show when={props.found.can.limit}>
+          <ScopeForm found={props.found} saved={saved === 'zakres'} onSaved={props.reload} />
+        </Show>
       </Show>
       <p>
         <a href={addresses.people}>{words('staff.back')}</a>

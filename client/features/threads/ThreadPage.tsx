@@ -117,6 +117,11 @@ const isOpen = ({ lockedReason, archived }: ThreadSummary) => lockedReason === n
 
 type PartProps = { post: Post; live: LiveThread; action: (verb: string) => string; onTop?: boolean }
 
+function Tools(props: PartProps) {
+  const moderates = () => props.live.mine()?.can.moderate ?? false
+  return <PostTools post={props.post} action={props.action('zglos')} moderates={moderates()} />
+}
+
 function Question(props: PartProps) {
   return (
     <PostItem
@@ -131,7 +136,7 @@ function Question(props: PartProps) {
             action={props.action('u-nas-tez')}
             onShare={props.live.shareProblem}
           />
-          <PostTools post={props.post} action={props.action('zglos')} />
+          <Tools {...props} />
         </>
       }
     >
@@ -173,7 +178,7 @@ function Answer(props: PartProps) {
               onAccept={props.live.accept}
             />
           </Show>
-          <PostTools post={props.post} action={props.action('zglos')} />
+          <Tools {...props} />
         </>
       }
     >
@@ -191,7 +196,7 @@ function PostComments(props: PartProps) {
       action={props.action('komentarz')}
       onComment={props.live.reply}
       hiddenReasonOf={props.live.hiddenReasonOf}
-      tools={(comment) => <PostTools post={comment} action={props.action('zglos')} />}
+      tools={(comment) => <Tools {...props} post={comment} />}
     />
   )
 }

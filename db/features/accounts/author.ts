@@ -17,3 +17,11 @@ export const authorColumns = {
   position: people.position,
   roles: people.roles,
 }
+
+/** Who acts: what a session knows of its person. */
+export const actorColumns = {
+  id: people.id,
+  name: people.name,
+  roles: people.roles,
+  scope: people.scope,
+}

@@ -9,7 +9,7 @@ import { inForce } from '../memberships/author.ts'
 import { memberships } from '../memberships/tables.ts'
 import { restrictionColumns, restricts } from '../sanctions/queries/restrict.ts'
 import { sanctions } from '../sanctions/tables.ts'
-import { authorColumns, officeColumns } from './author.ts'
+import { actorColumns, authorColumns, officeColumns } from './author.ts'
 import { oneTimeCodes, people, sessions } from './tables.ts'
 
 export type NewPersonRow = {
@@ -85,7 +85,7 @@ const sessionOf = prepared<{ idHash: string }>()((q, p) =>
       expiresAt: sessions.expiresAt,
       strongAt: sessions.strongAt,
       authenticatedAt: sessions.authenticatedAt,
-      person: { id: people.id, name: people.name, roles: people.roles },
+      person: actorColumns,
       /** The office he takes part for; none without a membership in force. */
       memberOf: memberships.institutionId,
       restriction: restrictionColumns,

@@ -1,5 +1,6 @@
 import type { Language } from '@rynek/shared/core/language.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
+import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import { id, index, int, json, moment, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { institutions } from '../institutions/tables.ts'
 
@@ -21,6 +22,8 @@ export const people = table(
       .references(() => institutions.id),
     position: text().notNull(),
     roles: json<Role[]>().notNull(),
+    /** Where a moderator moderates; null for everywhere. */
+    scope: json<Scope>(),
     /** In which mail is written to the person. */
     language: text().$type<Language>().notNull().default('pl'),
     createdAt: moment().notNull(),

@@ -1,4 +1,5 @@
 import type { Role } from '@rynek/shared/core/roles.ts'
+import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import { and, desc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Reader, Writer } from '../../core/database.ts'
@@ -56,4 +57,13 @@ export async function holdAdministrators(tx: Writer): Promise<number[]> {
 
 export async function changeRoles(tx: Writer, id: number, roles: Role[]): Promise<void> {
   await tx.update(people).set({ roles }).where(eq(people.id, id))
+}
+
+export async function findScope(db: Reader, id: number): Promise<Scope | null> {
+  const [row] = await db.select({ scope: people.scope }).from(people).where(eq(people.id, id))
+  return row?.scope ?? null
+}
+
+export async function changeScope(tx: Writer, id: number, scope: Scope | null): Promise<void> {
+  await tx.update(people).set({ scope }).where(eq(people.id, id))
 }

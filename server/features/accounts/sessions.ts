@@ -3,7 +3,7 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { listSessions } from '@rynek/db/features/accounts/queries.ts'
 import { renewSession } from '@rynek/db/features/credentials/queries.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { type Role, rolesInEffect } from '@rynek/shared/core/roles.ts'
+import { permitted, type Role, rolesInEffect } from '@rynek/shared/core/roles.ts'
 import type { SessionItem } from '@rynek/shared/features/accounts/schemas.ts'
 import {
   type Adapter,
@@ -60,13 +60,16 @@ export function createSessions({ config, db, now }: Parts) {
     async read(cookie: string): Promise<Person | null> {
       const { session, user } = await lucia.validateSession(cookie)
       if (!session) return null
-      const { id, name, roles } = user.person
+      const { id, name, roles, scope: given } = user.person
       const institutionId = user.memberOf ?? 0
       const outside = user.memberOf === null
       const { handle: sessionHandle, authenticatedAt, strong } = session
       const restriction = user.restriction ?? undefined
       const held = rolesInEffect(outside ? [] : roles, strong)
-      return { id, name, institutionId, outside, ...held, sessionHandle, authenticatedAt, restriction }
+      // Administrators put right whatever there is.
+      const scope = permitted(roles, 'administer') ? null : given
+      const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, restriction }
+      return { id, name, institutionId, ...acts }
     },
     /** False when the person has no such session. */
     end: async (personId: number, handle: string): Promise<boolean> =>

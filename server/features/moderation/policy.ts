@@ -1,6 +1,26 @@
 import type { CaseRow } from '@rynek/db/features/moderation/queries/cases.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
+import { permitted } from '@rynek/shared/core/roles.ts'
+import { inScope, namesIn } from '@rynek/shared/features/moderation/rules.ts'
+import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../core/person.ts'
+
+type Placed = Pick<ThreadSummary, 'topic' | 'cityType'>
+
+/** The one rule of whose threads a moderator may put in order: `hold.ts` asks it for every write. */
+export const mayModerate = ({ roles, scope }: Person, thread: Placed): boolean =>
+  permitted(roles, 'moderate') && (scope === null || inScope(scope, thread))
+
+export function requireMayModerate(person: Person, thread: Placed): void {
+  if (mayModerate(person, thread)) return
+  const params = person.scope && { scope: { texts: namesIn(person.scope) } }
+  throw new Problem('forbidden', params ? 'outside-scope' : 'needs-moderate', params ? { params } : {})
+}
+
+/** What concerns a person concerns the whole forum, whatever he wrote in. */
+export function requireModeratesEverywhere({ scope }: Person): void {
+  if (scope !== null) throw new Problem('forbidden', 'scope-of-people')
+}
 
 /** Nobody is the judge of his own post. */
 export const isOwn = (person: Person, authorId: number): boolean => person.id === authorId

@@ -16,7 +16,8 @@ export function stateOf({ decidedAt, appealed, assigneeId }: CaseView): CaseStat
 
 /** A case as moderators see it: with the text of the post, hidden or not. */
 export function toQueueCase(row: CaseView, { reports, names }: Known): QueueCase {
-  const { id, origin, openedAt, assigneeId, author, office, thread } = row
+  const { id, origin, openedAt, assigneeId, author, office } = row
+  const { cityType: _, ...thread } = row.thread
   const { deletedAt, ...post } = row.post
   return {
     id,

@@ -6,6 +6,7 @@ type Subject = { id: number; roles: readonly Role[] }
 
 /** Nobody acts on himself or on an administrator, and moderators do not act on each other. */
 export function refusalToSanction(actor: Person, subject: Subject): string | undefined {
+  if (actor.scope !== null) return 'scope-of-people'
   if (subject.id === actor.id) return 'sanction-yourself'
   if (permitted(subject.roles, 'administer')) return 'sanction-administrator'
   if (permitted(subject.roles, 'moderate') && !permitted(actor.roles, 'administer'))

@@ -13,6 +13,17 @@ export const staffForms: readonly FormRow[] = [
       url: `/api/administration/people/${Number(id)}/roles`,
       body: { roles: listed(roles), was: listed(was), reason },
     }),
-    goTo: (_, { id }) => `${addresses.rolesOf(Number(id))}?zapisano=1`,
+    goTo: (_, { id }) => `${addresses.rolesOf(Number(id))}?zapisano=role`,
+  },
+  {
+    name: 'scope',
+    path: '/administracja/osoby/:id/zakres',
+    page: 'roles',
+    api: ({ id }, { subjects, cityTypes, reason = '' }) => ({
+      method: 'PUT',
+      url: `/api/administration/people/${Number(id)}/scope`,
+      body: { subjects: listed(subjects), cityTypes: listed(cityTypes), reason },
+    }),
+    goTo: (_, { id }) => `${addresses.rolesOf(Number(id))}?zapisano=zakres`,
   },
 ]

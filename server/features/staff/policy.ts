@@ -1,5 +1,6 @@
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { type Role, roles } from '@rynek/shared/core/roles.ts'
+import { permitted, type Role, roles } from '@rynek/shared/core/roles.ts'
+import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import type { Person } from '../../core/person.ts'
 import { wrongFields } from '../accounts/new-person.ts'
 
@@ -33,3 +34,20 @@ export function requireSeen(was: readonly Role[], held: readonly Role[]): void {
 
 const isSame = (one: readonly Role[], other: readonly Role[]) =>
   roles.every((role) => one.includes(role) === other.includes(role))
+
+/** Administrators moderate everywhere, and others who are no moderators nowhere. */
+export const mayBeLimited = (held: readonly Role[]): boolean =>
+  permitted(held, 'moderate') && !permitted(held, 'administer')
+
+export function requireCanBeLimited(held: readonly Role[]): void {
+  if (!mayBeLimited(held)) throw new Problem('conflict', 'scope-moderators-only')
+}
+
+/** The new scope, null for everywhere; a list that was only put in another order is the same. */
+export function readScope({ subjects, cityTypes }: Scope, before: Scope | null): Scope | null {
+  const scope = { subjects: [...subjects].sort(), cityTypes: [...cityTypes].sort() }
+  const limited = subjects.length + cityTypes.length > 0 ? scope : null
+  if (JSON.stringify(limited) === JSON.stringify(before))
+    throw wrongFields({ field: 'subjects', reason: 'scope-unchanged' })
+  return limited
+}

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { NewRoles, RolesOf, StaffList, StaffQuery } from '@rynek/shared/features/staff/schemas.ts'
+import { NewRoles, NewScope, RolesOf, StaffList, StaffQuery } from '@rynek/shared/features/staff/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import type { Staff } from './service.ts'
@@ -58,6 +58,24 @@ export const staffRoutes: FastifyPluginAsyncTypebox<{ staff: Staff }> = async (a
     },
     async (request, reply) => {
       await staff.appoint(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/administration/people/:id/scope',
+    {
+      config: { access: 'administer', confirmed: true },
+      schema: {
+        summary: 'Say where a moderator moderates',
+        tags,
+        params: IdParams,
+        body: NewScope,
+        response: { 204: Type.Null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      await staff.limit(personOf(request), Number(request.params.id), request.body)
       return reply.code(204).send(null)
     },
   )

@@ -1,20 +1,29 @@
+import type { CityType } from '@rynek/shared/core/city-types.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
+import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import type { Person } from '../../core/person.ts'
+import { mayModerate } from '../moderation/policy.ts'
 
 /** The asker decides; after two weeks a moderator may do it for him. */
 const askersTime = 14 * 24 * 3_600_000
 
-type Asked = { authorId: number; institutionId: number; createdAt: number }
+type Asked = {
+  authorId: number
+  institutionId: number
+  createdAt: number
+  topic: TopicCode
+  cityType: CityType
+}
 
 export function mayAccept(person: Person, thread: Asked, now: number): boolean {
   if (thread.authorId === person.id) return true
-  return permitted(person.roles, 'moderate') && now - thread.createdAt >= askersTime
+  return mayModerate(person, thread) && now - thread.createdAt >= askersTime
 }
 
 export function requireMayAccept(person: Person, thread: Asked, now: number): void {
   if (mayAccept(person, thread, now)) return
-  throw new Problem('forbidden', permitted(person.roles, 'moderate') ? 'accept-later' : 'accept-asker-only')
+  throw new Problem('forbidden', mayModerate(person, thread) ? 'accept-later' : 'accept-asker-only')
 }
 
 /** The asker knows, and so do those who know the practices. */

@@ -49,6 +49,7 @@ export const accountActions = [
   'membership.admit',
   'membership.refuse',
   'person.roles',
+  'person.scope',
   'person.export',
   'person.erase',
   'settings.change',

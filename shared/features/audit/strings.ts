@@ -124,6 +124,7 @@ export const auditStrings = strings({
     en: 'refused a membership',
   },
   'audit.action.person.roles': { pl: 'zmiana ról', en: 'changed roles' },
+  'audit.action.person.scope': { pl: 'zmiana zakresu moderatora', en: 'changed a moderator’s scope' },
   'audit.action.person.export': { pl: 'pobranie danych o sobie', en: 'took out own data' },
   'audit.action.person.erase': { pl: 'usunięcie danych osoby', en: 'erased a person’s data' },
   'audit.action.settings.change': { pl: 'zmiana ustawień', en: 'changed settings' },

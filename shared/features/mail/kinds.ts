@@ -12,6 +12,7 @@ export const mailKinds = [
   'account.factor-added',
   'account.factor-removed',
   'account.roles-changed',
+  'account.scope-changed',
   'membership.code',
   'membership.admitted',
   'membership.refused',

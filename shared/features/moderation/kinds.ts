@@ -38,6 +38,7 @@ export const bulkOutcomes = [
   'taken',
   'appealed',
   'own',
+  'outside-scope',
   'unknown',
 ] as const
 export type BulkOutcome = (typeof bulkOutcomes)[number]

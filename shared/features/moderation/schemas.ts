@@ -16,6 +16,7 @@ import {
   reportReasons,
   stepKinds,
 } from './kinds.ts'
+import { Scope } from './rules.ts'
 
 const closed = { additionalProperties: false }
 
@@ -64,11 +65,10 @@ export const NewSummary = Type.Object({ body: OptionalProse(3_000), reason: ActR
 export type NewSummary = Static<typeof NewSummary>
 export const SummarySource = Type.Object({ body: Type.String() })
 
-/** The most posts that are decided in one go. */
-export const mostAtOnce = 50
+/** Fifty posts in one go. */
 export const BulkDecision = Type.Object(
   {
-    postIds: Type.Array(Id, { minItems: 1, maxItems: mostAtOnce, uniqueItems: true }),
+    postIds: Type.Array(Id, { minItems: 1, maxItems: 50, uniqueItems: true }),
     decision: Decision,
     reason: ActReason,
   },
@@ -124,6 +124,7 @@ export const Queue = Type.Object({
   ...PageOf(QueueCase).properties,
   waiting: Type.Integer({ minimum: 0 }),
   medianTime: nullable(Type.Integer({ minimum: 0 })),
+  scope: nullable(Scope),
 })
 export type Queue = Static<typeof Queue>
 

@@ -1,6 +1,18 @@
 import { strings } from '../../core/language.ts'
 
 export const moderationStrings = strings({
+  'problems.outside-scope': {
+    pl: 'Ten wątek jest poza Twoim zakresem ({scope}). Poproś moderatora, który się nim zajmuje, albo administratora.',
+    en: 'This thread is outside your scope ({scope}). Please ask a moderator who has it in his, or an administrator.',
+  },
+  'problems.scope-of-people': {
+    pl: 'Decyzje o osobach dotyczą całego forum, a Ty moderujesz jego część. Poproś moderatora bez ograniczonego zakresu albo administratora.',
+    en: 'Decisions about people concern the whole forum, and you moderate a part of it. Please ask a moderator without a scope, or an administrator.',
+  },
+  'moderation.scope': {
+    pl: 'Twój zakres: {scope}. Widzisz sprawy tylko z tego zakresu.',
+    en: 'Your scope: {scope}. You see only cases within it.',
+  },
   'moderation.title': { pl: 'Moderacja', en: 'Moderation' },
   'moderation.waiting': {
     pl: {
@@ -76,6 +88,7 @@ export const moderationStrings = strings({
   'moderation.outcome.nothing-reported': { pl: 'nie ma otwartego zgłoszenia', en: 'has no open report' },
   'moderation.outcome.taken': { pl: 'sprawę prowadzi inny moderator', en: 'is with another moderator' },
   'moderation.outcome.appealed': { pl: 'czeka na rozpatrzenie odwołania', en: 'has an appeal that waits' },
+  'moderation.outcome.outside-scope': { pl: 'jest poza Twoim zakresem', en: 'is outside your scope' },
   'moderation.outcome.own': { pl: 'to Twój wpis', en: 'is your own post' },
   'moderation.outcome.unknown': { pl: 'nie ma takiego wpisu', en: 'is not there' },
   'moderation.case': { pl: 'Sprawa {id}', en: 'Case {id}' },

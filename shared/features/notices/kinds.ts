@@ -25,6 +25,7 @@ export const noticeKinds = [
   'sanction-appeal-decided',
   'thread-changed',
   'roles-changed',
+  'scope-changed',
   'membership-asked',
   'membership-admitted',
   'membership-refused',

@@ -3,6 +3,7 @@ import { Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { Role, roles } from '../../core/roles.ts'
 import { Line } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
+import { Scope } from '../moderation/rules.ts'
 
 const closed = { additionalProperties: false }
 
@@ -36,11 +37,21 @@ export const RolesOf = Type.Object({
   secondFactor: Type.Boolean(),
   /** It is the reader himself, who does not decide about his own roles. */
   own: Type.Boolean(),
+  /** Where the person moderates, if at all; null for everywhere. */
+  scope: Type.Union([Scope, Type.Null()]),
+  can: Type.Object({ limit: Type.Boolean() }),
 })
 export type RolesOf = Static<typeof RolesOf>
+
+/** Read by the person, and kept in the log. */
+const Why = Line(300, 5)
 
 const RoleList = Type.Array(Role, { maxItems: roles.length, uniqueItems: true })
 
 /** `was`: the roles on the page that was changed, so that nobody undoes what he has not seen. */
-export const NewRoles = Type.Object({ roles: RoleList, was: RoleList, reason: Line(300, 5) }, closed)
+export const NewRoles = Type.Object({ roles: RoleList, was: RoleList, reason: Why }, closed)
 export type NewRoles = Static<typeof NewRoles>
+
+/** Nothing chosen is everywhere. */
+export const NewScope = Type.Object({ ...Scope.properties, reason: Why }, closed)
+export type NewScope = Static<typeof NewScope>

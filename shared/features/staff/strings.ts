@@ -18,6 +18,14 @@ export const staffStrings = strings({
     pl: 'Ktoś przed chwilą zmienił role tej osoby. Otwórz stronę ponownie, sprawdź je i zapisz jeszcze raz.',
     en: 'Somebody has just changed the roles of this person. Open the page again, check them and save once more.',
   },
+  'problems.scope-moderators-only': {
+    pl: 'Zakres ma tylko moderator, który nie jest administratorem. Najpierw nadaj tej osobie rolę moderatora.',
+    en: 'Only a moderator who is no administrator has a scope. First give the person the role of moderator.',
+  },
+  'problems.scope-unchanged': {
+    pl: 'Nic się nie zmieniło. Zaznacz obszary, tematy lub typy jednostek albo odznacz je.',
+    en: 'Nothing has changed. Tick areas, topics or types of office, or untick them.',
+  },
   'staff.title': { pl: 'Osoby i role', en: 'People and roles' },
   'staff.lead': {
     pl: 'Znajdź osobę, aby nadać jej rolę lub ją odebrać.',
@@ -81,6 +89,18 @@ export const staffStrings = strings({
     en: 'The person will get a message and will be signed out everywhere.',
   },
   'staff.save': { pl: 'Zapisz role', en: 'Save the roles' },
+  'staff.scope': { pl: 'Zakres moderatora', en: 'Scope of the moderator' },
+  'staff.scope.lead': {
+    pl: 'Moderator porządkuje tylko wątki z zaznaczonych obszarów, tematów i typów jednostek. Gdy nic nie jest zaznaczone, moderuje całe forum.',
+    en: 'The moderator keeps in order only threads of the ticked areas, topics and types of office. With nothing ticked it is the whole forum.',
+  },
+  'staff.scope.now': { pl: 'Teraz: {scope}.', en: 'Now: {scope}.' },
+  'staff.scope.everywhere': { pl: 'całe forum', en: 'the whole forum' },
+  'staff.scope.subjects': { pl: 'Obszary i tematy', en: 'Areas and topics' },
+  'staff.scope.all': { pl: 'cały obszar', en: 'the whole area' },
+  'staff.scope.types': { pl: 'Typy jednostek', en: 'Types of office' },
+  'staff.scope.save': { pl: 'Zapisz zakres', en: 'Save the scope' },
+  'staff.scope.saved': { pl: 'Zakres został zmieniony.', en: 'The scope was changed.' },
   'staff.saved': { pl: 'Role zostały zmienione.', en: 'The roles were changed.' },
   'notices.roles-changed': {
     pl: 'Administrator zmienił Twoje role. Powód: {stage}',
@@ -88,7 +108,19 @@ export const staffStrings = strings({
   },
   'mail.account.roles-changed.subject': { pl: 'Twoje role zostały zmienione', en: 'Your roles were changed' },
   'mail.account.roles-changed.text': {
-    pl: 'Dzień dobry,\n\nadministrator zmienił Twoje role w serwisie Rynek. Są teraz takie: {roles}.\n\nPowód: {reason}\n\nZe względów bezpieczeństwa wylogowaliśmy Cię na wszystkich urządzeniach. Zaloguj się ponownie:\n\n{link}\n\nEksperci, moderatorzy i administratorzy potrzebują drugiego składnika logowania. Po zalogowaniu zobaczysz, jak go ustawić.',
-    en: 'Hello,\n\nan administrator has changed your roles at Rynek. They are now: {roles}.\n\nThe reason: {reason}\n\nTo be safe you were signed out everywhere. Please sign in again:\n\n{link}\n\nExperts, moderators and administrators need a second factor. After signing in you will be shown how to set it up.',
+    pl: 'Dzień dobry,\n\nadministrator zmienił Twoje role w serwisie Rynek. Są teraz takie: {now}.\n\nPowód: {reason}\n\nZe względów bezpieczeństwa wylogowaliśmy Cię na wszystkich urządzeniach. Zaloguj się ponownie:\n\n{link}\n\nEksperci, moderatorzy i administratorzy potrzebują drugiego składnika logowania. Po zalogowaniu zobaczysz, jak go ustawić.',
+    en: 'Hello,\n\nan administrator has changed your roles at Rynek. They are now: {now}.\n\nThe reason: {reason}\n\nTo be safe you were signed out everywhere. Please sign in again:\n\n{link}\n\nExperts, moderators and administrators need a second factor. After signing in you will be shown how to set it up.',
+  },
+  'notices.scope-changed': {
+    pl: 'Administrator zmienił Twój zakres moderatora. Powód: {stage}',
+    en: 'An administrator has changed your scope as a moderator. The reason: {stage}',
+  },
+  'mail.account.scope-changed.subject': {
+    pl: 'Twój zakres moderatora został zmieniony',
+    en: 'Your scope as a moderator was changed',
+  },
+  'mail.account.scope-changed.text': {
+    pl: 'Dzień dobry,\n\nadministrator zmienił Twój zakres moderatora w serwisie Rynek. Teraz to: {now}.\n\nPowód: {reason}\n\nZe względów bezpieczeństwa wylogowaliśmy Cię na wszystkich urządzeniach. Zaloguj się ponownie:\n\n{link}',
+    en: 'Hello,\n\nan administrator has changed your scope as a moderator at Rynek. It is now: {now}.\n\nThe reason: {reason}\n\nTo be safe you were signed out everywhere. Please sign in again:\n\n{link}',
   },
 })

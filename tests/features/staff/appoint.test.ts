@@ -29,9 +29,9 @@ describe('a change of roles', () => {
     expect(await rolesOf(world, 'maria')).toEqual(['member', 'moderator'])
     const news = (await announced(world.db)).filter(({ id }) => id > before)
     expect(news.map(({ kind, topic }) => [kind, topic])).toEqual([
-      ['sessions.ended', channels.sessions],
       ['author.changed', channels.thread(threadId)],
       ['profile.changed', channels.profile(world.people.maria)],
+      ['sessions.ended', channels.sessions],
       ['notices.counted', channels.person(world.people.maria)],
     ])
     const [letter] = await lettersTo(world, cast.maria.email)
@@ -133,8 +133,8 @@ test('without JavaScript roles are given by a plain form, which keeps what was t
   const ticked = { roles: 'member,expert', was: 'member' }
   const refused = await postForm(world, 'adam', page, { ...ticked, reason: '' })
   expect(refused.status).toBe(400)
-  expect(refused.body).toMatch(/<input type="checkbox" name="roles" value="expert" checked/)
+  expect(refused.body.includes('name="roles" value="expert" checked')).toBe(true)
   const done = await postForm(world, 'adam', page, { ...ticked, reason: 'Zgłoszenie urzędu.' })
-  expect([done.status, done.goesTo]).toEqual([303, `${page}?zapisano=1`])
+  expect([done.status, done.goesTo]).toEqual([303, `${page}?zapisano=role`])
   expect(await rolesOf(world, 'maria')).toEqual(['member', 'expert'])
 })

@@ -1,5 +1,6 @@
 import type { CaseState, ReportReason } from '@rynek/shared/features/moderation/kinds.ts'
-import type { AreaCode } from '@rynek/shared/features/topics/catalogue.ts'
+import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
+import { type AreaCode, isArea, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 import {
   and,
   asc,
@@ -26,6 +27,7 @@ import { threads } from '../../threads/tables.ts'
 import { appeals, cases, reports } from '../tables.ts'
 
 export type QueueFilter = {
+  scope: Scope | null
   state?: CaseState | undefined
   /** Cases that this person took. */
   assigneeId?: number | undefined
@@ -43,6 +45,18 @@ const inState: Record<CaseState, SQL | undefined> = {
   taken: and(undecided, isNotNull(cases.assigneeId)),
   appealed: appealOpen,
   decided: and(isNotNull(cases.decidedAt), or(isNull(appeals.caseId), isNotNull(appeals.decidedAt))),
+}
+
+/** The same as `inScope`, for the database to choose by. */
+function within(scope: Scope | null): SQL | undefined {
+  if (scope === null) return undefined
+  const { cityTypes } = scope
+  const areas = scope.subjects.filter(isArea)
+  const topics = scope.subjects.filter(isTopic)
+  return and(
+    scope.subjects.length > 0 ? or(inArray(threads.area, areas), inArray(threads.topic, topics)) : undefined,
+    cityTypes.length > 0 ? inArray(threads.cityType, cityTypes) : undefined,
+  )
 }
 
 export type CaseView = Awaited<ReturnType<typeof selectCases>>[number]
@@ -66,7 +80,7 @@ function selectCases(db: Reader) {
       },
       author: authorColumns,
       office: officeColumns,
-      thread: { id: threads.id, title: threads.title, topic: threads.topic },
+      thread: { id: threads.id, title: threads.title, topic: threads.topic, cityType: threads.cityType },
     })
     .from(cases)
     .leftJoin(appeals, eq(appeals.caseId, cases.id))
@@ -80,7 +94,7 @@ function selectCases(db: Reader) {
 /** Cases that wait, the longest waiting first; of decided ones the newest first. */
 export async function listCases(
   db: Reader,
-  { state, assigneeId, area, reason, after, limit }: QueueFilter & { limit: number },
+  { scope, state, assigneeId, area, reason, after, limit }: QueueFilter & { limit: number },
 ): Promise<CaseView[]> {
   const newestFirst = state === 'decided'
   const further = after === undefined ? undefined : (newestFirst ? lt : gt)(cases.id, after)
@@ -89,6 +103,7 @@ export async function listCases(
     .where(
       and(
         state ? inState[state] : waiting,
+        within(scope),
         assigneeId === undefined ? undefined : eq(cases.assigneeId, assigneeId),
         area ? eq(threads.area, area) : undefined,
         reason ? inArray(cases.id, given.where(eq(reports.reason, reason))) : undefined,
@@ -102,12 +117,15 @@ export async function listCases(
 export const findCaseView = async (db: Reader, id: number): Promise<CaseView | undefined> =>
   (await selectCases(db).where(eq(cases.id, id)))[0]
 
-export async function countWaiting(db: Reader): Promise<number> {
+/** Those that a moderator with this scope can decide. */
+export async function countWaiting(db: Reader, scope: Scope | null): Promise<number> {
   const [row] = await db
     .select({ all: count() })
     .from(cases)
     .leftJoin(appeals, eq(appeals.caseId, cases.id))
-    .where(waiting)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(and(waiting, within(scope)))
   return row?.all ?? 0
 }
 

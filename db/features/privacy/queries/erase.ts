@@ -116,7 +116,7 @@ export async function removeName(tx: Writer, id: number): Promise<void> {
   const nobody = { name: formerMember, position: '', email: `erased-${id}`, emailKey: `erased-${id}` }
   await tx
     .update(people)
-    .set({ ...nobody, passwordHash: null, roles: [], erasedAt: tx.now })
+    .set({ ...nobody, passwordHash: null, roles: [], scope: null, erasedAt: tx.now })
     .where(eq(people.id, id))
 }
 

@@ -1,7 +1,7 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { addAppeal, decideAppeal, findAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
-import { type CaseRow, findCase, findDecidedCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
+import { type CaseRow, findDecidedCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
 import { addStep } from '@rynek/db/features/moderation/queries/steps.ts'
 import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
@@ -11,14 +11,14 @@ import { announceCase } from '../announce.ts'
 import { requireMayDecideAppeal, requireNotOwn } from '../policy.ts'
 import { tellAuthor } from '../tell.ts'
 import { bringBack } from './hide.ts'
-import { holdPost } from './hold.ts'
+import { holdCase } from './hold.ts'
 
 export function appealing({ db }: { db: Database }) {
   return {
     /** The author asks, once, that another moderator looks at the decision. */
     async appeal(person: Person, caseId: number, { text }: NewAppeal): Promise<void> {
       await db.write(async (tx) => {
-        const { found, post } = await holdCase(tx, caseId)
+        const { found, post } = await holdCase(tx, caseId, null)
         // Whose case it is not, is not told that there is one.
         if (post.author.id !== person.id) throw new Problem('not-found', 'not-found')
         const against = await requireStands(tx, found, post)
@@ -30,7 +30,7 @@ export function appealing({ db }: { db: Database }) {
 
     async decideAppeal(person: Person, caseId: number, decision: AppealDecision): Promise<void> {
       await db.write(async (tx) => {
-        const { post } = await holdCase(tx, caseId)
+        const { post } = await holdCase(tx, caseId, person)
         const appeal = await findAppeal(tx, caseId)
         if (!appeal) throw new Problem('not-found', 'not-found')
         requireNotOwn(person, post.author.id)
@@ -43,13 +43,6 @@ export function appealing({ db }: { db: Database }) {
       })
     },
   }
-}
-
-async function holdCase(tx: Writer, caseId: number): Promise<{ found: CaseRow; post: PostRow }> {
-  const known = await findCase(tx, caseId)
-  if (!known) throw new Problem('not-found', 'not-found')
-  const post = await holdPost(tx, known.postId)
-  return { found: (await findCase(tx, caseId)) ?? known, post }
 }
 
 /** Only the decision under which a post is hidden now can be appealed against; answers who made it. */

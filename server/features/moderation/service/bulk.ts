@@ -2,11 +2,11 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { hasOpenAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
 import { findOpenCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
 import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
-import { holdThread } from '@rynek/db/features/threads/queries/find.ts'
+import { type HeldThread, holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import type { BulkOutcome } from '@rynek/shared/features/moderation/kinds.ts'
 import type { BulkAnswer, BulkDecision } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
-import { isOwn } from '../policy.ts'
+import { isOwn, mayModerate } from '../policy.ts'
 import { settle } from './hide.ts'
 import type { Judgement } from './judge.ts'
 
@@ -18,7 +18,10 @@ export function decidingMany({ db }: { db: Database }) {
         const found = await holdPosts(tx, postIds)
         const judgement = { ...given, actorId: person.id }
         const outcomes = new Map<number, BulkOutcome>()
-        for (const post of found) outcomes.set(post.id, await decideOne(tx, person, post, judgement))
+        for (const { thread, post } of found) {
+          const outcome = mayModerate(person, thread) && (await decideOne(tx, person, post, judgement))
+          outcomes.set(post.id, outcome || 'outside-scope')
+        }
         return { items: postIds.map((postId) => ({ postId, outcome: outcomes.get(postId) ?? 'unknown' })) }
       })
     },
@@ -40,17 +43,24 @@ async function decideOne(
   return (await settle(tx, post, judgement)) ? 'done' : 'unchanged'
 }
 
+type Held = { thread: HeldThread; post: PostRow }
+
 /**
  * The posts that are there, once all their threads are held, in the order of ids; then in that of topics, whose counts
  * change. So moderators whose selections overlap wait for each other, and never both.
  */
-async function holdPosts(tx: Writer, postIds: readonly number[]): Promise<PostRow[]> {
+async function holdPosts(tx: Writer, postIds: readonly number[]): Promise<Held[]> {
   const threadIds = (await listPosts(tx, postIds)).map(({ threadId }) => threadId)
-  const topics = new Map<number, string>()
-  for (const id of [...new Set(threadIds)].sort((one, other) => one - other))
-    topics.set(id, (await holdThread(tx, id))?.topic ?? '')
-  const topicOf = ({ threadId }: PostRow) => topics.get(threadId) ?? ''
-  return (await listPosts(tx, postIds)).sort((one, other) => (topicOf(one) < topicOf(other) ? -1 : 1))
+  const threads = new Map<number, HeldThread>()
+  for (const id of [...new Set(threadIds)].sort((one, other) => one - other)) {
+    const thread = await holdThread(tx, id)
+    if (thread) threads.set(id, thread)
+  }
+  const held = (await listPosts(tx, postIds)).flatMap((post) => {
+    const thread = threads.get(post.threadId)
+    return thread ? [{ thread, post }] : []
+  })
+  return held.sort((one, other) => (one.thread.topic < other.thread.topic ? -1 : 1))
 }
 
 async function listPosts(tx: Writer, postIds: readonly number[]): Promise<PostRow[]> {

@@ -15,7 +15,7 @@ export function curating({ db }: { db: Database }) {
     async curate(person: Person, threadId: number, { title: typed, ...change }: Curation): Promise<void> {
       const title = typed === undefined ? undefined : titleOf(typed)
       await db.write(async (tx) => {
-        const thread = await hold(tx, threadId)
+        const thread = await hold(tx, threadId, person)
         const entry = { actorId: person.id, threadId, reason: change.reason }
         const retitled = await retitle(tx, thread, { title, entry })
         const moved = await move(tx, thread, { ...change, entry })

@@ -1,10 +1,9 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { decideCase, findCase } from '@rynek/db/features/moderation/queries/cases.ts'
-import { Problem } from '@rynek/shared/core/problems.ts'
 import type { NewDecision } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { refusalOf, requireNotOwn } from '../policy.ts'
-import { holdPost } from './hold.ts'
+import { holdCase } from './hold.ts'
 import { carryOut, conclude } from './judge.ts'
 
 export function deciding({ db }: { db: Database }) {
@@ -12,9 +11,7 @@ export function deciding({ db }: { db: Database }) {
     /** Two moderators cannot decide one case: the second is told that it is done, or that it is another's. */
     async decide(person: Person, caseId: number, { decision, reason }: NewDecision): Promise<void> {
       await db.write(async (tx) => {
-        const found = await findCase(tx, caseId)
-        if (!found) throw new Problem('not-found', 'not-found')
-        const post = await holdPost(tx, found.postId)
+        const { found, post } = await holdCase(tx, caseId, person)
         requireNotOwn(person, post.author.id)
         if (!(await decideCase(tx, caseId, { decision, reason, decidedBy: person.id }))) {
           throw refusalOf((await findCase(tx, caseId)) ?? found)

@@ -9,7 +9,7 @@ import { findPost, findQuestion } from '@rynek/db/features/posts/queries/list.ts
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { CaseFile } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
-import { isOwn, mayDecideAppeal } from '../policy.ts'
+import { isOwn, mayDecideAppeal, mayModerate } from '../policy.ts'
 import { toAppeal, toQueueCase } from '../views.ts'
 
 export function filing({ db }: { db: Database }) {
@@ -60,16 +60,17 @@ async function findAbove(db: Reader, { post, thread }: CaseView): Promise<CaseFi
 
 function canDo(
   person: Person,
-  { decidedAt, assigneeId, author }: CaseView,
+  { decidedAt, assigneeId, author, thread }: CaseView,
   appeal: Awaited<ReturnType<typeof findAppeal>>,
 ): CaseFile['can'] {
   const open = decidedAt === null
   const mine = assigneeId === person.id
-  const judges = !isOwn(person, author.id)
+  const may = mayModerate(person, thread)
+  const judges = may && !isOwn(person, author.id)
   return {
-    take: open && assigneeId === null,
-    takeOver: open && assigneeId !== null && !mine,
-    handBack: open && mine,
+    take: may && open && assigneeId === null,
+    takeOver: may && open && assigneeId !== null && !mine,
+    handBack: may && open && mine,
     decide: open && judges && (assigneeId === null || mine),
     decideAppeal: judges && !!appeal && appeal.decidedAt === null && mayDecideAppeal(person, appeal),
   }

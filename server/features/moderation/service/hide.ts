@@ -21,7 +21,7 @@ export function hiding({ db }: { db: Database }) {
     /** Takes a post out of sight where it stands, or brings it back. */
     async setHidden(person: Person, postId: number, { hidden, reason }: Hiding): Promise<void> {
       await db.write(async (tx) => {
-        const post = await holdPost(tx, postId)
+        const post = await holdPost(tx, postId, person)
         requireNotOwn(person, post.author.id)
         if (await hasOpenAppeal(tx, postId)) throw appealWaits()
         if (!hidden) await restorePost(tx, post, { actorId: person.id, reason })

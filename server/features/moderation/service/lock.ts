@@ -15,7 +15,7 @@ export function locking({ db }: { db: Database }) {
       { locked, reason }: { locked: boolean; reason: string },
     ): Promise<void> {
       await db.write(async (tx) => {
-        const thread = await hold(tx, threadId)
+        const thread = await hold(tx, threadId, person)
         const lockedReason = locked ? reason : null
         if (thread.lockedReason === lockedReason) return
         await changeLock(tx, threadId, lockedReason)

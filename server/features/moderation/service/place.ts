@@ -23,7 +23,7 @@ export function placing({ db, now }: { db: Database; now: () => number }) {
     /** On top of its topic until a day, on the home page, in the archive; or not any more. An entry for each. */
     async place(person: Person, threadId: number, { reason, ...wanted }: Placing): Promise<void> {
       await db.write(async (tx) => {
-        const thread = await hold(tx, threadId)
+        const thread = await hold(tx, threadId, person)
         requireToCome(wanted.pinnedUntil, dayOf(tx.now))
         const actions = await put(tx, thread, wanted)
         if (actions.length === 0) return
@@ -38,7 +38,7 @@ export function placing({ db, now }: { db: Database; now: () => number }) {
     async unpinPast(): Promise<void> {
       for (const id of await listPinnedBefore(db.read, dayOf(now()))) {
         await db.write(async (tx) => {
-          const { pinnedUntil } = await hold(tx, id)
+          const { pinnedUntil } = await hold(tx, id, null)
           if (pinnedUntil === null || pinnedUntil >= dayOf(tx.now)) return
           await changePinned(tx, id, null)
           // In the words of the log, which is in Polish as whatever people write.

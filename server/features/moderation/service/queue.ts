@@ -23,6 +23,7 @@ export function queueing({ db, now }: { db: Database; now: () => number }) {
       const lastEvent = await lastEventId(db.read)
       const rows = await listCases(db.read, {
         ...filter,
+        scope: person.scope,
         assigneeId: mine ? person.id : undefined,
         after: after === undefined ? undefined : Number(after),
         limit: pageSize + 1,
@@ -39,8 +40,9 @@ export function queueing({ db, now }: { db: Database; now: () => number }) {
       return {
         items: shown.map((row) => toQueueCase(row, { reports, names })),
         next: rows.length > pageSize ? String(shown.at(-1)?.id) : null,
-        waiting: await countWaiting(db.read),
+        waiting: await countWaiting(db.read, person.scope),
         medianTime: await findMedianTime(db.read, now() - month),
+        scope: person.scope,
         epoch: db.epoch,
         lastEvent,
       }

@@ -15,7 +15,7 @@ export function summarising({ db }: { db: Database }) {
     async summarise(person: Person, threadId: number, { body, reason }: NewSummary): Promise<void> {
       const text = body.trim() ? withHtml(body) : undefined
       await db.write(async (tx) => {
-        const thread = await hold(tx, threadId)
+        const thread = await hold(tx, threadId, person)
         requireChangeable(thread)
         const before = await findSummary(tx, threadId)
         if ((before?.body ?? '') === (text?.body ?? '')) return

@@ -15,6 +15,7 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import type { AppealOutcome, OpenAppeals } from '@rynek/shared/features/sanctions/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toAuthor } from '../../accounts/author.ts'
+import { requireModeratesEverywhere } from '../../moderation/policy.ts'
 import { notify } from '../../notices/notify.ts'
 import { toSanction } from '../views.ts'
 import { liftedEntry } from './impose.ts'
@@ -39,8 +40,9 @@ export function appealing({ db, now, whoHas }: Parts) {
       })
     },
 
-    async listAppeals({ id: readerId }: Person): Promise<OpenAppeals> {
-      const rows = await listOpenAppeals(db.read)
+    /** None for who moderates a part of the forum only: they are not his to decide. */
+    async listAppeals({ id: readerId, scope }: Person): Promise<OpenAppeals> {
+      const rows = scope === null ? await listOpenAppeals(db.read) : []
       const items = []
       for (const row of rows) {
         const person = await findPerson(db.read, row.personId)
@@ -55,6 +57,7 @@ export function appealing({ db, now, whoHas }: Parts) {
     /** Decided once, by another moderator than the one it is against. */
     async decideAppeal(actor: Person, id: number, { outcome, reason }: Decision): Promise<void> {
       await db.write(async (tx) => {
+        requireModeratesEverywhere(actor)
         const sanction = await findSanction(tx, id)
         if (!sanction || sanction.appealedAt === null) throw new Problem('not-found', 'not-found')
         const { personId, imposedBy } = sanction

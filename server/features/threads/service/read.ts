@@ -19,6 +19,7 @@ import { permitted } from '@rynek/shared/core/roles.ts'
 import { nextAnswers } from '@rynek/shared/features/threads/rules.ts'
 import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { mayModerate } from '../../moderation/policy.ts'
 import { toPost } from '../../posts/views.ts'
 import { badgeOf, nominationOf } from '../../practices/announce.ts'
 import type { Search } from '../../search/port.ts'
@@ -92,6 +93,8 @@ function canDo(person: Person, thread: ThreadRow, now: number): ThreadMine['can'
     authorId: thread.author.id,
     institutionId: thread.institutionId,
     createdAt: thread.createdAt,
+    topic: thread.topic,
+    cityType: thread.cityType,
   }
   const fromOutside = !thread.hidden && isOtherOffice(person, asked)
   return {
@@ -102,6 +105,6 @@ function canDo(person: Person, thread: ThreadRow, now: number): ThreadMine['can'
     solve: !thread.hidden && maySolve(person, asked),
     sameProblem: takesPart && fromOutside,
     nominate: permitted(person.roles, 'nominate') && fromOutside && !thread.practice,
-    moderate: permitted(person.roles, 'moderate'),
+    moderate: mayModerate(person, thread),
   }
 }
