@@ -95,10 +95,13 @@ function ofThread(thread: SeedThread, now: number, play: Play): Scene[] {
   ]
 }
 
-/** Days are counted from now while dates of the texts stand still: a practice is in use for long enough all the same. */
+/**
+ * Days are counted from now while dates of the texts stand still: a practice is in use for long enough all the same. A
+ * pilot says itself that it is not.
+ */
 function inUse(practice: SeedPractice, now: number): SeedPractice {
   const { description, daysAgo } = practice
-  if (!description?.startedOn) return practice
+  if (!description?.startedOn || description.pilot) return practice
   const latest = dayOf(now - (daysAgo + longEnough) * day)
   return description.startedOn <= latest
     ? practice

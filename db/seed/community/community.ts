@@ -1,5 +1,8 @@
 import { seedAdoptions, seedCalls } from './adoptions.ts'
 import { people } from './cast.ts'
+import { inAssessment } from './desk/assessed.ts'
+import { drafts } from './desk/drafts.ts'
+import { nominations } from './desk/nominations.ts'
 import { seedDocuments } from './documents.ts'
 import { officePractices } from './library/rules.ts'
 import { schoolPractices } from './library/schools.ts'
@@ -9,18 +12,27 @@ import { seedPractices } from './practices.ts'
 import { seedReports } from './reports.ts'
 import { seedSanctions } from './sanctions.ts'
 import { threads } from './threads.ts'
+import type { SeedPractice } from './types.ts'
+
+const practices: readonly SeedPractice[] = [
+  ...seedPractices,
+  ...schoolPractices,
+  ...servicePractices,
+  ...officePractices,
+  ...nominations,
+  ...drafts,
+  ...inAssessment,
+]
 
 /** The demo's world: all of it invented, none of it a real person or office. */
 export const community = {
   offices,
   people,
   threads,
-  practices: [...seedPractices, ...schoolPractices, ...servicePractices, ...officePractices].map(
-    (practice) => ({
-      ...practice,
-      documents: seedDocuments.filter(({ thread }) => thread === practice.thread),
-    }),
-  ),
+  practices: practices.map((practice) => ({
+    ...practice,
+    documents: seedDocuments.filter(({ thread }) => thread === practice.thread),
+  })),
   adoptions: seedAdoptions,
   calls: seedCalls,
   reports: seedReports,

@@ -5,7 +5,7 @@ import { cases } from '@rynek/db/features/moderation/tables.ts'
 import { practices } from '@rynek/db/features/practices/tables.ts'
 import { threads } from '@rynek/db/features/threads/tables.ts'
 import { threads as conversations } from '@rynek/db/seed/community/threads.ts'
-import { stages } from '@rynek/shared/features/practices/badge.ts'
+import { type Stage, stages } from '@rynek/shared/features/practices/badge.ts'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../support/database.ts'
 
@@ -20,6 +20,9 @@ test('the demo settles whole: every thread, practices at every stage, reports th
   expect(await db.read.$count(threads)).toBe(conversations.length)
   expect(await db.read.$count(cases)).toBeGreaterThanOrEqual(3)
   const settled = await db.read.select({ stage: practices.stage }).from(practices)
-  expect(settled.length).toBeGreaterThanOrEqual(24)
-  expect(stages.filter((stage) => !settled.some((one) => one.stage === stage))).toEqual([])
+  const at = (stage: Stage) => settled.filter((one) => one.stage === stage).length
+  expect(stages.filter((stage) => at(stage) === 0)).toEqual([])
+  for (const stage of ['nominated', 'draft', 'assessment', 'withdrawn'] as const)
+    expect(at(stage), stage).toBeGreaterThanOrEqual(6)
+  expect(at('published')).toBeGreaterThanOrEqual(20)
 })

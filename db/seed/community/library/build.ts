@@ -6,15 +6,19 @@ import type { SeedPractice } from '../types.ts'
 
 type Points = readonly [number, number, number, number, number, number]
 
-/** A published practice in few words; `points` are those of both assessors, in the order of the rubric. */
+/** A practice in few words, published unless it says else; `points` are those of its assessors, in the order of the rubric. */
 type Sketch = {
   thread: string
   by: string
-  assessors: readonly [string, string]
-  points: readonly [Points, Points]
+  stage?: SeedPractice['stage']
+  /** What was written with its last move. */
+  reason?: string
+  assessors?: readonly string[]
+  points?: readonly Points[]
+  sources?: SeedPractice['sources']
   why: string
   nominatedDaysAgo: number
-  publishedDaysAgo: number
+  reachedDaysAgo: number
   title: string
   summary: string
   context: string
@@ -83,50 +87,50 @@ const said: Record<Criterion, readonly (readonly [string, string])[]> = {
 }
 
 export function practiceOf(sketch: Sketch): SeedPractice {
-  const { by, cost, assessors, points } = sketch
-  const [costStart, costYearly, costNote] = cost
+  const { assessors = [], points = [] } = sketch
   return {
     thread: sketch.thread,
-    nominatedBy: by,
+    nominatedBy: sketch.by,
     justification: sketch.why,
-    stage: 'published',
-    sources: ['question', 0],
+    stage: sketch.stage ?? 'published',
+    ...(sketch.reason && { reason: sketch.reason }),
+    sources: sketch.sources ?? ['question', 0],
     daysAgo: sketch.nominatedDaysAgo,
-    reachedDaysAgo: sketch.publishedDaysAgo,
+    reachedDaysAgo: sketch.reachedDaysAgo,
     ...(sketch.stillTrue && { stillTrue: sketch.stillTrue }),
-    description: {
-      title: sketch.title,
-      summary: sketch.summary,
-      otherTopics: [...(sketch.alsoAbout ?? [])],
-      hdrStage: sketch.hdr ?? null,
-      pilot: sketch.pilot ?? false,
-      context: sketch.context,
-      problem: sketch.problem,
-      solution: sketch.solution,
-      steps: sketch.steps.map(([when, what, who]) => ({ when, what, who })),
-      results: sketch.results.map(([indicator, before, after, measuredOn, source]) => ({
-        indicator,
-        before,
-        after,
-        measuredOn,
-        source,
-      })),
-      costStart,
-      costYearly,
-      costNote,
-      effort: sketch.effort,
-      legal: '',
-      difficulties: sketch.difficulties,
-      replicate: sketch.replicate,
-      fits: [...sketch.fits],
-      contactRole: sketch.contact,
-      startedOn: sketch.since,
-      verifiedOn: sketch.verified,
-    },
-    assessments: [
-      { by: assessors[0], scores: sheetOf(points[0], 0) },
-      { by: assessors[1], scores: sheetOf(points[1], 1) },
-    ],
+    description: descriptionOf(sketch),
+    assessments: points.map((given, place) => ({
+      by: assessors[place] ?? '',
+      scores: sheetOf(given, place % 2 === 0 ? 0 : 1),
+    })),
+  }
+}
+
+function descriptionOf(sketch: Sketch): Description {
+  const { title, summary, context, problem, solution, effort, difficulties, replicate, fits } = sketch
+  const [costStart, costYearly, costNote] = sketch.cost
+  const texts = { title, summary, context, problem, solution, effort, difficulties, replicate }
+  return {
+    ...texts,
+    otherTopics: [...(sketch.alsoAbout ?? [])],
+    hdrStage: sketch.hdr ?? null,
+    pilot: sketch.pilot ?? false,
+    steps: sketch.steps.map(([when, what, who]) => ({ when, what, who })),
+    results: sketch.results.map(([indicator, before, after, measuredOn, source]) => ({
+      indicator,
+      before,
+      after,
+      measuredOn,
+      source,
+    })),
+    costStart,
+    costYearly,
+    costNote,
+    legal: '',
+    fits: [...fits],
+    contactRole: sketch.contact,
+    startedOn: sketch.since,
+    verifiedOn: sketch.verified,
   }
 }
 

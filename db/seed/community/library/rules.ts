@@ -12,7 +12,7 @@ export const officePractices = [
     ],
     why: 'Miasto otworzyło dane, o które ludzie naprawdę pytali, i policzyło, ile pytań ubyło.',
     nominatedDaysAgo: 103,
-    publishedDaysAgo: 62,
+    reachedDaysAgo: 62,
     title: 'Otwarte dane o szkołach wybrane z pytań mieszkańców',
     summary:
       'Miasto publikuje cztery zbiory, o które najczęściej pytano: obwody, miejsca, koszty i kalendarz. Wniosków ubyło o połowę.',
@@ -26,6 +26,7 @@ export const officePractices = [
     ],
     results: [['Wnioski o dane oświatowe w kwartale', '38', '17', 'październik 2026', 'rejestr wniosków']],
     cost: [0, 0, 'Portal miasta już był.'],
+    alsoAbout: ['edu-arkusze'],
     effort: 'Opiekun zbioru: 2 godziny w miesiącu.',
     difficulties:
       'Pierwszy plik miał scalone komórki i nikt nie umiał go wczytać. Teraz jest CSV i opis kolumn.',
@@ -45,7 +46,7 @@ export const officePractices = [
     ],
     why: 'Układ, który działa w małej gminie i ma jasne granice: czego inspektor nie robi za dyrektora.',
     nominatedDaysAgo: 160,
-    publishedDaysAgo: 122,
+    reachedDaysAgo: 122,
     title: 'Jeden inspektor ochrony danych dla urzędu i dziewięciu placówek',
     summary:
       'Wspólny inspektor ma dyżur w każdej placówce raz w miesiącu i wspólny rejestr czynności. Koszt na placówkę spadł o dwie trzecie.',
@@ -59,6 +60,7 @@ export const officePractices = [
     ],
     results: [['Koszt na placówkę w roku', '3 600 zł', '1 150 zł', 'lipiec 2026', 'umowy']],
     cost: [0, 10_400, 'Wynagrodzenie inspektora, podzielone na placówki.'],
+    alsoAbout: ['org-cuw'],
     effort: 'Dyrektor: 2 godziny w miesiącu.',
     difficulties: 'Przez pierwsze tygodnie wszyscy dzwonili ze wszystkim. Pomogła lista „to załatwisz sam”.',
     replicate: 'Spiszcie, za co odpowiada dyrektor. Dyżur w placówce jest ważniejszy niż dokumenty.',
@@ -77,7 +79,7 @@ export const officePractices = [
     ],
     why: 'Prosta zmiana kolejności: najpierw plik, potem podpis. Każdy urząd może zacząć od jutra.',
     nominatedDaysAgo: 62,
-    publishedDaysAgo: 28,
+    reachedDaysAgo: 28,
     title: 'Uchwały w BIP jako dostępne PDF-y: najpierw plik, potem podpis',
     summary:
       'Do BIP trafia plik z edytora z elektronicznym podpisem, a nie skan. Czytnik ekranu czyta całość.',
@@ -94,6 +96,8 @@ export const officePractices = [
       ['Uchwały dostępne dla czytnika ekranu', '0 z 46', '39 z 39', 'październik 2026', 'przegląd BIP'],
     ],
     cost: [900, 400, 'Podpis kwalifikowany przewodniczącego.'],
+    alsoAbout: ['ezd-podpisy'],
+    pilot: true,
     effort: 'Biuro rady: dzień szkolenia.',
     difficulties:
       'Załączniki z innych wydziałów dalej są skanami. Prosimy o pliki źródłowe razem z projektem.',
@@ -114,7 +118,7 @@ export const officePractices = [
     ],
     why: 'Krótki zbiór zasad, który pozwala pracować, zamiast tylko zakazywać.',
     nominatedDaysAgo: 76,
-    publishedDaysAgo: 36,
+    reachedDaysAgo: 36,
     title: 'Zarządzenie o narzędziach AI: co wolno, czego nie wolno, kogo pytać',
     summary:
       'Dwie strony z przykładami. Do narzędzi nie trafiają dane osobowe, a każdy tekst sprawdza człowiek, który go podpisuje.',
@@ -130,6 +134,8 @@ export const officePractices = [
       ['Pracownicy, którzy wiedzą, co wolno', '22%', '78%', 'październik 2026', 'ankieta wewnętrzna'],
     ],
     cost: [0, 0, 'Bez zakupów.'],
+    pilot: true,
+    alsoAbout: ['kom-urzednicy'],
     effort: 'Zespół: 6 dni.',
     difficulties: 'Pierwsza wersja miała dziewięć stron i nikt jej nie przeczytał.',
     replicate: 'Piszcie przykładami z własnego urzędu. Wyznaczcie osobę, którą można zapytać.',
@@ -148,7 +154,7 @@ export const officePractices = [
     ],
     why: 'Kolejka zgłoszeń zamiast telefonów. Prosty układ, który widać w liczbach.',
     nominatedDaysAgo: 133,
-    publishedDaysAgo: 93,
+    reachedDaysAgo: 93,
     title: 'Jeden informatyk na urząd i sześć szkół: stały dzień i wspólna kolejka',
     summary:
       'Każda szkoła ma swój dzień, a zgłoszenia stoją w jednej kolejce widocznej dla wszystkich. Czeka się dwa dni zamiast dziewięciu.',
@@ -162,6 +168,7 @@ export const officePractices = [
     ],
     results: [['Dni oczekiwania na naprawę', '9', '2', 'czerwiec 2026', 'kolejka zgłoszeń']],
     cost: [0, 0, 'Bez zakupów.'],
+    hdr: 'implementation',
     effort: 'Sekretarz: dzień na ustalenie zasad.',
     difficulties: 'Przez miesiąc wszystko było „pilne”. Pomogło, że pilne zatwierdza sekretarz.',
     replicate: 'Ustalcie, co jest pilne, zanim otworzycie kolejkę. Dyżur wpiszcie do planu szkoły.',
@@ -180,7 +187,7 @@ export const officePractices = [
     ],
     why: 'Wzór wniosku o zmianę, który przeszedł za pierwszym razem, razem z odpowiedziami na pytania operatora.',
     nominatedDaysAgo: 410,
-    publishedDaysAgo: 388,
+    reachedDaysAgo: 388,
     title: 'Zmiana zakresu zadań w projekcie: wniosek, który przeszedł',
     summary:
       'Jak opisać zmianę, żeby operator zobaczył ten sam cel inną drogą. Wzór wniosku i lista pytań, które padają.',
@@ -213,7 +220,7 @@ export const officePractices = [
     ],
     why: 'Opis zamówienia napisany przez to, co ma umieć dziennik, a nie jak się nazywa. Wpłynęły trzy oferty zamiast jednej.',
     nominatedDaysAgo: 94,
-    publishedDaysAgo: 52,
+    reachedDaysAgo: 52,
     title: 'Opis zamówienia na dziennik bez wskazywania producenta',
     summary:
       'Lista 48 czynności, które dziennik ma umożliwić, sprawdzanych na próbnych danych. Złożono trzy oferty, cena spadła o 18%.',
@@ -230,6 +237,7 @@ export const officePractices = [
       ['Cena za ucznia na rok', '14,20 zł', '11,60 zł', 'wrzesień 2026', 'umowa'],
     ],
     cost: [0, 0, 'Praca własna, bez doradcy.'],
+    alsoAbout: ['edu-dziennik'],
     effort: 'Wydział edukacji: 14 dni.',
     difficulties: 'Próba na danych trwała dwa tygodnie dłużej, bo dostawcy nie mieli wersji testowej.',
     replicate:

@@ -12,7 +12,7 @@ export const schoolPractices = [
     ],
     why: 'Dwie osoby w wydziale zrobiły harmonogram, z którego gmina naprawdę korzysta. Wzór mieści się na czterech stronach.',
     nominatedDaysAgo: 132,
-    publishedDaysAgo: 96,
+    reachedDaysAgo: 96,
     title: 'Harmonogram działań na cztery strony, pisany razem z dyrektorami',
     summary:
       'Zamiast strategii na sto stron gmina ma tabelę: cel, termin, osoba, pieniądze. Co kwartał sprawdza ją pół godziny na naradzie dyrektorów.',
@@ -32,6 +32,8 @@ export const schoolPractices = [
       ['Szkoły, które znają harmonogram', '1 z 5', '5 z 5', 'czerwiec 2026', 'narada dyrektorów'],
     ],
     cost: [0, 0, 'Praca własna, bez zakupów.'],
+    hdr: 'plan',
+    alsoAbout: ['edu-diagnoza', 'org-zmiana'],
     effort: 'Około 9 dni pracy dwóch osób, potem pół dnia na kwartał.',
     difficulties:
       'Na pierwszym spotkaniu padło czterdzieści pomysłów. Dopiero pytanie „kto to zrobi” skróciło listę. Następnym razem zaczęlibyśmy od skarbniczki.',
@@ -52,7 +54,7 @@ export const schoolPractices = [
     ],
     why: 'Miasto skróciło nabór o trzy tygodnie bez nowego systemu, samą zmianą kolejności pytań i terminów.',
     nominatedDaysAgo: 180,
-    publishedDaysAgo: 141,
+    reachedDaysAgo: 141,
     title: 'Nabór do klas pierwszych: jedna deklaracja zamiast trzech zgłoszeń',
     summary:
       'Rodzic składa jedną deklarację z kolejnością szkół, a system sam sprawdza obwód. Zniknęły zgłoszenia podwójne i telefony o wolne miejsca.',
@@ -72,6 +74,7 @@ export const schoolPractices = [
       ['Dni do zamknięcia list', '78', '52', 'czerwiec 2026', 'wydział edukacji'],
     ],
     cost: [14_000, 3_000, 'Zmiana w posiadanym systemie, środki własne.'],
+    alsoAbout: ['usl-portale'],
     effort: 'Około 30 dni pracy wydziału i 5 dni dostawcy.',
     difficulties:
       'Rodzice bali się, że wskazanie jednej szkoły zmniejsza szanse. Pomógł przykład na pierwszej stronie formularza.',
@@ -91,7 +94,7 @@ export const schoolPractices = [
     ],
     why: 'Dwanaście szkół, jeden panel, połowa mniej wyjazdów. Koszty policzono na szkołę i na rok.',
     nominatedDaysAgo: 545,
-    publishedDaysAgo: 520,
+    reachedDaysAgo: 520,
     title: 'Sieć bezprzewodowa dwunastu szkół zarządzana z jednego miejsca',
     summary:
       'Punkty dostępowe we wszystkich szkołach ustawia i nadzoruje jedna osoba z urzędu. Awarie widać, zanim zadzwoni szkoła.',
@@ -110,6 +113,8 @@ export const schoolPractices = [
       ['Zgłoszenia „nie działa Wi-Fi”', '35', '8', 'listopad 2025', 'rejestr zgłoszeń'],
     ],
     cost: [86_000, 7_500, 'Środki własne i dotacja. Roczny koszt to licencja sterownika.'],
+    alsoAbout: ['org-it'],
+    hdr: 'implementation',
     effort: 'Informatyk: 20 dni przy wdrożeniu, potem 2 dni w miesiącu.',
     difficulties:
       'W dwóch starych szkołach trzeba było najpierw wymienić okablowanie. Nie zaplanowaliśmy na to pieniędzy.',
@@ -131,7 +136,7 @@ export const schoolPractices = [
     ],
     why: 'Regulamin na jedną stronę, którego rodzice nie boją się podpisać. Wypożyczono więcej sprzętu i nic nie zginęło.',
     nominatedDaysAgo: 170,
-    publishedDaysAgo: 129,
+    reachedDaysAgo: 129,
     title: 'Wypożyczalnia laptopów z regulaminem na jedną stronę',
     summary:
       'Uczeń dostaje laptop do domu na podstawie krótkiej umowy bez kaucji. Szkoła odpowiada za ubezpieczenie, rodzic za staranność.',
@@ -146,6 +151,7 @@ export const schoolPractices = [
     ],
     results: [['Laptopy wypożyczone do domu', '11', '96', 'maj 2026', 'kartoteki bibliotek']],
     cost: [0, 4_200, 'Roczna składka ubezpieczenia 140 laptopów.'],
+    alsoAbout: ['rod-umowy', 'fin-trwalosc'],
     effort: 'Bibliotekarz: godzina w tygodniu.',
     difficulties:
       'Na początku wracał sprzęt bez zasilaczy. Pomogło wpisanie ich do umowy jako osobnej pozycji.',
@@ -166,7 +172,7 @@ export const schoolPractices = [
     ],
     why: 'Prosty rejestr godzin pracowni, który przeszedł kontrolę i nie wymaga od nauczycieli niczego nowego.',
     nominatedDaysAgo: 92,
-    publishedDaysAgo: 55,
+    reachedDaysAgo: 55,
     title: 'Godziny pracowni STEM liczone z planu lekcji, nie z zeszytu',
     summary:
       'Rejestr wykorzystania pracowni powstaje z planu w dzienniku. Nauczyciel zaznacza tylko zajęcia dodatkowe.',
@@ -201,7 +207,7 @@ export const schoolPractices = [
     ],
     why: 'Porządek w kontach po latach: terminy, przypomnienie i jedna osoba, która za to odpowiada.',
     nominatedDaysAgo: 121,
-    publishedDaysAgo: 83,
+    reachedDaysAgo: 83,
     title: 'Konta absolwentów i nauczycieli zamykane według kalendarza',
     summary:
       'Konto ucznia zamyka się 60 dni po odejściu, nauczyciela 14. System przypomina, co zapisać. Zniknęło 1 900 martwych kont.',
@@ -216,6 +222,7 @@ export const schoolPractices = [
     ],
     results: [['Konta osób spoza szkół', '1 940', '12', 'wrzesień 2026', 'raport usługi']],
     cost: [0, 0, 'Mniej kont to także mniej płatnych licencji.'],
+    alsoAbout: ['cyb-ludzie', 'rod-szkoly'],
     effort: 'Administrator: 4 dni na początku, 2 godziny w miesiącu.',
     difficulties:
       'Dwoje nauczycieli straciło materiały, bo przypomnienie poszło na zamykane konto. Teraz wysyłamy je też na adres prywatny z kadr.',
@@ -235,7 +242,7 @@ export const schoolPractices = [
     ],
     why: 'Szkolenie bez sali szkoleniowej: kwadrans przy własnym biurku, z własną sprawą. Zmierzono, kto czego używa po pół roku.',
     nominatedDaysAgo: 118,
-    publishedDaysAgo: 77,
+    reachedDaysAgo: 77,
     title: 'Kwadrans przy biurku: szkolenia dla urzędników 55+',
     summary:
       'Zamiast kursu w sali koleżanka z pokoju obok przez kwadrans pokazuje jedną rzecz na prawdziwej sprawie. Po pół roku używa jej czworo z pięciorga.',
@@ -259,6 +266,8 @@ export const schoolPractices = [
       ],
     ],
     cost: [6_800, 0, 'Przygotowanie przewodników, środki własne.'],
+    alsoAbout: ['org-zmiana'],
+    hdr: 'evaluation',
     effort: 'Przewodnik: godzina w tygodniu, liczona do czasu pracy.',
     difficulties:
       'Bez zgody kierowników kwadranse przepadały. Pomogło wpisanie ich do kalendarza jako spotkań.',
@@ -278,7 +287,7 @@ export const schoolPractices = [
     ],
     why: 'Sieć przeżyła koniec projektu, bo kosztuje tyle co kawa i ma stały kalendarz.',
     nominatedDaysAgo: 176,
-    publishedDaysAgo: 133,
+    reachedDaysAgo: 133,
     title: 'Sieć nauczycieli z pięciu gmin, która przetrwała koniec projektu',
     summary:
       'Raz w miesiącu nauczyciele spotykają się w innej szkole i pokazują jedną lekcję. Koszty dojazdu dzielą gminy.',

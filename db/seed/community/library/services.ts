@@ -12,7 +12,7 @@ export const servicePractices = [
     ],
     why: 'Oszczędność policzona co do złotówki i pułapki opisane tak, że następni je ominą.',
     nominatedDaysAgo: 104,
-    publishedDaysAgo: 68,
+    reachedDaysAgo: 68,
     title: 'Decyzje podatkowe wysyłane zbiorczo przez e-Doręczenia',
     summary:
       'Miasto wysyła 9 tys. decyzji w trzy dni. Adresy sprawdza wcześniej, a papier idzie tylko do tych, którzy skrzynki nie mają.',
@@ -29,6 +29,7 @@ export const servicePractices = [
       ['Dni do ostatniego potwierdzenia', '92', '31', 'maj 2026', 'rejestr doręczeń'],
     ],
     cost: [9_500, 4_000, 'Moduł wysyłki i wsparcie dostawcy, środki własne.'],
+    alsoAbout: ['ezd-integracje'],
     effort: 'Przygotowanie: 12 dni. Wysyłka: 3 dni dwóch osób.',
     difficulties:
       'W pierwszej paczce system wysłał też korekty sprzed roku. Teraz filtr dat jest pierwszym krokiem instrukcji.',
@@ -48,7 +49,7 @@ export const servicePractices = [
     ],
     why: 'Gmina potwierdza rozliczanie podatku bez kserowania PIT-ów. Rozwiązanie jest proste i szanuje prywatność.',
     nominatedDaysAgo: 150,
-    publishedDaysAgo: 112,
+    reachedDaysAgo: 112,
     title: 'Karta mieszkańca w telefonie bez kserowania zeznań',
     summary:
       'Mieszkaniec okazuje urzędowe poświadczenie odbioru zeznania, urzędnik zaznacza rok. Kopii nikt nie przechowuje.',
@@ -82,7 +83,7 @@ export const servicePractices = [
     ],
     why: 'Dokładny dziennik testów oszczędzi innym miastom kilku tygodni.',
     nominatedDaysAgo: 490,
-    publishedDaysAgo: 470,
+    reachedDaysAgo: 470,
     title: 'Podłączenie portalu miejskiego do Węzła Krajowego krok po kroku',
     summary:
       'Dziennik siedmiu tygodni testów: co sprawdzać, w jakiej kolejności i na co czeka się najdłużej.',
@@ -115,7 +116,7 @@ export const servicePractices = [
     ],
     why: 'Jedno miejsce płatności zmniejszyło zaległości. Kryteria wyboru operatora są do przejęcia w całości.',
     nominatedDaysAgo: 78,
-    publishedDaysAgo: 41,
+    reachedDaysAgo: 41,
     title: 'Odpady, przedszkole i podatek płacone w jednym miejscu',
     summary:
       'Mieszkaniec widzi wszystkie należności na jednej stronie i płaci jednym przelewem. Zaległości spadły o jedną trzecią.',
@@ -133,6 +134,7 @@ export const servicePractices = [
       ['Wpłaty wyjaśniane ręcznie w miesiącu', '180', '26', 'wrzesień 2026', 'księgowość'],
     ],
     cost: [12_000, 8_400, 'Wdrożenie i prowizje, budżet gminy.'],
+    alsoAbout: ['usl-portale'],
     effort: 'Księgowość: 25 dni przez pierwsze pół roku.',
     difficulties: 'Starzy mieszkańcy płacili dalej na stare konto. Trzymaliśmy je otwarte cały rok.',
     replicate: 'Porównujcie operatorów po czasie przekazania pieniędzy, nie tylko po prowizji.',
@@ -151,7 +153,7 @@ export const servicePractices = [
     ],
     why: 'Porządek w uprawnieniach, którego brakuje w większości gmin, opisany jedną tabelą.',
     nominatedDaysAgo: 158,
-    publishedDaysAgo: 120,
+    reachedDaysAgo: 120,
     title: 'Faktury szkół w KSeF: kto ma uprawnienia i jak faktura trafia do placówki',
     summary:
       'Jedna tabela uprawnień i identyfikator placówki na fakturze. Żadna faktura nie leży dłużej niż dwa dni.',
@@ -165,6 +167,8 @@ export const servicePractices = [
     ],
     results: [['Dni od wystawienia do przekazania placówce', '9', '2', 'czerwiec 2026', 'rejestr faktur']],
     cost: [0, 0, 'Bez zakupów.'],
+    alsoAbout: ['org-cuw'],
+    hdr: 'implementation',
     effort: 'Księgowość: 8 dni.',
     difficulties: 'Mali dostawcy zapominali o identyfikatorze. Pomogło dopisanie go do wzoru zamówienia.',
     replicate: 'Zacznijcie od listy placówek i dwóch osób z uprawnieniami, nigdy od jednej.',
@@ -183,7 +187,7 @@ export const servicePractices = [
     ],
     why: 'Uczciwy opis przejścia, w którym powiedziano także, czego nie przeniesiono i dlaczego.',
     nominatedDaysAgo: 138,
-    publishedDaysAgo: 101,
+    reachedDaysAgo: 101,
     title: 'Przejście na EZD RP bez przenoszenia wszystkiego',
     summary:
       'Stare sprawy zostały w starym systemie tylko do odczytu, a przeniesiono 4% potrzebnych na co dzień.',
@@ -219,7 +223,7 @@ export const servicePractices = [
     ],
     why: 'Wyliczenie miejsca i pracy, którego szuka każdy urząd przed wdrożeniem EZD.',
     nominatedDaysAgo: 144,
-    publishedDaysAgo: 106,
+    reachedDaysAgo: 106,
     title: 'Skład chronologiczny policzony: metry, skany i etaty',
     summary:
       'Starostwo zmierzyło, ile papieru przychodzi i ile trwa skanowanie. Z tego wyszło pół etatu i 14 metrów półek na rok.',
@@ -252,7 +256,7 @@ export const servicePractices = [
     ],
     why: 'Bez drogiej integracji: wymiana pliku co noc i jeden numer sprawy w obu systemach.',
     nominatedDaysAgo: 190,
-    publishedDaysAgo: 149,
+    reachedDaysAgo: 149,
     title: 'Koniec wpisywania dwa razy: nocna wymiana między EZD a podatkami',
     summary:
       'Co noc system podatkowy wysyła plik z numerami spraw, a EZD dopisuje dekretację. Bez integracji za sto tysięcy.',
