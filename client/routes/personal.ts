@@ -33,10 +33,10 @@ export const personalPages: readonly PageRow[] = [
   {
     name: 'expert-areas',
     path: '/ekspert/obszary',
-    source: 'features/assessors/AreasPage.tsx',
+    source: 'features/assessors/ExpertisePage.tsx',
     parameters: [],
     shows: () => 'personal',
-    code: () => import('../features/assessors/AreasPage.tsx'),
+    code: () => import('../features/assessors/ExpertisePage.tsx'),
   },
   {
     name: 'audit-log',

@@ -1,12 +1,16 @@
 import type { AssessorDesk } from '@rynek/shared/features/assessors/schemas.ts'
-import type { AreaCode } from '@rynek/shared/features/topics/catalogue.ts'
+import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import type { CastKey } from './cast.ts'
 import { practiceAt } from './practices.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
 
-export const know = (world: World, who: CastKey, areas: readonly AreaCode[]) =>
-  world.as(who)('PUT', '/api/me/areas', { areas })
+export const know = (
+  world: World,
+  who: CastKey,
+  areas: readonly AreaCode[],
+  topics: readonly TopicCode[] = [],
+) => world.as(who)('PUT', '/api/me/expertise', { areas, topics })
 
 export const askToAssess = (world: World, who: CastKey | null, id: number, expert: CastKey) =>
   world.as(who)('PUT', `/api/practices/${id}/assessors/${world.people[expert]}`)
@@ -31,10 +35,10 @@ export const toAssess = async (world: World, who: CastKey): Promise<number[]> =>
 /** Every write of assessors, with who may. */
 export const assessorWrites: readonly WriteRow[] = [
   {
-    route: 'PUT /api/me/areas',
+    route: 'PUT /api/me/expertise',
     needs: 'assess',
     answers: [401, 403, 403, 204, 403, 403],
-    request: async () => ({ url: '/api/me/areas', body: { areas: ['EDU'] } }),
+    request: async () => ({ url: '/api/me/expertise', body: { areas: ['EDU'], topics: ['edu-dziennik'] } }),
   },
   {
     route: 'PUT /api/practices/:id/assessors/:person',

@@ -39,8 +39,8 @@ function Proposed(props: { expert: ProposedExpert; practiceId: number; reload: R
         <strong>{expert().name}</strong>
         <p class="meta">
           <span>{expert().office}</span>
-          <Tag kind={expert().knowsArea ? 'good' : 'plain'}>
-            {words(expert().knowsArea ? 'assessors.why.knowsArea' : 'assessors.why.otherArea')}
+          <Tag kind={expert().knows === 'other' ? 'plain' : 'good'}>
+            {words(`assessors.why.${expert().knows}`)}
           </Tag>
           <span>{words('assessors.load', load())}</span>
         </p>

@@ -7,7 +7,7 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { getAssignments } from '../assessors/api.ts'
-import { MyAreas } from '../assessors/MyAreas.tsx'
+import { MyExpertise } from '../assessors/MyExpertise.tsx'
 import { getDesk } from './api.ts'
 import { DeskCard } from './DeskCard.tsx'
 
@@ -23,8 +23,8 @@ export function DeskPage(props: PageProps<Found>) {
     <div class="page stack">
       <h1>{words('practices.desk')}</h1>
       <p>{words('practices.desk.lead')}</p>
-      <Show when={props.found.mine.areas} keyed>
-        {(areas) => <MyAreas areas={areas} />}
+      <Show when={props.found.mine.expertise} keyed>
+        {(expertise) => <MyExpertise expertise={expertise} />}
       </Show>
       <Show when={props.found.mine.items.length > 0}>
         <Stage title={words('assessors.toAssess')} items={props.found.mine.items} />

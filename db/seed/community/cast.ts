@@ -51,6 +51,7 @@ export const people: readonly SeedPerson[] = [
     position: 'dyrektor centrum usług wspólnych',
     roles: ['expert'],
     areas: ['ORG', 'FIN', 'EDU'],
+    topics: ['org-cuw', 'fin-wspolne', 'rod-umowy'],
     shows: ['office'],
   },
   {
@@ -67,6 +68,7 @@ export const people: readonly SeedPerson[] = [
     position: 'zastępca dyrektora biura edukacji',
     roles: ['expert'],
     areas: ['EDU', 'KOM', 'SI'],
+    topics: ['edu-rekrutacja', 'edu-diagnoza'],
     shows: ['office'],
   },
   {
@@ -76,6 +78,7 @@ export const people: readonly SeedPerson[] = [
     position: 'główny specjalista ds. cyfryzacji',
     roles: ['expert'],
     areas: ['DOS', 'DAN', 'USL'],
+    topics: ['dos-deklaracje', 'usl-doreczenia'],
     shows: ['office'],
   },
   {

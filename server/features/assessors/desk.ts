@@ -5,9 +5,13 @@ import {
   listExperts,
 } from '@rynek/db/features/assessors/queries/experts.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
-import type { AskedExpert, AssessorDesk, ProposedExpert } from '@rynek/shared/features/assessors/schemas.ts'
+import {
+  type AskedExpert,
+  type AssessorDesk,
+  nearness,
+  type ProposedExpert,
+} from '@rynek/shared/features/assessors/schemas.ts'
 import { scoresNeeded } from '@rynek/shared/features/practices/rubric.ts'
-import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { toDeskItem } from '../practices/views.ts'
 import { freeSeats, refusalToAsk } from './policy.ts'
 import type { standingOf } from './standing.ts'
@@ -18,7 +22,7 @@ type Standing = Awaited<ReturnType<typeof standingOf>>
 const recently = 182 * 24 * 3_600_000
 const proposedAtOnce = 12
 
-/** Who was asked, and whom to ask next: experts of the area first, then those with the least in hand. */
+/** Who was asked, and whom to ask next: experts of the topic, then of the area, each with the least in hand first. */
 export async function deskOf(
   db: Reader,
   practice: PracticeRow,
@@ -42,16 +46,16 @@ async function propose(
   practice: PracticeRow,
   { standing, now }: { standing: Standing; now: number },
 ): Promise<ProposedExpert[]> {
-  const experts = await listExperts(db, areaOf(practice.topic))
+  const experts = await listExperts(db, practice.topic)
   const open = await countOpenInvitations(db)
   const recent = await countScoresSince(db, now - recently)
   return experts
     .filter((expert) => !refusalToAsk(expert, practice, standing))
-    .map(({ id, name, office, knows }) => ({
+    .map(({ id, name, office, topic, area }) => ({
       id,
       name,
       office,
-      knowsArea: knows !== null,
+      knows: topic ? ('topic' as const) : area ? ('area' as const) : ('other' as const),
       open: open.get(id) ?? 0,
       recent: recent.get(id) ?? 0,
     }))
@@ -59,7 +63,11 @@ async function propose(
     .slice(0, proposedAtOnce)
 }
 
-const rank = ({ knowsArea }: ProposedExpert) => (knowsArea ? 0 : 1)
+/** Who has this much waiting is asked last, whatever he knows: else one expert of a topic would assess all of it. */
+const fullHands = 3
+
+const rank = ({ knows, open }: ProposedExpert) =>
+  nearness.indexOf(knows) + (open >= fullHands ? nearness.length : 0)
 const loadOf = ({ open, recent }: ProposedExpert) => open + recent
 
 function toAsked(

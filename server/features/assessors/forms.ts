@@ -2,6 +2,8 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import { criteria, gates } from '@rynek/shared/features/practices/rubric.ts'
 import type { FormRow, FormValues } from '../../core/pages/forms.ts'
 
+const listOf = (chosen = '') => chosen.split(',').filter(Boolean)
+
 /** A choice that was not made stays a text, which the API refuses by its field. */
 const pointsOf = (chosen = '') => (/^[0-3]$/.test(chosen) ? Number(chosen) : chosen)
 
@@ -21,10 +23,10 @@ export const assessorForms: readonly FormRow[] = [
     name: 'expert-areas',
     path: addresses.expertAreas,
     page: 'expert-areas',
-    api: (_, { areas = '' }) => ({
+    api: (_, { areas, topics }) => ({
       method: 'PUT',
-      url: '/api/me/areas',
-      body: { areas: areas.split(',').filter(Boolean) },
+      url: '/api/me/expertise',
+      body: { areas: listOf(areas), topics: listOf(topics) },
     }),
     goTo: () => addresses.expertDesk,
   },

@@ -6,7 +6,7 @@ import {
   AssessorParams,
   Assignments,
   Declination,
-  ExpertAreas,
+  Expertise,
 } from '@rynek/shared/features/assessors/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
@@ -22,22 +22,22 @@ export const assessorRoutes: FastifyPluginAsyncTypebox<{ assessors: Assessors }>
   { assessors },
 ) => {
   app.get(
-    '/me/areas',
+    '/me/expertise',
     {
       config: { access: 'assess' },
-      schema: { summary: 'Areas I know', tags, response: { 200: ExpertAreas, ...refusals } },
+      schema: { summary: 'Areas and topics I know', tags, response: { 200: Expertise, ...refusals } },
     },
-    async (request) => assessors.listAreas(personOf(request)),
+    async (request) => assessors.findExpertise(personOf(request)),
   )
 
   app.put(
-    '/me/areas',
+    '/me/expertise',
     {
       config: { access: 'assess' },
-      schema: { summary: 'Say which areas I know', tags, body: ExpertAreas, response: done },
+      schema: { summary: 'Say which areas and topics I know', tags, body: Expertise, response: done },
     },
     async (request, reply) => {
-      await assessors.changeAreas(personOf(request), request.body)
+      await assessors.changeExpertise(personOf(request), request.body)
       return reply.code(204).send(null)
     },
   )

@@ -1,4 +1,4 @@
-import type { Database } from '@rynek/db/core/database.ts'
+import type { Database, Reader } from '@rynek/db/core/database.ts'
 import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { changeAreas, listAreasOf } from '@rynek/db/features/assessors/queries/experts.ts'
 import {
@@ -7,6 +7,7 @@ import {
   listOpenInvitationsOf,
 } from '@rynek/db/features/assessors/queries/invitations.ts'
 import { findDossier, type PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
+import { changeTopics, listTopicsOf } from '@rynek/db/features/profiles/queries.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
@@ -14,12 +15,13 @@ import type {
   AssessorDesk,
   Assignments,
   Declination,
-  ExpertAreas,
+  Expertise,
 } from '@rynek/shared/features/assessors/schemas.ts'
 import type { Person } from '../../core/person.ts'
 import { notify } from '../notices/notify.ts'
 import { holdDossier, requireDossier } from '../practices/service/describe.ts'
 import { toDeskItem } from '../practices/views.ts'
+import { announceProfile } from '../profiles/announce.ts'
 import { deskOf } from './desk.ts'
 import { isAsked, mayAsk, refusalToAsk } from './policy.ts'
 import { standingOf } from './standing.ts'
@@ -29,13 +31,7 @@ export type Assessors = ReturnType<typeof createAssessors>
 /** Finding two experts for every description: who knows what, who is asked, who declined. */
 export function createAssessors({ db, now }: { db: Database; now: () => number }) {
   return {
-    async listAreas(person: Person): Promise<ExpertAreas> {
-      return { areas: await listAreasOf(db.read, person.id) }
-    },
-
-    async changeAreas(person: Person, { areas }: ExpertAreas): Promise<void> {
-      await db.write((tx) => changeAreas(tx, person.id, areas))
-    },
+    ...knowing(db),
 
     async findDesk(person: Person, id: number): Promise<AssessorDesk> {
       const practice = await requireDossier(db.read, person, id)
@@ -82,10 +78,27 @@ export function createAssessors({ db, now }: { db: Database; now: () => number }
           return practice ? [{ ...toDeskItem(practice), invitedAt }] : []
         }),
       )
-      const areas = permitted(person.roles, 'assess') ? await listAreasOf(db.read, person.id) : null
-      return { areas, items: items.flat() }
+      const expertise = permitted(person.roles, 'assess') ? await expertiseOf(db.read, person.id) : null
+      return { expertise, items: items.flat() }
     },
   }
+}
+
+/** What an expert says he knows. His topics are those of his profile, where others may see them by consent. */
+const knowing = (db: Database) => ({
+  findExpertise: (person: Person): Promise<Expertise> => expertiseOf(db.read, person.id),
+
+  async changeExpertise({ id }: Person, { areas, topics }: Expertise): Promise<void> {
+    await db.write(async (tx) => {
+      await changeAreas(tx, id, areas)
+      await changeTopics(tx, id, topics)
+      announceProfile(tx, id)
+    })
+  },
+})
+
+async function expertiseOf(db: Reader, id: number): Promise<Expertise> {
+  return { areas: await listAreasOf(db, id), topics: await listTopicsOf(db, id) }
 }
 
 function requireMayAsk(

@@ -2,16 +2,21 @@ import { type Static, Type } from 'typebox'
 import { Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { OptionalProse } from '../../core/text.ts'
 import { DeskItem } from '../practices/schemas.ts'
+import { ProfileChange } from '../profiles/schemas.ts'
 import { AreaCode } from '../topics/catalogue.ts'
 
 const closed = { additionalProperties: false }
 
-/** What an expert says he knows: he is asked first about these. */
-export const ExpertAreas = Type.Object(
-  { areas: Type.Array(AreaCode, { maxItems: 12, uniqueItems: true }) },
+/** What an expert says he knows, whole areas and single topics: he is asked first about these. */
+export const Expertise = Type.Object(
+  {
+    areas: Type.Array(AreaCode, { maxItems: 12, uniqueItems: true }),
+    /** Those of his profile: one says once what one knows. */
+    topics: ProfileChange.properties.topics,
+  },
   closed,
 )
-export type ExpertAreas = Static<typeof ExpertAreas>
+export type Expertise = Static<typeof Expertise>
 
 export const AssessorParams = Type.Object({ id: IdInAddress, person: IdInAddress }, closed)
 
@@ -30,12 +35,16 @@ export const AskedExpert = Type.Object({
 })
 export type AskedExpert = Static<typeof AskedExpert>
 
-/** Somebody to ask, and why: he knows the area, and how much he has in hand. */
+/** How near to what a practice is about an expert is, the nearest first. */
+export const nearness = ['topic', 'area', 'other'] as const
+export type Nearness = (typeof nearness)[number]
+
+/** Somebody to ask, and why: what he knows, and how much he has in hand. */
 export const ProposedExpert = Type.Object({
   id: Id,
   name: Type.String(),
   office: Type.String(),
-  knowsArea: Type.Boolean(),
+  knows: Type.Enum(nearness),
   /** Invitations not answered yet, and scores given lately. */
   open: Type.Integer(),
   recent: Type.Integer(),
@@ -54,9 +63,9 @@ export const AssessorDesk = Type.Object({
 })
 export type AssessorDesk = Static<typeof AssessorDesk>
 
-/** What waits for my own score, and the areas I know: null for those who do not assess. */
+/** What waits for my own score, and what I know: null for those who do not assess. */
 export const Assignments = Type.Object({
-  areas: Type.Union([Type.Array(AreaCode), Type.Null()]),
+  expertise: Type.Union([Expertise, Type.Null()]),
   items: Type.Array(Type.Object({ ...DeskItem.properties, invitedAt: Moment })),
 })
 export type Assignments = Static<typeof Assignments>

@@ -33,22 +33,26 @@ export const assessorStrings = strings({
     pl: 'Ekspertów proszą osoby, które same nie mogą oceniać tej praktyki: moderator albo autorzy nominacji i opisu.',
     en: 'Experts are asked by those who may not assess it themselves: a moderator, or whoever nominated or described it.',
   },
-  'assessors.areas': { pl: 'Moje obszary', en: 'My areas' },
-  'assessors.areas.text': {
-    pl: 'Zaznacz obszary, które znasz. O ocenę praktyk z tych obszarów poprosimy w pierwszej kolejności.',
-    en: 'Tick the areas you know. You will be asked first to assess practices in these areas.',
+  'assessors.expertise': { pl: 'Na czym się znam', en: 'What I know' },
+  'assessors.expertise.text': {
+    pl: 'Zaznacz tematy, które znasz najlepiej (najwyżej dziesięć), i obszary, w których możesz oceniać. O ocenę poprosimy Cię najpierw w tych tematach, potem w tych obszarach.',
+    en: 'Tick the topics you know best (up to ten) and the areas you can assess in. You will be asked first about these topics, then about these areas.',
   },
-  'assessors.areas.legend': { pl: 'Obszary', en: 'Areas' },
-  'assessors.areas.save': { pl: 'Zapisz obszary', en: 'Save areas' },
-  'assessors.areas.saved': { pl: 'Zapisano.', en: 'Saved.' },
-  'assessors.areas.none': {
-    pl: 'Nie masz jeszcze zaznaczonych obszarów, które znasz.',
-    en: 'You have not said yet which areas you know.',
+  'assessors.expertise.seen': {
+    pl: 'Te same tematy są w Twoim profilu. Osoby, które szukają oceniających, widzą przy Twoim nazwisku, czy znasz temat praktyki; inni tylko za Twoją zgodą.',
+    en: 'The same topics are in your profile. Those who look for assessors see beside your name whether you know the topic of a practice; others only with your consent.',
+  },
+  'assessors.expertise.wholeArea': { pl: 'cały obszar', en: 'the whole area' },
+  'assessors.expertise.save': { pl: 'Zapisz', en: 'Save' },
+  'assessors.expertise.saved': { pl: 'Zapisano.', en: 'Saved.' },
+  'assessors.expertise.none': {
+    pl: 'Nie masz jeszcze zaznaczonych tematów ani obszarów, które znasz.',
+    en: 'You have not said yet which topics or areas you know.',
   },
   'assessors.title': { pl: 'Kogo poprosić o ocenę', en: 'Whom to ask to assess' },
   'assessors.lead': {
-    pl: 'Proponujemy ekspertów z innych urzędów, najpierw tych, którzy znają obszar, potem najmniej obciążonych. Autor pytania i inni eksperci nie widzą tych nazwisk.',
-    en: 'Experts of other offices are proposed: first those who know the area, then those with the least in hand. The author and other experts do not see these names.',
+    pl: 'Proponujemy ekspertów z innych urzędów, najpierw tych, którzy znają temat, potem tych, którzy znają obszar, a wśród nich najmniej obciążonych. Kto ma już trzy opisy do oceny, jest na końcu. Autor pytania i inni eksperci nie widzą tych nazwisk.',
+    en: 'Experts of other offices are proposed: first those who know the topic, then those who know the area, and of these those with the least in hand. Whoever has three to assess already comes last. The author and other experts do not see these names.',
   },
   'assessors.toPractice': { pl: 'Wróć do opisu praktyki', en: 'Back to the description' },
   'assessors.scored': {
@@ -83,8 +87,9 @@ export const assessorStrings = strings({
     pl: 'Nie ma więcej ekspertów, którzy mogą ocenić tę praktykę. Poproś administratora o nadanie roli eksperta kolejnej osobie.',
     en: 'There are no more experts who may assess this practice. Ask the administrator to make somebody else an expert.',
   },
-  'assessors.why.knowsArea': { pl: 'zna obszar', en: 'knows the area' },
-  'assessors.why.otherArea': { pl: 'inne obszary', en: 'other areas' },
+  'assessors.why.topic': { pl: 'zna temat', en: 'knows the topic' },
+  'assessors.why.area': { pl: 'zna obszar', en: 'knows the area' },
+  'assessors.why.other': { pl: 'inne obszary', en: 'other areas' },
   'assessors.load': {
     pl: 'do oceny: {open}, ocenione w pół roku: {recent}',
     en: 'to assess: {open}, assessed in half a year: {recent}',

@@ -78,8 +78,8 @@ export const profileStrings = strings({
     en: 'Up to ten. Until you consent above, only you see them.',
   },
   'profiles.edit.areas': {
-    pl: 'Obszary, w których oceniasz opisy, wybierasz osobno.',
-    en: 'The areas you assess in are chosen elsewhere.',
+    pl: 'O ocenę opisów w tych tematach poprosimy Cię w pierwszej kolejności. Wybierz też obszary, w których możesz oceniać.',
+    en: 'You will be asked first to assess descriptions on these topics. Choose the areas you can assess in, too.',
   },
   'profiles.edit.save': { pl: 'Zapisz profil', en: 'Save the profile' },
   'profiles.edit.saved': { pl: 'Zapisano.', en: 'Saved.' },

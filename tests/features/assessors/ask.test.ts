@@ -1,4 +1,5 @@
 import { listNotices } from '@rynek/db/features/notices/queries.ts'
+import { topicCodes } from '@rynek/shared/features/topics/catalogue.ts'
 import { describe, expect, test } from 'vitest'
 import { askToAssess, decline, deskFor, know, proposedFor, toAssess } from '../../support/assessors.ts'
 import type { CastKey } from '../../support/cast.ts'
@@ -6,22 +7,33 @@ import { days } from '../../support/clock.ts'
 import { assess, dossier, handOver, practiceAt, scoresOf } from '../../support/practices.ts'
 import { openWorld } from '../../support/world.ts'
 
-describe('areas', () => {
+describe('areas and topics', () => {
   test('are what an expert says he knows, until he says otherwise', async (t) => {
     const world = await openWorld(t)
-    const mine = async () => (await world.as('halina')('GET', '/api/me/areas')).json.areas.toSorted()
-    expect(await mine()).toEqual([])
-    for (const areas of [['CYB', 'EDU'], ['ROD'], []] as const) {
-      expect((await know(world, 'halina', areas)).status).toBe(204)
-      expect(await mine()).toEqual(areas)
+    const mine = async () => (await world.as('halina')('GET', '/api/me/expertise')).json
+    expect(await mine()).toEqual({ areas: [], topics: [] })
+    for (const [areas, topics] of [
+      [['CYB', 'EDU'], ['cyb-kopie']],
+      [['ROD'], ['edu-dziennik', 'org-it']],
+      [[], []],
+    ] as const) {
+      expect((await know(world, 'halina', areas, topics)).status).toBe(204)
+      const found = await mine()
+      expect([found.areas.toSorted(), found.topics]).toEqual([areas, topics])
     }
-    for (const areas of [['XXX'], ['EDU', 'EDU']])
-      expect((await world.as('halina')('PUT', '/api/me/areas', { areas })).status).toBe(400)
+    for (const wrong of [
+      { areas: ['XXX'], topics: [] },
+      { areas: ['EDU', 'EDU'], topics: [] },
+      { areas: [], topics: ['edu-niczego'] },
+      { areas: [], topics: topicCodes.slice(0, 11) },
+      { areas: [] },
+    ])
+      expect((await world.as('halina')('PUT', '/api/me/expertise', wrong)).status).toBe(400)
   })
 })
 
 describe('the assessment desk', () => {
-  test('proposes experts of the area first, then those with the least in hand', async (t) => {
+  test('proposes experts of the topic first, then of the area, then those with the least in hand', async (t) => {
     const world = await openWorld(t)
     const { id: busy } = await practiceAt(world, 'assessment')
     const { id } = await practiceAt(world, 'assessment')
@@ -29,11 +41,20 @@ describe('the assessment desk', () => {
     expect(await proposedFor(world, id)).toEqual(['tomasz', 'halina', 'wanda', 'zofia'])
     await know(world, 'zofia', ['EDU', 'SI'])
     expect(await proposedFor(world, id)).toEqual(['zofia', 'tomasz', 'halina', 'wanda'])
+    await know(world, 'wanda', [], ['edu-dziennik'])
+    expect(await proposedFor(world, id)).toEqual(['wanda', 'zofia', 'tomasz', 'halina'])
+    expect((await deskFor(world, id)).proposed.map(({ knows }) => knows)).toEqual([
+      'topic',
+      'area',
+      'other',
+      'other',
+    ])
+    await know(world, 'wanda', [], ['edu-arkusze'])
     await askToAssess(world, 'ewa', busy, 'tomasz')
     expect(await proposedFor(world, id)).toEqual(['zofia', 'halina', 'wanda', 'tomasz'])
     // A score counts for half a year, and an invitation until it is answered.
     await assess(world, 'tomasz', busy)
-    expect((await deskFor(world, id)).proposed.at(-1)).toMatchObject({ open: 0, recent: 1, knowsArea: false })
+    expect((await deskFor(world, id)).proposed.at(-1)).toMatchObject({ open: 0, recent: 1, knows: 'other' })
     world.clock.forward(183 * days)
     const cookie = await world.newCookieOf('ewa')
     const later = await world.as(null)('GET', `/api/practices/${id}/assessors`, undefined, { cookie })

@@ -21,7 +21,10 @@ describe('without JavaScript', () => {
   test('an expert chooses areas, is asked, and scores', async (t) => {
     const world = await openWorld(t, {}, 'built')
     const { id } = await practiceAt(world, 'assessment')
-    const chosen = await postForm(world, 'halina', '/ekspert/obszary', { areas: 'EDU' })
+    const chosen = await postForm(world, 'halina', '/ekspert/obszary', {
+      areas: 'EDU',
+      topics: 'edu-dziennik',
+    })
     expect([chosen.status, chosen.goesTo]).toEqual([303, '/ekspert'])
     const desk = `/ekspert/praktyki/${id}/oceniajacy`
     const asked = await postForm(world, 'ewa', desk, { person: String(world.people.halina) })

@@ -24,7 +24,7 @@ describe('a person’s page', () => {
   test('shows each thing only by consent, to nobody more than to a guest', async (t) => {
     const world = await openWorld(t)
     await answer(world, (await ask(world)).id, 'jan')
-    await world.as('jan')('PUT', '/api/me/areas', { areas: ['EDU'] })
+    await world.as('jan')('PUT', '/api/me/expertise', { areas: ['EDU'], topics: [] })
     const { jan } = world.people
     const shown = {
       experience: { topics: profile.topics, areas: ['EDU'] },

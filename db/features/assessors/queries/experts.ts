@@ -1,10 +1,11 @@
-import type { AreaCode } from '@rynek/shared/features/topics/catalogue.ts'
+import { type AreaCode, areaOf, type TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { and, asc, count, eq, gt, isNull } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { holds } from '../../accounts/queries.ts'
 import { people } from '../../accounts/tables.ts'
 import { institutions } from '../../institutions/tables.ts'
 import { assessments, practices } from '../../practices/tables.ts'
+import { profileTopics } from '../../profiles/tables.ts'
 import { expertAreas, assessmentInvitations as invitations } from '../tables.ts'
 import { isOpen, itsScore } from './invitations.ts'
 
@@ -22,20 +23,23 @@ export async function changeAreas(tx: Writer, personId: number, areas: readonly 
   if (areas.length > 0) await tx.insert(expertAreas).values(areas.map((area) => ({ personId, area })))
 }
 
-/** Every expert, in the order they signed up; `knows` is null where the area is not his. */
-export async function listExperts(db: Reader, area: AreaCode) {
-  const knows = and(eq(expertAreas.personId, people.id), eq(expertAreas.area, area))
+/** Every expert, in the order they signed up; `topic` and `area` are null where he did not say that he knows it. */
+export async function listExperts(db: Reader, topic: TopicCode) {
+  const knowsTopic = and(eq(profileTopics.personId, people.id), eq(profileTopics.topic, topic))
+  const knowsArea = and(eq(expertAreas.personId, people.id), eq(expertAreas.area, areaOf(topic)))
   return db
     .select({
       id: people.id,
       name: people.name,
       institutionId: people.institutionId,
       office: institutions.name,
-      knows: expertAreas.area,
+      topic: profileTopics.topic,
+      area: expertAreas.area,
     })
     .from(people)
     .innerJoin(institutions, eq(institutions.id, people.institutionId))
-    .leftJoin(expertAreas, knows)
+    .leftJoin(profileTopics, knowsTopic)
+    .leftJoin(expertAreas, knowsArea)
     .where(holds('expert'))
     .orderBy(asc(people.id))
 }
