@@ -26,8 +26,8 @@ export const correspondenceStrings = strings({
   'correspondence.sides': { pl: '{from} → {to}', en: '{from} → {to}' },
   'correspondence.write': { pl: 'Napisz do: {office}', en: 'Write to {office}' },
   'correspondence.whoReads': {
-    pl: 'Wiadomość przeczytają pracownicy obu urzędów i moderatorzy.',
-    en: 'Staff of both offices and moderators will read this.',
+    pl: 'Wiadomość przeczytają pracownicy obu urzędów i moderatorzy. Może być informacją publiczną.',
+    en: 'Staff of both offices and moderators will read this. It may be public information.',
   },
   'correspondence.role': { pl: 'O praktyce wie najwięcej: {role}.', en: 'The one who knows most: {role}.' },
   'correspondence.subject': { pl: 'Temat', en: 'Subject' },

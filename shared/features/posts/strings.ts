@@ -59,12 +59,12 @@ export const postStrings = strings({
   'posts.reply.label': { pl: 'Odpowiedź', en: 'Answer' },
   'posts.reply.send': { pl: 'Wyślij odpowiedź', en: 'Send the answer' },
   'posts.whoReads': {
-    pl: 'To, co napiszesz, przeczyta każdy, także bez konta, razem z Twoim nazwiskiem i urzędem. Znajdą to też wyszukiwarki.',
-    en: 'Everybody will read what you write, even without an account, with your name and office. Search engines will find it too.',
+    pl: 'To, co napiszesz, przeczyta każdy, także bez konta, razem z Twoim nazwiskiem i urzędem. Znajdą to też wyszukiwarki. Wpis może być informacją publiczną.',
+    en: 'Everybody will read what you write, even without an account, with your name and office. Search engines will find it too. A post may be public information.',
   },
   'posts.noPersonalData': {
-    pl: 'Nie podawaj danych osobowych mieszkańców, uczniów ani współpracowników. Wpis może być informacją publiczną.',
-    en: 'Do not give personal data of residents, pupils or colleagues. A post may be public information.',
+    pl: 'Nie podawaj danych osobowych mieszkańców, uczniów ani współpracowników.',
+    en: 'Do not give personal data of residents, pupils or colleagues.',
   },
   'posts.editor.tools': { pl: 'Formatowanie', en: 'Formatting' },
   'posts.editor.bold': { pl: 'Pogrubienie', en: 'Bold' },
