@@ -21,14 +21,28 @@ export async function buildClient(): Promise<'built' | 'up to date'> {
     const inputs = await hashOfSources()
     if ((await readFile(stamp, 'utf8').catch(() => '')) === inputs) return 'up to date'
     await rm(stamp, { force: true })
-    const configFile = join(root, 'client/vite.config.ts')
-    await build({ configFile, logLevel: 'warn' })
-    await build({ configFile, logLevel: 'warn', build: { ssr: join(root, 'client/entry-server.tsx') } })
+    await asForReaders(async () => {
+      const configFile = join(root, 'client/vite.config.ts')
+      await build({ configFile, logLevel: 'warn' })
+      await build({ configFile, logLevel: 'warn', build: { ssr: join(root, 'client/entry-server.tsx') } })
+    })
     await compressAssets(join(dist, 'client/assets'))
     // Last, so that a build that was broken off is made again.
     await writeFile(stamp, inputs)
     return 'built'
   })
+}
+
+/** Tests have an environment of their own, and what they build must weigh and do the same. */
+async function asForReaders(work: () => Promise<void>): Promise<void> {
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
 }
 
 /** Tests and a server that start together must not build over each other. A lock two minutes old was left behind. */
