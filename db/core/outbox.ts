@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, min, notInArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, lt, min, notInArray } from 'drizzle-orm'
 import type { Reader, StoredEvent, Writer } from './database.ts'
 import { prepared } from './prepared.ts'
 import { events } from './tables.ts'
@@ -43,4 +43,30 @@ export async function oldestEventId(db: Reader): Promise<number> {
 export async function removeEventsBefore(tx: Writer, before: number): Promise<void> {
   const newestId = await lastEventId(tx)
   await tx.delete(events).where(and(lt(events.at, before), notInArray(events.id, [newestId])))
+}
+
+/** Topics of which more events are kept than this. Passes the whole log, so not on the event loop. */
+export async function listCrowdedTopics(db: Reader, most: number): Promise<string[]> {
+  const rows = await db
+    .select({ topic: events.topic })
+    .from(events)
+    .groupBy(events.topic)
+    .having(gt(count(), most))
+  return rows.map(({ topic }) => topic)
+}
+
+/** Forgets all but the newest events of a topic. */
+export async function removeEventsBeyond(
+  tx: Writer,
+  { topic, most }: { topic: string; most: number },
+): Promise<void> {
+  const ofIt = eq(events.topic, topic)
+  const [oldestKept] = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(ofIt)
+    .orderBy(desc(events.id))
+    .limit(1)
+    .offset(most - 1)
+  if (oldestKept) await tx.delete(events).where(and(ofIt, lt(events.id, oldestKept.id)))
 }

@@ -1,10 +1,13 @@
 import type { Database, OnFault } from '@rynek/db/core/database.ts'
-import { removeEventsBefore } from '@rynek/db/core/outbox.ts'
+import { listCrowdedTopics, removeEventsBefore, removeEventsBeyond } from '@rynek/db/core/outbox.ts'
 
 const hour = 3_600_000
 
 /** How long a page can have been asleep and still be told what it missed. */
 export const logKept = 7 * 24 * hour
+
+/** How many events of one topic are kept, however young: more than any reader is told anew. */
+export const keptOfTopic = 10_000
 
 /** What has to be done now and then, such as forgetting; done again after an hour in which it failed. */
 export type Chore = () => Promise<unknown>
@@ -21,6 +24,10 @@ export function keepHouse(chores: readonly Chore[], { every = hour, onFault }: H
 }
 
 /** Forgets events that nobody will ask for. */
-export async function trimLog(db: Database): Promise<void> {
-  await db.write((tx) => removeEventsBefore(tx, tx.now - logKept))
+export async function trimLog(db: Database, most = keptOfTopic): Promise<void> {
+  const crowded = await listCrowdedTopics(db.slow, most)
+  await db.write(async (tx) => {
+    await removeEventsBefore(tx, tx.now - logKept)
+    for (const topic of crowded) await removeEventsBeyond(tx, { topic, most })
+  })
 }

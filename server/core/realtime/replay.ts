@@ -20,7 +20,9 @@ export async function replay(db: Database, { topic, epoch, after }: Standing): P
   const events = await listTopicEvents(db.read, topic, after, mostReplayed + 1)
   // Asked last: events that are trimmed away while the others are read must not pass for none.
   const oldest = await oldestEventId(db.read)
-  if (after < oldest - 1 || events.length > mostReplayed) return { outcome: 'reset', last }
+  // Of a busy topic only the newest are kept: the first that is left says which one went before it.
+  const hole = (events[0]?.prev ?? 0) > after
+  if (after < oldest - 1 || hole || events.length > mostReplayed) return { outcome: 'reset', last }
   const happened = events.flatMap((event) => happenedOf(db.epoch, event) ?? [])
   if (tooHeavy(happened)) return { outcome: 'reset', last }
   return { outcome: 'replay', happened, last: Math.max(last, events.at(-1)?.id ?? 0) }

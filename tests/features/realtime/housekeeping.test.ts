@@ -1,8 +1,9 @@
 import { keepHouse, logKept, trimLog } from '@rynek/server/core/housekeeping.ts'
 import { expect, test, vi } from 'vitest'
 import { openTestDatabase } from '../../support/database.ts'
-import { openLiveThread } from '../../support/live-thread.ts'
+import { openLiveThread, stir } from '../../support/live-thread.ts'
 import { openSocket } from '../../support/socket.ts'
+import { answer } from '../../support/talk.ts'
 import { question } from '../../support/texts.ts'
 import { announced, openWorld } from '../../support/world.ts'
 
@@ -17,6 +18,32 @@ test('the log forgets what is older than a week, and numbers go on from where th
   world.clock.forward(logKept + 1)
   await trimLog(world.db)
   expect((await announced(world.db)).map(({ id }) => id)).toEqual([newest?.id])
+})
+
+test('of a busy topic the newest are kept, and who asks for older ones loads the page anew', async (t) => {
+  const thread = await openLiveThread(t)
+  const { world, topic, id } = thread
+  await answer(world, id)
+  await stir(thread, 30, 'thread:77')
+  const ids = async (of: string) =>
+    (await announced(world.db)).filter((event) => event.topic === of).map((event) => event.id)
+  const quiet = await ids(topic)
+  const busy = await ids('thread:77')
+  await trimLog(world.db)
+  expect(await ids('thread:77')).toEqual(busy)
+  await trimLog(world.db, 20)
+  expect([await ids(topic), await ids('thread:77')]).toEqual([quiet, busy.slice(10)])
+
+  const told = async (after: number, of = 'thread:77') =>
+    (await world.as(null)('GET', `/api/live?${thread.query({ topic: of, after })}`)).json.messages
+  // The last one that was forgotten need not be told: whoever saw it missed nothing.
+  const whole = await told(busy[9] ?? 0)
+  expect([whole.length, whole[0].id, whole[0].prev]).toEqual([21, busy[10], busy[9]])
+  expect(await told(busy[8] ?? 0)).toMatchObject([{ do: 'reset', topic: 'thread:77' }])
+  expect(await told(thread.lastEvent, topic)).toHaveLength(2)
+  // And numbers go on: the next one follows the last.
+  await stir(thread, 1, 'thread:77')
+  expect(await told(busy.at(-1) ?? 0)).toMatchObject([{ prev: busy.at(-1) }, { do: 'watching' }])
 })
 
 test('an hour in which the database cannot be written is reported, and the next one is tried again', async (t) => {
