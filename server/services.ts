@@ -62,6 +62,7 @@ export const choresOf = (
   privacy.sweepArchives,
   credentials.forgetExpired,
   memberships.forgetExpired,
+  memberships.forgetInvitations,
   moderation.unpinPast,
 ]
 

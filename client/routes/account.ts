@@ -35,6 +35,14 @@ export const accountPages: readonly PageRow[] = [
     code: () => import('../features/memberships/MembershipPage.tsx'),
   },
   {
+    name: 'invitations',
+    path: '/konto/zaproszenia',
+    source: 'features/memberships/InvitationsPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/memberships/InvitationsPage.tsx'),
+  },
+  {
     name: 'confirm',
     path: '/potwierdz',
     source: 'features/credentials/ConfirmPage.tsx',

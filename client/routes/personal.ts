@@ -139,7 +139,7 @@ export const personalPages: readonly PageRow[] = [
     name: 'sign-up',
     path: '/dolacz',
     source: 'features/accounts/SignUpPage.tsx',
-    parameters: ['urzad', 'next'],
+    parameters: ['urzad', 'next', 'zaproszenie'],
     shows: () => 'personal',
     code: () => import('../features/accounts/SignUpPage.tsx'),
   },

@@ -59,6 +59,8 @@ export const addresses = {
   /** The second step of signing in. */
   signInCode: (next?: string) => (next ? `/zaloguj/kod?next=${encodeURIComponent(next)}` : '/zaloguj/kod'),
   signUp: '/dolacz',
+  /** Where the link in an invitation leads. */
+  invited: (code: string) => `/dolacz?zaproszenie=${code}`,
   forgotten: '/haslo',
   /** Where the link in the letter leads. */
   newPassword: (code?: string) => (code ? `/haslo/nowe?kod=${code}` : '/haslo/nowe'),
@@ -66,6 +68,7 @@ export const addresses = {
   email: '/konto/email',
   membership: '/konto/czlonkostwo',
   membershipRequests: '/czlonkostwa',
+  invitations: '/konto/zaproszenia',
   /** Asks for the password once more and leads back. */
   confirm: (next?: string) => (next ? `/potwierdz?next=${encodeURIComponent(next)}` : '/potwierdz'),
   language: (to: string, next: string) => `/jezyk?to=${to}&next=${encodeURIComponent(next)}`,

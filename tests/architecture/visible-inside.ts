@@ -30,6 +30,10 @@ export const inside: Record<string, string> = {
     'asks the rules of posts and threads; a quoted author is told the title and his own words before he agrees',
   'memberships/in-force: listPeopleOf': 'finds whom to tell, in a write',
   'memberships/in-force: listHoldersOf': 'finds whom to tell, in a write',
+  'memberships/invitations: selectGood':
+    'callers add the rule, hold the code of the link, or decide in a write',
+  'memberships/invitations: countInvitationsSince': 'counts the sender’s own, for his limit',
+  'memberships/requests: findMembershipByEmail': 'finds who is invited, in a write',
   'memberships/requests: columns': 'of the address only the domain leaves, and the whole of it to its owner',
   'memberships/requests: selectMemberships': 'callers add the rule',
   'moderation/': 'read by routes that need `moderate`, and moderators read every post',

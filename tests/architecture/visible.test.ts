@@ -17,6 +17,7 @@ const rules: Record<string, RegExp> = {
   messages: /\bvisibleConversation\(/,
   notices: /\b(?:toldTo|unreadOf)\(/,
   memberships: /\bvisible(?:Membership|Colleague)\(/,
+  membershipInvitations: /\bvisibleInvitation\(/,
   auditEntries: /\bvisibleEntry\(/,
 }
 

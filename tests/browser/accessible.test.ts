@@ -105,6 +105,7 @@ describe('every page is accessible by the rules axe knows', () => {
         '/konto/haslo',
         '/konto/email',
         '/konto/czlonkostwo',
+        '/konto/zaproszenia',
         '/potwierdz?next=/konto/email',
         '/konto/profil',
         '/konto/usun',

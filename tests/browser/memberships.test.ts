@@ -1,20 +1,26 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
-import { codeOf, listDomain } from '../support/memberships.ts'
+import { codeOf, linkOf, listDomain } from '../support/memberships.ts'
 import { openSite } from '../support/site.ts'
 
 afterAll(closeBrowser)
 
+type Site = Awaited<ReturnType<typeof openSite>>
+
 /** Fills in the sign-up form, and types the code from the letter. */
-async function signUp(page: Page, site: Awaited<ReturnType<typeof openSite>>, email: string) {
+async function signUp(page: Page, site: Site, email: string) {
   await page.goto(`${site.address}/dolacz`)
   await hydrated(page)
-  await page.fill('input[name=name]', 'Kazimiera Wójcik')
   await page.getByRole('combobox', { name: 'Urząd' }).pressSequentially('gorny lip', { delay: 20 })
   await page.getByRole('option', { name: /Lipnik Górny/ }).click()
-  await page.fill('input[name=position]', 'sekretarz gminy')
   await page.fill('input[name=email]', email)
+  await finish(page, site, email)
+}
+
+async function finish(page: Page, site: Site, email: string) {
+  await page.fill('input[name=name]', 'Kazimiera Wójcik')
+  await page.fill('input[name=position]', 'sekretarz gminy')
   await page.fill('input[name=password]', 'cztery słowa i kot')
   await page.click('main form[method=post] button[type=submit]')
   await page.waitForURL(`${site.address}/konto/czlonkostwo`)
@@ -49,5 +55,27 @@ test('one joins by an address at the office’s domain, and by a moderator', asy
 
   await page.reload()
   await page.waitForSelector('main:has-text("Potwierdził to moderator.")')
+  expect(noise).toEqual([])
+}, 60_000)
+
+test('one joins by the invitation of a colleague', async (t) => {
+  const site = await openSite(t)
+  const { page: colleague } = await site.enter('anna')
+  await colleague.goto(`${site.address}/konto`)
+  await colleague.click('main a:has-text("Członkostwo w urzędzie")')
+  await colleague.click('main a:has-text("Zaproszenia")')
+  await colleague.waitForURL(`${site.address}/konto/zaproszenia`)
+  await hydrated(colleague)
+  await colleague.fill('input[name=email]', 'kazimiera@wp.pl')
+  await colleague.click('button:has-text("Wyślij zaproszenie")')
+  await colleague.waitForSelector('main:has-text("zaprasza: Anna Zielińska")')
+
+  const { page, noise } = await openWindow(t)
+  await page.goto(`${site.address}/dolacz?zaproszenie=${await linkOf(site, 'kazimiera@wp.pl')}`)
+  await hydrated(page)
+  await page.waitForSelector('main:has-text("Anna Zielińska zaprasza Cię do urzędu: Urząd Miasta Brzezinek")')
+  expect(await page.inputValue('input[name=email]')).toBe('kazimiera@wp.pl')
+  await finish(page, site, 'kazimiera@wp.pl')
+  await page.waitForSelector('main:has-text("Zaprosiła Cię osoba z tego urzędu.")')
   expect(noise).toEqual([])
 }, 60_000)

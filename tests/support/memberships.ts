@@ -1,5 +1,6 @@
-import { officeDomains } from '@rynek/db/features/memberships/tables.ts'
-import type { CastKey, offices } from './cast.ts'
+import { memberships, officeDomains } from '@rynek/db/features/memberships/tables.ts'
+import { eq } from 'drizzle-orm'
+import { type CastKey, cast, type offices } from './cast.ts'
 import { lettersTo } from './mail.ts'
 import { cookieOf, newcomer } from './newcomer.ts'
 import { type Method, newKey, type World } from './world.ts'
@@ -58,20 +59,44 @@ export async function waiting(
 export const decide = (world: World, by: CastKey, personId: number, admit = true, reason = '') =>
   world.as(by)('POST', '/api/memberships/decisions', { personId, admit, reason })
 
+export const invite = (world: World, by: CastKey, email: string) =>
+  world.as(by)('POST', '/api/memberships/invitations', { email })
+
+/** The code of the link in the last invitation. */
+export async function linkOf(world: World, email: string): Promise<string> {
+  const letter = (await lettersTo(world, email)).findLast(({ kind }) => kind === 'membership.invitation')
+  return letter?.link.split('zaproszenie=')[1] ?? ''
+}
+
+export const invitations = async (world: World, who: CastKey) =>
+  (await world.as(who)('GET', '/api/memberships/invitations')).json.items
+
+/** One of the cast was refused, and may ask again. */
+const putOut = (world: World, who: CastKey) =>
+  world.db.write((tx) =>
+    tx.update(memberships).set({ state: 'refused' }).where(eq(memberships.personId, world.people[who])),
+  )
+
 export const membershipWrites: readonly WriteRow[] = [
   {
     route: 'POST /api/me/membership/codes',
     needs: 'signed-in',
-    // They are members: no code is needed.
-    answers: [401, 409, 409, 409, 409, 409],
-    request: async () => ({ url: '/api/me/membership/codes' }),
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async (world, who) => {
+      if (who) await putOut(world, who)
+      return { url: '/api/me/membership/codes' }
+    },
   },
   {
     route: 'PUT /api/me/membership',
     needs: 'signed-in',
-    // None of them was sent a code.
-    answers: [401, 400, 400, 400, 400, 400],
-    request: async () => ({ url: '/api/me/membership', body: { code: 'AAAA-AAAA' } }),
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async (world, who) => {
+      if (who) await putOut(world, who)
+      await world.as(who)('POST', '/api/me/membership/codes')
+      const code = who ? await codeOf(world, cast[who].email) : 'AAAA-AAAA'
+      return { url: '/api/me/membership', body: { code } }
+    },
   },
   {
     route: 'POST /api/memberships/decisions',
@@ -82,5 +107,22 @@ export const membershipWrites: readonly WriteRow[] = [
       url: '/api/memberships/decisions',
       body: { personId: (await waiting(world, 'dolnePole')).id, admit: true, reason: '' },
     }),
+  },
+  {
+    route: 'POST /api/memberships/invitations',
+    needs: 'take-part',
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async () => ({ url: '/api/memberships/invitations', body: { email: `${newKey()}@wp.pl` } }),
+  },
+  {
+    route: 'DELETE /api/memberships/invitations/:id',
+    needs: 'take-part',
+    // Of a colleague of Piotr: whoever speaks for the office may withdraw it as well.
+    answers: [401, 404, 204, 404, 404, 404],
+    iga: 204,
+    request: async (world) => {
+      await invite(world, 'piotr', `${newKey()}@wp.pl`)
+      return { url: `/api/memberships/invitations/${(await invitations(world, 'piotr')).at(-1).id}` }
+    },
   },
 ]

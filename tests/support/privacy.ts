@@ -1,7 +1,7 @@
 import * as schema from '@rynek/db/core/schema.ts'
 import { is, Table } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { cast } from './cast.ts'
+import { type CastKey, cast } from './cast.ts'
 import { answerIn, write } from './correspondence.ts'
 import { publishQuoting } from './excerpts.ts'
 import { changeProfile } from './profiles.ts'
@@ -43,6 +43,9 @@ export async function liveAsPiotr(world: World) {
   await answerIn(world, 'anna', conversation, `Dziękuję, ${piotr.name}.`)
   return { practice, threadId: own.id, replyId: reply.id, otherId: other.id, conversation }
 }
+
+export const eraseOwn = (world: World, who: CastKey, password: string = cast[who].password) =>
+  world.as(who)('POST', '/api/me/erasure', { password })
 
 const password = cast.anna.password
 const erasureOf = (personId: number) => ({

@@ -1,6 +1,7 @@
 import type { NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
-import { For } from 'solid-js'
+import type { InvitationShown } from '@rynek/shared/features/memberships/schemas.ts'
+import { For, Show } from 'solid-js'
 import type { Form, FormValues } from '../../core/form.ts'
 import { api } from '../../core/http.ts'
 import { type SiteWords, useWords } from '../../core/words.tsx'
@@ -12,16 +13,13 @@ type PersonFieldsProps = {
   form: Form
   /** Offered without script: those found by `?urzad=`, else the first ones. */
   offices: readonly Institution[]
+  /** Whom an invitation is for. */
+  invited?: InvitationShown | undefined
 }
 
 /** Who one is and where one works: the same for a member and for the first administrator. */
 export function PersonFields(props: PersonFieldsProps) {
   const words = useWords()
-  const choiceOf = (office: Institution) => ({
-    value: String(office.id),
-    label: office.name,
-    note: noteOf(words, office),
-  })
   return (
     <>
       <Field
@@ -32,33 +30,9 @@ export function PersonFields(props: PersonFieldsProps) {
         minlength={3}
         maxlength={80}
       />
-      <Combobox
-        form={props.form}
-        name="institutionId"
-        label={words('accounts.office')}
-        hint={words('accounts.officeHint')}
-        search={async (typed) => (await listOffices(api, typed)).items.map(choiceOf)}
-        plain={
-          <select
-            class="input"
-            id={props.form.idOf('institutionId')}
-            name="institutionId"
-            required
-            aria-describedby={`${props.form.idOf('institutionId')}-hint`}
-          >
-            <option value="">
-              {words(props.offices.length > 0 ? 'accounts.chooseOffice' : 'layout.choice.none')}
-            </option>
-            <For each={props.offices}>
-              {(office) => (
-                <option value={office.id} selected={String(office.id) === props.form.value('institutionId')}>
-                  {`${office.name} – ${noteOf(words, office)}`}
-                </option>
-              )}
-            </For>
-          </select>
-        }
-      />
+      <Show when={props.invited} fallback={<OfficeField {...props} />}>
+        {(invited) => <input type="hidden" name="institutionId" value={invited().office.id} />}
+      </Show>
       <Field
         form={props.form}
         name="position"
@@ -70,6 +44,7 @@ export function PersonFields(props: PersonFieldsProps) {
       <Field
         form={props.form}
         name="email"
+        value={props.invited?.email}
         label={words('accounts.email')}
         hint={words('accounts.emailHint')}
         type="email"
@@ -87,6 +62,44 @@ export function PersonFields(props: PersonFieldsProps) {
         maxlength={200}
       />
     </>
+  )
+}
+
+function OfficeField(props: PersonFieldsProps) {
+  const words = useWords()
+  const choiceOf = (office: Institution) => ({
+    value: String(office.id),
+    label: office.name,
+    note: noteOf(words, office),
+  })
+  return (
+    <Combobox
+      form={props.form}
+      name="institutionId"
+      label={words('accounts.office')}
+      hint={words('accounts.officeHint')}
+      search={async (typed) => (await listOffices(api, typed)).items.map(choiceOf)}
+      plain={
+        <select
+          class="input"
+          id={props.form.idOf('institutionId')}
+          name="institutionId"
+          required
+          aria-describedby={`${props.form.idOf('institutionId')}-hint`}
+        >
+          <option value="">
+            {words(props.offices.length > 0 ? 'accounts.chooseOffice' : 'layout.choice.none')}
+          </option>
+          <For each={props.offices}>
+            {(office) => (
+              <option value={office.id} selected={String(office.id) === props.form.value('institutionId')}>
+                {`${office.name} – ${noteOf(words, office)}`}
+              </option>
+            )}
+          </For>
+        </select>
+      }
+    />
   )
 }
 

@@ -85,6 +85,9 @@ function Member(props: { own: OwnMembership }) {
       <p>
         <a href={addresses.home}>{words('memberships.toForum')}</a>
       </p>
+      <p>
+        <a href={addresses.invitations}>{words('memberships.invitations')}</a>
+      </p>
     </Notice>
   )
 }

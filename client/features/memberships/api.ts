@@ -1,5 +1,7 @@
 import type { Api } from '@rynek/shared/core/pages.ts'
 import type {
+  InvitationShown,
+  Invitations,
   MembershipDecision,
   MembershipRequests,
   OwnMembership,
@@ -11,3 +13,8 @@ export const confirmAddress = (code: string) => api.put<void>('/api/me/membershi
 export const sendNewCode = () => api.post<void>('/api/me/membership/codes')
 export const listRequests = (from: Api) => from.get<MembershipRequests>('/api/memberships/requests')
 export const decide = (decision: MembershipDecision) => api.post<void>('/api/memberships/decisions', decision)
+export const listInvitations = (from: Api) => from.get<Invitations>('/api/memberships/invitations')
+export const invite = (email: string) => api.post<void>('/api/memberships/invitations', { email })
+export const withdrawInvitation = (id: number) => api.delete<void>(`/api/memberships/invitations/${id}`)
+export const getInvitation = (from: Api, code: string) =>
+  from.get<InvitationShown>(`/api/invitations?code=${encodeURIComponent(code)}`)

@@ -1,5 +1,5 @@
 import type { MembershipState, Way } from '@rynek/shared/features/memberships/rules/ways.ts'
-import { index, int, moment, primaryKey, ref, table, text } from '../../core/columns.ts'
+import { id, index, int, moment, primaryKey, ref, table, text, uniqueIndex } from '../../core/columns.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 
@@ -44,6 +44,33 @@ export const membershipCodes = table(
     expiresAt: moment().notNull(),
   },
   (it) => [index('membership_codes_expiry').on(it.expiresAt)],
+)
+
+/** A colleague vouches for whoever has this address. Gone once it was used, withdrawn or is too old. */
+export const membershipInvitations = table(
+  'membership_invitations',
+  {
+    id: id(),
+    institutionId: ref()
+      .notNull()
+      .references(() => institutions.id),
+    email: text().notNull(),
+    /** The address without its +tag, as accounts are known by. */
+    emailKey: text().notNull(),
+    /** SHA-256 of the code in the link. */
+    codeHash: text().notNull(),
+    personId: ref()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    createdAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+  },
+  (it) => [
+    uniqueIndex('membership_invitations_email').on(it.emailKey, it.institutionId),
+    uniqueIndex('membership_invitations_code').on(it.codeHash),
+    index('membership_invitations_person').on(it.personId, it.createdAt),
+    index('membership_invitations_expiry').on(it.expiresAt),
+  ],
 )
 
 /** Domains at which an office, and nobody else, gives out addresses. Two neighbours may share one. */

@@ -1,6 +1,6 @@
 import type { Writer } from '@rynek/db/core/database.ts'
 import { findMembership } from '@rynek/db/features/memberships/queries/requests.ts'
-import { outcomeFor, settleConfirmed } from './settle.ts'
+import { settleConfirmed } from './settle.ts'
 
 /**
  * A person confirmed another address. It can make him a member at once; and whom only his address made a member is
@@ -10,6 +10,5 @@ export async function addressChanged(tx: Writer, personId: number): Promise<void
   const row = await findMembership(tx, personId, { id: personId, institutionId: 0, roles: [] })
   if (!row || row.state === 'refused') return
   if (row.state === 'member' && row.way !== 'domain') return
-  const { state } = await outcomeFor(tx, row, 'nobody')
-  if (state !== row.state) await settleConfirmed(tx, row)
+  await settleConfirmed(tx, row)
 }

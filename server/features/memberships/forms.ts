@@ -27,4 +27,18 @@ export const membershipForms: readonly FormRow[] = [
     }),
     goTo: () => addresses.membershipRequests,
   },
+  {
+    name: 'invite',
+    path: addresses.invitations,
+    page: 'invitations',
+    api: (_, { email }) => ({ method: 'POST', url: '/api/memberships/invitations', body: { email } }),
+    goTo: () => addresses.invitations,
+  },
+  {
+    name: 'withdraw-invitation',
+    path: `${addresses.invitations}/cofniete`,
+    page: 'invitations',
+    api: (_, { id }) => ({ method: 'DELETE', url: `/api/memberships/invitations/${Number(id)}` }),
+    goTo: () => addresses.invitations,
+  },
 ]

@@ -1,89 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import {
-  MembershipDecision,
-  MembershipRequests,
-  OwnMembership,
-  TypedCode,
-} from '@rynek/shared/features/memberships/schemas.ts'
-import { Type } from 'typebox'
-import { personOf } from '../../core/access.ts'
+import { invitationRoutes } from './routes/invitations.ts'
+import { ownMembershipRoutes } from './routes/own.ts'
+import { requestRoutes } from './routes/requests.ts'
 import type { Memberships } from './service.ts'
-
-const tags = ['memberships']
-const refusals = { '4xx': ProblemAnswer }
-const done = { 204: Type.Null(), ...refusals }
 
 export const membershipRoutes: FastifyPluginAsyncTypebox<{ memberships: Memberships }> = async (
   app,
-  { memberships },
+  options,
 ) => {
   app.addHook('onSend', async (_, reply) => void reply.header('cache-control', 'no-store'))
-
-  app.get(
-    '/me/membership',
-    {
-      config: { access: 'signed-in' },
-      schema: {
-        summary: 'Where I stand with my office',
-        tags,
-        response: { 200: OwnMembership, ...refusals },
-      },
-    },
-    async (request) => memberships.findOwn(personOf(request)),
-  )
-
-  app.post(
-    '/me/membership/codes',
-    {
-      config: { access: 'signed-in' },
-      schema: { summary: 'Be sent another code that confirms my address', tags, response: done },
-    },
-    async (request, reply) => {
-      await memberships.sendCode(personOf(request))
-      return reply.code(204).send(null)
-    },
-  )
-
-  app.put(
-    '/me/membership',
-    {
-      config: { access: 'signed-in' },
-      schema: { summary: 'Confirm my address by the code', tags, body: TypedCode, response: done },
-    },
-    async (request, reply) => {
-      await memberships.confirm(personOf(request), request.body.code)
-      return reply.code(204).send(null)
-    },
-  )
-
-  app.get(
-    '/memberships/requests',
-    {
-      config: { access: 'admit' },
-      schema: {
-        summary: 'Who asks to be confirmed as staff of an office, as far as I may decide',
-        tags,
-        response: { 200: MembershipRequests, ...refusals },
-      },
-    },
-    async (request) => memberships.listWaiting(personOf(request)),
-  )
-
-  app.post(
-    '/memberships/decisions',
-    {
-      config: { access: 'admit' },
-      schema: {
-        summary: 'Confirm that somebody works for the office, or refuse',
-        tags,
-        body: MembershipDecision,
-        response: done,
-      },
-    },
-    async (request, reply) => {
-      await memberships.decide(personOf(request), request.body)
-      return reply.code(204).send(null)
-    },
-  )
+  await app.register(ownMembershipRoutes, options)
+  await app.register(requestRoutes, options)
+  await app.register(invitationRoutes, options)
 }

@@ -47,6 +47,7 @@ export const accountActions = [
   'factor.add',
   'factor.remove',
   'membership.admit',
+  'membership.invite',
   'membership.refuse',
   'person.roles',
   'person.scope',

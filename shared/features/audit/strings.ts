@@ -119,6 +119,10 @@ export const auditStrings = strings({
     pl: 'potwierdzenie członkostwa w urzędzie',
     en: 'confirmed a membership',
   },
+  'audit.action.membership.invite': {
+    pl: 'zaproszenie do urzędu',
+    en: 'invited somebody to an office',
+  },
   'audit.action.membership.refuse': {
     pl: 'odmowa członkostwa w urzędzie',
     en: 'refused a membership',

@@ -14,6 +14,7 @@ export const mailKinds = [
   'account.roles-changed',
   'account.scope-changed',
   'membership.code',
+  'membership.invitation',
   'membership.admitted',
   'membership.refused',
 ] as const

@@ -47,3 +47,26 @@ export const MembershipDecision = Type.Object(
   closed,
 )
 export type MembershipDecision = Static<typeof MembershipDecision>
+
+export const NewInvitation = Type.Object({ email: Type.String({ minLength: 6, maxLength: 254 }) }, closed)
+export type NewInvitation = Static<typeof NewInvitation>
+
+/** One that was not used yet, for whoever may withdraw it. */
+export const Invitation = Type.Object({
+  id: Id,
+  email: Type.String(),
+  /** Who vouches. */
+  by: Type.String(),
+  expiresAt: Moment,
+})
+export type Invitation = Static<typeof Invitation>
+export const Invitations = Type.Object({ items: Type.Array(Invitation, { maxItems: 100 }) })
+export type Invitations = Static<typeof Invitations>
+
+export const InvitationQuery = Type.Object(
+  { code: Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' }) },
+  closed,
+)
+/** What the holder of the link sees: whom it is for. */
+export const InvitationShown = Type.Object({ office: OfficeBadge, email: Type.String(), by: Type.String() })
+export type InvitationShown = Static<typeof InvitationShown>

@@ -21,6 +21,10 @@ export const membershipStrings = strings({
     pl: 'Wysłaliśmy już kilka kodów. Sprawdź pocztę, także folder ze spamem, i spróbuj za godzinę.',
     en: 'We have sent several codes already. Check your mail, spam too, and try again in an hour.',
   },
+  'problems.invitations-often': {
+    pl: 'Na dziś wystarczy zaproszeń. Następne wyślesz jutro.',
+    en: 'That is enough invitations for today. You can send more tomorrow.',
+  },
   'problems.membership-decided': {
     pl: 'Ta prośba została już rozpatrzona.',
     en: 'This request has been decided already.',
@@ -70,6 +74,10 @@ export const membershipStrings = strings({
     pl: 'Potwierdza to Twój adres e-mail w domenie urzędu.',
     en: 'Your e-mail address at the office’s domain confirms it.',
   },
+  'memberships.way.invitation': {
+    pl: 'Zaprosiła Cię osoba z tego urzędu.',
+    en: 'A colleague from this office invited you.',
+  },
   'memberships.way.officeAdministrator': {
     pl: 'Potwierdził to administrator urzędu.',
     en: 'The office administrator confirmed it.',
@@ -108,6 +116,30 @@ export const membershipStrings = strings({
     pl: 'Konieczny przy odmowie. Przeczyta go osoba, która prosi.',
     en: 'Needed to refuse. It is read by the person who asks.',
   },
+  'memberships.invitations': { pl: 'Zaproszenia', en: 'Invitations' },
+  'memberships.invitations.lead': {
+    pl: 'Zaproś osobę, która pracuje z Tobą w urzędzie i nie ma adresu w jego domenie. Ręczysz za nią: po potwierdzeniu adresu od razu będzie członkiem. Twój urząd: {office}.',
+    en: 'Invite somebody who works with you in the office and has no address at its domain. You vouch for the person: once the address is confirmed, they are a member. Your office: {office}.',
+  },
+  'memberships.invitations.email': { pl: 'Adres e-mail tej osoby', en: 'The person’s e-mail address' },
+  'memberships.invitations.send': { pl: 'Wyślij zaproszenie', en: 'Send the invitation' },
+  'memberships.invitations.open': { pl: 'Zaproszenia, które czekają', en: 'Invitations that wait' },
+  'memberships.invitations.by': { pl: 'zaprasza: {name}', en: 'invited by {name}' },
+  'memberships.invitations.until': { pl: 'ważne do', en: 'valid until' },
+  'memberships.invitations.withdraw': { pl: 'Cofnij', en: 'Withdraw' },
+  'memberships.invitations.withdraw.of': { pl: 'Cofnij: {email}', en: 'Withdraw: {email}' },
+  'memberships.invited': {
+    pl: '{name} zaprasza Cię do urzędu: {office}',
+    en: '{name} invites you to join: {office}',
+  },
+  'memberships.invited.text': {
+    pl: 'Zaproszenie jest dla adresu {email}. Po założeniu konta wyślemy na niego kod.',
+    en: 'The invitation is for the address {email}. We will send a code to it once the account is made.',
+  },
+  'memberships.invited.void': {
+    pl: 'To zaproszenie już nie działa. Możesz założyć konto bez niego albo poprosić o nowe.',
+    en: 'This invitation no longer works. You can make an account without it or ask for another one.',
+  },
   'memberships.admit': { pl: 'Potwierdź', en: 'Confirm' },
   'memberships.refuse': { pl: 'Odmów', en: 'Refuse' },
   'memberships.admit.of': { pl: 'Potwierdź: {name}', en: 'Confirm: {name}' },
@@ -131,6 +163,14 @@ export const membershipStrings = strings({
   'mail.membership.code.text': {
     pl: 'Dzień dobry,\n\nkod potwierdzający Twój adres e-mail w serwisie Rynek to:\n\n{code}\n\nWpisz go na stronie {link}. Kod działa pół godziny.\n\nJeśli to nie Ty zakładasz konto, nie musisz nic robić.',
     en: 'Hello,\n\nthe code that confirms your e-mail address at Rynek is:\n\n{code}\n\nType it at {link}. The code works for half an hour.\n\nIf it was not you who made the account, you need not do anything.',
+  },
+  'mail.membership.invitation.subject': {
+    pl: 'Zaproszenie do serwisu Rynek',
+    en: 'An invitation to Rynek',
+  },
+  'mail.membership.invitation.text': {
+    pl: 'Dzień dobry,\n\n{name} ({office}) zaprasza Cię do serwisu Rynek, w którym pracownicy samorządów pytają się nawzajem o cyfryzację. Konto założysz tutaj:\n\n{link}\n\nZaproszenie jest ważne 14 dni i działa raz. Jeśli nie pracujesz w tym urzędzie, nie musisz nic robić.',
+    en: 'Hello,\n\n{name} ({office}) invites you to Rynek, where staff of local governments ask each other about digitalisation. You can make your account here:\n\n{link}\n\nThe invitation is good for 14 days and works once. If you do not work for this office, you need not do anything.',
   },
   'mail.membership.admitted.subject': {
     pl: 'Potwierdzono Twoje członkostwo w urzędzie',

@@ -4,10 +4,12 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { combinationsOf } from '../../support/combinations.ts'
 import { lettersTo } from '../../support/mail.ts'
-import { as, confirm, decide, listDomain, signUp, standing } from '../../support/memberships.ts'
+import { as, confirm, decide, invite, listDomain, signUp, standing } from '../../support/memberships.ts'
 import { question } from '../../support/texts.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
+/** By turns: one person may send ten a day. */
+const inviters = ['piotr', 'olek', 'zofia', 'iga'] as const
 const deciders = { officeAdministrator: 'iga', moderator: 'ewa' } as const
 
 /** Plays what the facts say, and answers where the person stands then. */
@@ -20,6 +22,8 @@ async function play(world: World, facts: Facts, place: number) {
     `a${place}@${facts.address === 'own' ? 'dolnepole.pl' : 'wp.pl'}`,
     'dolnePole',
   )
+  if (facts.invitation === 'good')
+    expect((await invite(world, inviters[place % 4] ?? 'piotr', who.email)).status).toBe(204)
   if (facts.office === 'closed') await setClosed(world.clock.now())
   if (facts.email === 'confirmed') expect((await confirm(world, who)).status).toBe(204)
   if (facts.confirmedBy !== 'nobody') await decide(world, deciders[facts.confirmedBy], who.id)

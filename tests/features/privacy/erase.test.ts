@@ -14,12 +14,10 @@ import { describe, expect, test } from 'vitest'
 import { type CastKey, cast } from '../../support/cast.ts'
 import { addressesOf, listPages } from '../../support/exits.ts'
 import { enter, whoIs } from '../../support/newcomer.ts'
-import { dump, liveAsPiotr, marks, tables } from '../../support/privacy.ts'
+import { dump, eraseOwn, liveAsPiotr, marks, tables } from '../../support/privacy.ts'
 import { openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
-const eraseOwn = (world: World, who: CastKey, password: string = cast[who].password) =>
-  world.as(who)('POST', '/api/me/erasure', { password })
 const eraseOther = (world: World, who: CastKey, other: CastKey) =>
   world.as(who)('POST', `/api/people/${world.people[other]}/erasure`, { reason: 'Wniosek z 3 marca.' })
 

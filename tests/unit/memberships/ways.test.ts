@@ -3,11 +3,12 @@ import { type Facts, type Outcome, waysIn } from '@rynek/shared/features/members
 import { expect, test } from 'vitest'
 import { read } from '../../architecture/tree.ts'
 
-const facts = ['email', 'office', 'address', 'confirmedBy'] as const
+const facts = ['email', 'office', 'address', 'invitation', 'confirmedBy'] as const
 const said: Record<string, string> = {
   unconfirmed: 'niepotwierdzony',
   closed: 'zamknięty',
   own: 'w domenie urzędu',
+  good: 'dobre',
   officeAdministrator: 'administrator urzędu',
   moderator: 'moderator',
 }
@@ -15,6 +16,7 @@ const outcomes: Record<string, string> = {
   unconfirmed: 'czeka na kod',
   waiting: 'czeka na decyzję',
   domain: 'członek: domena',
+  invitation: 'członek: zaproszenie',
   officeAdministrator: 'członek: administrator urzędu',
   moderator: 'członek: moderator',
 }
@@ -22,7 +24,7 @@ const sayWhen = (when: Partial<Facts>) => facts.map((fact) => said[when[fact] ??
 const sayOutcome = (outcome: Outcome) => outcomes['way' in outcome ? outcome.way : outcome.state]
 
 test('the table of ways stands in the documents as the code has it', () => {
-  const [, rows = ''] = read('docs/memberships.md').split('| --- | --- | --- | --- | --- |\n')
+  const [, rows = ''] = read('docs/memberships.md').split('| --- | --- | --- | --- | --- | --- |\n')
   const table = rows.split('\n\n')[0]?.split('\n')
   expect(
     table?.map((row) =>

@@ -13,6 +13,7 @@ const columns = {
   office: officeColumns,
   officeClosedAt: institutions.closedAt,
   email: people.email,
+  emailKey: people.emailKey,
   state: memberships.state,
   way: memberships.way,
   since: memberships.since,
@@ -31,6 +32,17 @@ export type MembershipRow = NonNullable<Awaited<ReturnType<typeof findMembership
 export async function findMembership(db: Reader, personId: number, actor: Actor) {
   const [row] = await selectMemberships(db).where(
     and(eq(memberships.personId, personId), visibleMembership(actor)),
+  )
+  return row
+}
+
+/** Who has this address and chose this office, for a write that decides about him. */
+export async function findMembershipByEmail(
+  tx: Writer,
+  { institutionId, emailKey }: { institutionId: number; emailKey: string },
+) {
+  const [row] = await selectMemberships(tx).where(
+    and(eq(people.emailKey, emailKey), eq(memberships.institutionId, institutionId)),
   )
   return row
 }

@@ -22,6 +22,7 @@ export async function collectAccount(db: Reader, personId: number) {
   return {
     account,
     memberships: await collectMemberships(db, personId),
+    invitationsSent: await collectInvitations(db, personId),
     topics: await db
       .select({ topic: schema.profileTopics.topic })
       .from(schema.profileTopics)
@@ -43,6 +44,17 @@ export async function collectAccount(db: Reader, personId: number) {
       .from(notices)
       .where(eq(notices.personId, personId)),
   }
+}
+
+/** When and to which office: whom he invited is the other person’s. */
+async function collectInvitations(db: Reader, personId: number) {
+  const { membershipInvitations } = schema
+  const { createdAt, expiresAt } = membershipInvitations
+  return db
+    .select({ office: institutions.name, createdAt, expiresAt })
+    .from(membershipInvitations)
+    .innerJoin(institutions, eq(institutions.id, membershipInvitations.institutionId))
+    .where(eq(membershipInvitations.personId, personId))
 }
 
 async function collectMemberships(db: Reader, personId: number) {

@@ -26,6 +26,7 @@ export const goesWithPerson: readonly Own[] = [
   own(schema.emailChanges),
   own(schema.memberships),
   own(schema.membershipCodes),
+  own(schema.membershipInvitations),
   own(schema.notices),
   own(schema.votes),
   own(schema.profileTopics),
@@ -81,9 +82,10 @@ export async function removeOwnRows(tx: Writer, personId: number): Promise<void>
   for (const { table, person } of goesWithPerson) await tx.delete(table).where(eq(person, personId))
 }
 
-/** Letters that wait are not sent any more, and of those that left no address stays. */
+/** Letters that wait are not sent any more, of those that left no address stays, nor in invitations to him. */
 export async function removeLettersTo(tx: Writer, address: string): Promise<void> {
   await tx.delete(letters).where(eq(letters.address, address))
+  await tx.delete(schema.membershipInvitations).where(eq(schema.membershipInvitations.email, address))
 }
 
 /** Takes the person's votes back, before their rows go; answers the posts whose count changed. */

@@ -6,16 +6,14 @@ import {
   listWaiting,
   type MembershipRow,
 } from '@rynek/db/features/memberships/queries/requests.ts'
-import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
 import type { MembershipDecision, MembershipRequests } from '@rynek/shared/features/memberships/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toOffice } from '../../accounts/author.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
-import { queueMailTo } from '../../mail/queue.ts'
-import { notify } from '../../notices/notify.ts'
 import { domainOf, outcomeFor } from '../settle.ts'
+import { tellPerson } from '../tell.ts'
 
 const mostShown = 100
 const shortestReason = 5
@@ -42,16 +40,20 @@ export function deciding({ db }: { db: Database }) {
 type Decision = { row: MembershipRow; actor: Person; reason: string }
 
 async function admitIn(tx: Writer, { row, actor, reason }: Decision): Promise<void> {
-  const to = await outcomeFor(tx, row, speaksFor(actor, row) ? 'officeAdministrator' : 'moderator')
+  const { outcome: to } = await outcomeFor(
+    tx,
+    row,
+    speaksFor(actor, row) ? 'officeAdministrator' : 'moderator',
+  )
   if (to.state !== 'member') throw new Problem('conflict', 'membership-office-closed')
   await change(tx, { row, actor, reason }, { ...to, decidedBy: actor.id })
-  await tell(tx, row, 'admitted')
+  await tellPerson(tx, row, 'admitted')
 }
 
 async function refuseIn(tx: Writer, { row, actor, reason }: Decision): Promise<void> {
   if (reason.length < shortestReason) throw wrongFields({ field: 'reason', reason: 'field-too-short' })
   await change(tx, { row, actor, reason }, { state: 'refused', decidedBy: actor.id, reason })
-  await tell(tx, row, 'refused', reason)
+  await tellPerson(tx, row, 'refused', reason)
 }
 
 async function change(
@@ -68,21 +70,6 @@ async function change(
 
 const speaksFor = (actor: Person, { office }: MembershipRow): boolean =>
   permitted(actor.roles, 'administer-office') && actor.institutionId === office.id
-
-async function tell(
-  tx: Writer,
-  { person, office }: MembershipRow,
-  how: 'admitted' | 'refused',
-  reason = '',
-): Promise<void> {
-  const href = addresses.membership
-  await notify(tx, [person.id], { kind: `membership-${how}`, subject: '', href })
-  await queueMailTo(tx, person.id, {
-    kind: `membership.${how}`,
-    params: { office: office.name, reason },
-    href,
-  })
-}
 
 function toRequest({ person: { id, name, position }, office, email, since }: MembershipRow) {
   return { person: { id, name, position, office: toOffice(office) }, domain: domainOf(email), since }

@@ -1,5 +1,5 @@
 /** How somebody is shown to work where he says. `operator`: by whoever runs the forum, before anybody could ask. */
-export const ways = ['domain', 'officeAdministrator', 'moderator', 'operator'] as const
+export const ways = ['domain', 'invitation', 'officeAdministrator', 'moderator', 'operator'] as const
 export type Way = (typeof ways)[number]
 
 /**
@@ -17,6 +17,8 @@ export const facts = {
   office: ['open', 'closed'],
   /** At a domain of the office that was chosen, or elsewhere: at another office's, at a free or a shared host. */
   address: ['own', 'elsewhere'],
+  /** Of this address to this office, by somebody who is a member of it now. */
+  invitation: ['none', 'good'],
   /** Who said yes: the administrator of that very office, a moderator, or nobody so far. */
   confirmedBy: ['nobody', 'officeAdministrator', 'moderator'],
 } as const
@@ -32,6 +34,7 @@ export const waysIn: readonly WayRow[] = [
   { when: { email: 'unconfirmed' }, becomes: { state: 'unconfirmed' } },
   { when: { office: 'closed' }, becomes: { state: 'waiting' } },
   { when: { address: 'own' }, becomes: { state: 'member', way: 'domain' } },
+  { when: { invitation: 'good' }, becomes: { state: 'member', way: 'invitation' } },
   {
     when: { confirmedBy: 'officeAdministrator' },
     becomes: { state: 'member', way: 'officeAdministrator' },
