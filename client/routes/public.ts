@@ -95,6 +95,14 @@ export const publicPages: readonly PageRow[] = [
     code: () => import('../features/library/ComparePage.tsx'),
   },
   {
+    name: 'edition-changes',
+    path: '/praktyki/:id/wydania/roznice',
+    source: 'features/practices/EditionChangesPage.tsx',
+    parameters: ['z', 'do'],
+    shows: () => [channels.anything],
+    code: () => import('../features/practices/EditionChangesPage.tsx'),
+  },
+  {
     name: 'edition',
     path: '/praktyki/:id/wydania/:edition',
     source: 'features/practices/EditionPage.tsx',

@@ -15,7 +15,10 @@ export const addresses = {
   /** A practice beside another one, which is chosen there. */
   compareWith: (id: number) => `/porownanie?a=${id}`,
   edition: (id: number, edition: number) => `/praktyki/${id}/wydania/${edition}`,
-  changes: (id: number, edition: number, since: number) => `/praktyki/${id}/wydania/${edition}?od=${since}`,
+  /** What two editions differ in; which two is chosen there. */
+  editionChanges: (id: number) => `/praktyki/${id}/wydania/roznice`,
+  changesBetween: (id: number, from: number | string, to: number | string) =>
+    `/praktyki/${id}/wydania/roznice?z=${from}&do=${to}`,
   /** What the reader's own office reports of a practice. */
   adoption: (practiceId: number) => `/wdrozenia/${practiceId}`,
   search: '/szukaj',

@@ -82,4 +82,19 @@ test('two offices try a practice, one adopts it, one gives up, and a year later 
   await guest.click('a:has-text("zmiany od wydania 1")')
   await guest.waitForSelector('ins:has-text("siedmiu")')
   expect(await guest.textContent('del')).toContain('pięciu')
+
+  // Any two editions are chosen without a script; where older notices led still leads there.
+  const { page: plain } = await openWindow(t, { javaScriptEnabled: false })
+  await plain.goto(`${site.address}/praktyki/${id}/wydania/2?od=1`)
+  expect(plain.url()).toBe(`${site.address}/praktyki/${id}/wydania/roznice?z=1&do=2`)
+  await plain.waitForSelector('ins:has-text("siedmiu")')
+  await plain.selectOption('[name=z]', '2')
+  await plain.click('button:has-text("Pokaż różnice")')
+  await plain.waitForSelector('text=nie ma czego porównywać')
+  const nowhere = await fetch(`${site.address}/praktyki/999999/wydania/roznice?z=1&do=2`)
+  for (const other of ['z=1&do=9', 'z=9&do=1']) {
+    const { status } = await fetch(`${site.address}/praktyki/${id}/wydania/roznice?${other}`)
+    expect([other, status]).toEqual([other, nowhere.status])
+  }
+  expect(nowhere.status).toBe(404)
 }, 120_000)

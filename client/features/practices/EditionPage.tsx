@@ -1,7 +1,7 @@
 import '../threads/thread-head.css'
 import './practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import type { Comparison, EditionPage as Found } from '@rynek/shared/features/practices/schemas.ts'
+import type { EditionPage as Found } from '@rynek/shared/features/practices/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
 import { Show } from 'solid-js'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -9,18 +9,15 @@ import { useWords } from '../../core/words.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { When } from '../../ui/When.tsx'
 import { Documents } from '../documents/DocumentList.tsx'
-import { compareEditions, getEdition } from './api.ts'
-import { Changes } from './Changes.tsx'
+import { getEdition } from './api.ts'
 import { Description } from './Description.tsx'
 import { Editions } from './Editions.tsx'
 import { Quotes } from './Quotes.tsx'
 
-type Shown = Found & { comparison: Comparison | null }
-
-/** An edition as it was published; with `?od=` what changed in it since another. */
-export function EditionPage(props: PageProps<Shown>) {
+/** An edition as it was published. */
+export function EditionPage(props: PageProps<Found>) {
   const words = useWords()
-  const { practice, edition, title, publishedAt, comparison } = props.found
+  const { practice, edition, title, publishedAt } = props.found
   return (
     <div class="page">
       <article class="practice">
@@ -38,9 +35,7 @@ export function EditionPage(props: PageProps<Shown>) {
         <Show when={edition < practice.edition}>
           <Notice kind="warning" title={words('practices.edition.old')} />
         </Show>
-        <Show when={comparison} keyed fallback={<Edition found={props.found} />}>
-          {(shown) => <Changes comparison={shown} />}
-        </Show>
+        <Edition found={props.found} />
         <Editions id={practice.id} editions={props.found.editions} />
       </article>
     </div>
@@ -68,14 +63,15 @@ function Edition(props: { found: Found }) {
   )
 }
 
-export const page = definePage<Shown>({
+export const page = definePage<Found>({
   async load({ api, params, search, words }) {
     const { id = '', edition = '' } = params
+    // Notices of editions have led here with what to compare with.
+    if (search.od) return { moved: addresses.changesBetween(Number(id), search.od, edition) }
     const found = await getEdition(api, id, edition)
-    const comparison = search.od ? await compareEditions(api, id, edition, search.od) : null
     const page = `${found.title} – ${words('practices.edition', { number: edition })}`
     return {
-      found: { ...found, comparison },
+      found,
       head: { title: words('layout.title', { page }), robots: 'noindex' },
     }
   },

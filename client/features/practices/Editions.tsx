@@ -20,7 +20,7 @@ export function Editions(props: { id: number; editions: EditionList }) {
               <When at={publishedAt} />
               <span>{changes ?? words('practices.edition.first')}</span>
               <Show when={edition > 1}>
-                <a href={addresses.changes(props.id, edition, edition - 1)}>
+                <a href={addresses.changesBetween(props.id, edition - 1, edition)}>
                   {words('practices.changes.since', { number: String(edition - 1) })}
                 </a>
               </Show>
@@ -28,6 +28,11 @@ export function Editions(props: { id: number; editions: EditionList }) {
           )}
         </For>
       </ol>
+      <Show when={props.editions.length > 2}>
+        <p>
+          <a href={addresses.editionChanges(props.id)}>{words('practices.changes.any')}</a>
+        </p>
+      </Show>
     </section>
   )
 }

@@ -28,7 +28,9 @@ export const assess = (id: number, assessment: NewAssessment) =>
 export const getEdition = (from: Api, id: string, edition: string) =>
   from.get<EditionPage>(`/api/practices/${id}/editions/${edition}`)
 export const compareEditions = (from: Api, id: string, edition: string, since: string) =>
-  from.get<Comparison>(`/api/practices/${id}/editions/${edition}/changes?since=${encodeURIComponent(since)}`)
+  from.get<Comparison>(
+    `/api/practices/${id}/editions/${encodeURIComponent(edition)}/changes?since=${encodeURIComponent(since)}`,
+  )
 export const publishEdition = (id: number, edition: NewEdition) =>
   api.post<{ edition: number }>(`/api/practices/${id}/editions`, edition)
 export const confirm = (id: number, note: string) =>

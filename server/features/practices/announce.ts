@@ -69,6 +69,6 @@ export async function announceEdition(
   const { id, author, title, edition } = practice
   await announceStanding(tx, practice)
   const concerned = [author.id, ...(await listPeopleUsing(tx, id))].filter((personId) => personId !== actorId)
-  const href = addresses.changes(id, edition, edition - 1)
+  const href = addresses.changesBetween(id, edition - 1, edition)
   await notify(tx, concerned, { kind: 'practice-new-edition', subject: title, href })
 }

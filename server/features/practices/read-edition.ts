@@ -29,6 +29,9 @@ export async function readEdition(
   return {
     ...stored,
     thread,
+    /** As it is stored, with the marks of its sources. */
+    written: stored.description,
+    quoted: rows,
     description: withCredits(stored.description, publicCredits(rows, { thread, now })),
     documents: (await listPublishedDocuments(db, { practiceId: practice.id, edition })).map(toDocument),
     sources: toSources(rows, { now, placed: postsNamedIn(stored.description) }),

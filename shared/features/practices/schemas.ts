@@ -123,11 +123,13 @@ const editionNumber = Type.String({ pattern: '^[1-9][0-9]{0,5}$' })
 export const EditionParams = Type.Object({ ...IdParams.properties, edition: editionNumber }, closed)
 export const SinceQuery = Type.Object({ since: editionNumber }, closed)
 
-/** What changed between two editions, by part of the template. */
+/** What changed between two editions: by part of the template, then what came and what went. */
 export const Comparison = Type.Object({
   from: Type.Integer(),
   to: Type.Integer(),
   parts: Type.Array(PartComparison),
+  documents: Type.Object({ added: Type.Array(DocumentView), removed: Type.Array(DocumentView) }),
+  sources: Type.Object({ added: Type.Array(Source), removed: Type.Array(Source) }),
 })
 export type Comparison = Static<typeof Comparison>
 

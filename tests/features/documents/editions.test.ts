@@ -55,6 +55,19 @@ describe('documents and sources of an edition', () => {
     for (const path of [`${practiceId}`, `${practiceId}/editions/1`])
       expect([path, (await read(world, path)).json.sources]).toEqual([path, []])
 
+    // Any two are compared, both ways.
+    const changes = async (to: number, from: number) =>
+      (await read(world, `${practiceId}/editions/${to}/changes?since=${from}`)).json
+    expect(await changes(3, 1)).toMatchObject({
+      parts: [],
+      documents: { added: [{ id: second }, { id: third }], removed: [{ id: first }] },
+      sources: { added: [], removed: [] },
+    })
+    expect((await changes(1, 2)).sources).toMatchObject({ added: [], removed: [{ postId: quoted }] })
+    expect((await changes(2, 1)).documents).toMatchObject({ added: [{ id: second }], removed: [] })
+    const none = { added: [], removed: [] }
+    expect(await changes(2, 2)).toEqual({ from: 2, to: 2, parts: [], documents: none, sources: none })
+
     // What should never have been public leaves every edition and the disk, and the log says so.
     const reason = 'W załączniku są dane osobowe.'
     const takeOut = () => world.as('ewa')('PUT', `/api/documents/${first}/taking-out`, { reason })

@@ -50,7 +50,7 @@ describe('an edition', () => {
       const { items } = (await world.as(who)('GET', '/api/me/notices')).json
       return items.filter(({ kind }: { kind: string }) => kind === 'practice-new-edition')
     }
-    const told = { subject: better.title, href: `/praktyki/${id}/wydania/2?od=1` }
+    const told = { subject: better.title, href: `/praktyki/${id}/wydania/roznice?z=1&do=2` }
     for (const who of ['anna', 'iga', 'piotr'] as const) expect(await hears(who)).toMatchObject([told])
     for (const who of ['ewa', 'maria', 'jan'] as const) expect(await hears(who)).toEqual([])
   })

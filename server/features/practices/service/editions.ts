@@ -9,7 +9,7 @@ import type { Comparison, EditionPage, NewEdition } from '@rynek/shared/features
 import type { Person } from '../../../core/person.ts'
 import { requireConsents } from '../../excerpts/consent.ts'
 import { announceEdition } from '../announce.ts'
-import { compareDescriptions } from '../compare.ts'
+import { compareDescriptions, compareEditions } from '../compare.ts'
 import { readEdition, requirePublic } from '../read-edition.ts'
 import { toCard, toTexts } from '../views.ts'
 import { holdDossier, requireWhole } from './describe.ts'
@@ -55,12 +55,12 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
       }
     },
 
-    /** What changed between two editions, part by part; parts that stayed the same are left out. */
+    /** What changed between any two editions; what stayed the same is left out. */
     async compareEditions(id: number, from: number, to: number): Promise<Comparison> {
       const practice = await requirePublic(db.read, id)
       const read = (edition: number) => readEdition(db.read, { practice, edition, now: now() })
       const [older, newer] = [await read(from), await read(to)]
-      return { from, to, parts: compareDescriptions(older.description, newer.description) }
+      return { from, to, ...compareEditions(older, newer, now()) }
     },
   }
 }
