@@ -17,6 +17,7 @@ import { registerPages } from './core/pages/register-pages.ts'
 import { answerProblems } from './core/problem-answers.ts'
 import { mayWatch } from './core/realtime/channels.ts'
 import { registerRealtime } from './core/realtime/live-routes.ts'
+import { registerSecurityTxt } from './core/security-txt.ts'
 import { splitUpgrades } from './core/upgrades.ts'
 import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
@@ -62,6 +63,7 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   await app.register(swagger, openapi)
   await app.register(registerApi, { prefix: '/api', services, config })
   registerHealth(app, { db, version: openapi.openapi.info.version, mailIsLate: services.mail.isLate })
+  registerSecurityTxt(app, { config, publicUrl, now })
   const upgrades = splitUpgrades(app.server)
   await registerRealtime(app, {
     db,

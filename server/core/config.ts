@@ -26,6 +26,8 @@ export function readConfig(env: Record<string, string | undefined>) {
   const smtpUrl = env['SMTP_URL'] ? smtpOf(env['SMTP_URL']) : undefined
   /** Whom letters are from: Rynek <rynek@example.pl>. */
   const mailFrom = senderOf(env['MAIL_FROM'] ?? (smtpUrl ? '' : 'Rynek <rynek@rynek.example>'))
+  /** Whom to tell of a hole in the forum: mailto:bezpieczenstwo@example.pl or a page at https://. */
+  const securityContact = env['SECURITY_CONTACT'] ? contactOf(env['SECURITY_CONTACT']) : undefined
   /** silent, fatal, error, warn, info or debug. */
   const logLevel = env['LOG_LEVEL'] ?? 'warn'
 
@@ -43,6 +45,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     trustedProxies,
     smtpUrl,
     mailFrom,
+    securityContact,
     logLevel,
     demo,
     secureCookies: !!publicUrl?.startsWith('https:'),
@@ -75,6 +78,16 @@ function originOf(address: string): string {
     throw new Error(`PUBLIC_URL=${address} is not an address such as https://rynek.example.pl`)
   }
   return url.origin
+}
+
+function contactOf(address: string): string {
+  const url = URL.parse(address)
+  const known = url?.protocol === 'mailto:' ? parseEmail(url.pathname) : url?.protocol === 'https:'
+  if (!url || !known)
+    throw new Error(
+      `SECURITY_CONTACT=${address} is not an address such as mailto:it@example.pl or https://example.pl/kontakt`,
+    )
+  return url.href
 }
 
 // What it holds is a password, so it is not repeated.
