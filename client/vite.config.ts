@@ -14,7 +14,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const parts = [
   /client\/ui\/(?!.*(?:Combobox|combobox|EmptyState|Findings|money|option-lists|paging|Pieces))/,
   /client\/features\/(?:posts|threads|endorsements)\/api/,
-  /shared\/core\/(?!pieces|.*strings)/,
+  /shared\/core\/(?!folding|pieces|.*strings)/,
   /shared\/features\/(?:topics|threads|institutions)\/(?!.*strings)/,
   /shared\/features\/moderation\/kinds/,
 ]

@@ -8,12 +8,13 @@ import { can, countUnread, learnWhoReads, me, unread } from '../../core/session.
 import { useWords } from '../../core/words.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
+import { afterCounted } from './live.ts'
 
 /** What only members have: where they go, and how many notices wait. */
 export function MemberMenu(props: { person: Me }) {
   const words = useWords()
   let menu: HTMLDetailsElement | undefined
-  followUnread(props.person.live)
+  followUnread(props.person)
   onMount(() => {
     const close = (event: Event) => {
       const inside = event.target instanceof Node && menu?.contains(event.target)
@@ -85,14 +86,13 @@ function MenuLink(props: { href: string; icon: IconName; text: string }) {
   )
 }
 
-/** Told or read, on this device or another: the number is the same everywhere. */
-function followUnread(live: Me['live']): void {
-  createLive(live, {
+function followUnread(person: Me): void {
+  createLive(person.live, {
     // The person's channel announces nothing else.
-    onEvent: ({ data }) => countUnread((data as NoticesCounted).unread),
+    onEvent: ({ data }) => countUnread(afterCounted(person, data as NoticesCounted).unread),
     async onReset() {
       await learnWhoReads()
-      return me()?.live ?? live
+      return me()?.live ?? person.live
     },
   })
 }

@@ -1,5 +1,6 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Params } from '@rynek/shared/core/pages.ts'
+import type { ThreadAdded } from '@rynek/shared/features/threads/events.ts'
 import type { ThreadList as Found } from '@rynek/shared/features/threads/schemas.ts'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { api } from '../../core/http.ts'
@@ -10,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { createPaging } from '../../ui/paging.ts'
 import { listThreads } from './api.ts'
+import { isNews } from './live-list.ts'
 import { ThreadCard } from './ThreadCard.tsx'
 
 type ThreadListProps = {
@@ -35,7 +37,13 @@ export function ThreadList(props: ThreadListProps) {
   )
   createLive(
     { topic: 'lists', epoch: props.found.epoch, lastEvent: props.found.lastEvent },
-    { onEvent: () => setFresh((count) => count + 1), onReset: () => props.reload() },
+    {
+      // The channel announces nothing else.
+      onEvent: ({ data }) => {
+        if (isNews(props.filter, (data as ThreadAdded).thread)) setFresh((count) => count + 1)
+      },
+      onReset: () => props.reload(),
+    },
   )
   const showMore = async () => words('threads.list.added', { count: await paging.showMore() })
   async function showFresh(): Promise<void> {

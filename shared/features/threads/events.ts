@@ -33,6 +33,8 @@ export const threadEvents = {
   'answer.unaccepted': Type.Object({}),
 } as const
 
+export type ThreadAdded = Static<(typeof threadEvents)['thread.added']>
+
 export type ThreadEvent = {
   [K in keyof typeof threadEvents]: { kind: K; data: Static<(typeof threadEvents)[K]> }
 }[keyof typeof threadEvents]

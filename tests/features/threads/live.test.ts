@@ -1,11 +1,12 @@
 import { afterEvent } from '@rynek/client/features/threads/live.ts'
 import { listTopicEvents } from '@rynek/db/core/outbox.ts'
 import { askForReview } from '@rynek/server/features/practices/service/freshness.ts'
-import { type Announced, channels, eventSchemas } from '@rynek/shared/core/events.ts'
+import { type Announced, channels } from '@rynek/shared/core/events.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { describe, expect, test } from 'vitest'
 import { minutes } from '../../support/clock.ts'
+import { kindsShownOn } from '../../support/live-kinds.ts'
 import { practiceAt } from '../../support/practices.ts'
 import { changeProfile } from '../../support/profiles.ts'
 import { answer, ask, comment, hide, openThread } from '../../support/talk.ts'
@@ -117,17 +118,7 @@ describe('a thread kept live', () => {
         } else if (fresh.next) second = await openThread(world, id, after)
       }
       const kinds = new Set((await told(world, id, 0)).map(({ kind }) => kind))
-      const missed = Object.keys(eventSchemas).filter((kind) => !kinds.has(kind as Announced['kind']))
-      // Those are told to lists, to pages of people, to one person, to moderators and to offices.
-      const elsewhere = [
-        'thread.added',
-        'profile.changed',
-        'notices.counted',
-        'queue.changed',
-        'sessions.ended',
-        'message.added',
-      ]
-      expect(missed.toSorted()).toEqual(elsewhere.toSorted())
+      expect([...kinds].toSorted()).toEqual(kindsShownOn('thread').toSorted())
       expect(second !== undefined).toBe(firstAnswers > pageSize - 2)
     })
   }
