@@ -1,4 +1,4 @@
-import type { Database } from '@rynek/db/core/database.ts'
+import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { openDatabase } from '@rynek/db/core/open.ts'
 import { addPerson, countPeople } from '@rynek/db/features/accounts/queries.ts'
 import { changeAreas } from '@rynek/db/features/assessors/queries/experts.ts'
@@ -6,6 +6,7 @@ import { addDemoOffice, upsertInstitutions } from '@rynek/db/features/institutio
 import { type OfficeDomain, replaceDomains } from '@rynek/db/features/memberships/queries/domains.ts'
 import { addMembership } from '@rynek/db/features/memberships/queries/requests.ts'
 import { changeConsents, changeTopics } from '@rynek/db/features/profiles/queries.ts'
+import { changeScope } from '@rynek/db/features/staff/queries.ts'
 import { community } from '@rynek/db/seed/community/community.ts'
 import { readUnits } from '@rynek/db/seed/register/read.ts'
 import { castEmail, demoPassword } from '@rynek/shared/features/accounts/rules.ts'
@@ -45,11 +46,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
   const passwordHash = await hashPassword(demoPassword)
   return db.write(async (tx) => {
     await upsertInstitutions(tx, await readUnits())
-    const officeIds = new Map<string, number>()
-    for (const { key, ...office } of community.offices) {
-      officeIds.set(key, await addDemoOffice(tx, office))
-    }
-    await replaceDomains(tx, domainsOf(officeIds))
+    const officeIds = await openOffices(tx)
     const people = new Map<string, Person>()
     for (const {
       key,
@@ -58,6 +55,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       position,
       roles,
       waits,
+      scope = null,
       areas = [],
       topics = [],
       shows = [],
@@ -70,6 +68,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
         ? ({ state: 'waiting' } as const)
         : ({ state: 'member', way: 'operator' } as const)
       await addMembership(tx, { personId: id, institutionId, ...standing })
+      await changeScope(tx, id, scope)
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)
       await changeConsents(tx, id, shows)
@@ -79,13 +78,22 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
         institutionId,
         roles,
         withheld: [],
-        scope: null,
+        scope,
         sessionHandle: '',
         authenticatedAt: 0,
       })
     }
     return people
   })
+}
+
+async function openOffices(tx: Writer): Promise<Map<string, number>> {
+  const officeIds = new Map<string, number>()
+  for (const { key, ...office } of community.offices) {
+    officeIds.set(key, await addDemoOffice(tx, office))
+  }
+  await replaceDomains(tx, domainsOf(officeIds))
+  return officeIds
 }
 
 /** So that one can join an office of the demo by an address: `dolnePole` gives them out at `dolnepole.example`. */

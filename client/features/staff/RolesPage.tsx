@@ -33,6 +33,13 @@ export function RolesPage(props: PageProps<RolesOf>) {
           <a href={addresses.personFile(person().id)}>{words('sanctions.file.link')}</a>
         </Show>
       </p>
+      <Show when={props.found.areas.length > 0}>
+        <p>
+          {words('staff.areas', {
+            areas: props.found.areas.map((area) => words(`topics.area.${area}`)).join(', '),
+          })}
+        </p>
+      </Show>
       <Show when={!props.found.secondFactor && !props.found.own}>
         <Notice>{words('staff.noFactor')}</Notice>
       </Show>

@@ -2,6 +2,7 @@ import type { CityType } from '@rynek/shared/core/city-types.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { NewReport } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { ReportReason } from '@rynek/shared/features/moderation/kinds.ts'
+import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import type { Stage } from '@rynek/shared/features/practices/badge.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
@@ -30,6 +31,8 @@ export type SeedPerson = {
   roles: readonly Role[]
   /** Asks to be confirmed as staff of the office; everybody else is. */
   waits?: true
+  /** Where a moderator moderates; everywhere without. */
+  scope?: Scope
   /** What an expert says he knows. */
   areas?: readonly AreaCode[]
   /** Topics he has experience in, and what of himself he lets others see. */

@@ -1,11 +1,12 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { findPerson } from '@rynek/db/features/accounts/queries.ts'
+import { listAreasOf } from '@rynek/db/features/assessors/queries/experts.ts'
 import { findAuthenticator } from '@rynek/db/features/factors/queries/factors.ts'
 import { findScope, listPeople } from '@rynek/db/features/staff/queries.ts'
 import { foldedWords } from '@rynek/shared/core/folding.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import type { Role } from '@rynek/shared/core/roles.ts'
+import { permitted, type Role } from '@rynek/shared/core/roles.ts'
 import type { RolesOf, StaffList, StaffPerson } from '@rynek/shared/features/staff/schemas.ts'
 import type { Person } from '../../core/person.ts'
 import { toAuthor } from '../accounts/author.ts'
@@ -36,9 +37,10 @@ export function createStaff({ db }: { db: Database }) {
       if (!row || row.erasedAt !== null) throw new Problem('not-found', 'not-found')
       const secondFactor = (await findAuthenticator(db.read, id)) !== undefined
       const scope = await findScope(db.read, id)
+      const areas = permitted(row.roles, 'assess') ? await listAreasOf(db.read, id) : []
       const own = reader.id === id
       const can = { limit: !own && mayBeLimited(row.roles) }
-      return { person: toStaffPerson(row), secondFactor, own, scope, can }
+      return { person: toStaffPerson(row), secondFactor, own, scope, areas, can }
     },
   }
 }

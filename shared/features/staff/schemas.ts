@@ -4,6 +4,7 @@ import { Role, roles } from '../../core/roles.ts'
 import { Line } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { Scope } from '../moderation/rules.ts'
+import { AreaCode } from '../topics/catalogue.ts'
 
 const closed = { additionalProperties: false }
 
@@ -39,6 +40,8 @@ export const RolesOf = Type.Object({
   own: Type.Boolean(),
   /** Where the person moderates, if at all; null for everywhere. */
   scope: Type.Union([Scope, Type.Null()]),
+  /** What an expert says he knows; he says so himself. */
+  areas: Type.Array(AreaCode),
   can: Type.Object({ limit: Type.Boolean() }),
 })
 export type RolesOf = Static<typeof RolesOf>

@@ -61,6 +61,10 @@ export const staffStrings = strings({
     pl: 'Ta osoba nie ma jeszcze drugiego składnika logowania. Rola eksperta, moderatora i administratora zacznie działać, gdy go ustawi; po zalogowaniu zobaczy, jak to zrobić.',
     en: 'This person has no second factor yet. The roles of expert, moderator and administrator count once it is set up; after signing in the person is shown how.',
   },
+  'staff.areas': {
+    pl: 'Obszary eksperta: {areas}. Ekspert zaznacza je samodzielnie.',
+    en: 'Areas of the expert: {areas}. Experts choose them themselves.',
+  },
   'staff.roles': { pl: 'Role tej osoby', en: 'Roles of this person' },
   'staff.may.member': { pl: 'pyta, odpowiada i głosuje', en: 'asks, answers and votes' },
   'staff.may.expert': {
@@ -72,8 +76,8 @@ export const staffStrings = strings({
     en: 'decides reports, keeps threads in order, publishes practices',
   },
   'staff.may.officeAdministrator': {
-    pl: 'wypowiada się w imieniu swojego urzędu: {office}',
-    en: 'speaks for the person’s own office: {office}',
+    pl: 'przyjmuje osoby ze swojego urzędu i wypowiada się w jego imieniu: {office}',
+    en: 'admits people of the person’s own office and speaks for it: {office}',
   },
   'staff.may.administrator': {
     pl: 'robi to, co moderator, oraz nadaje role, czyta dziennik i pocztę serwisu',

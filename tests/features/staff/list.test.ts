@@ -1,6 +1,7 @@
 import { people } from '@rynek/db/features/accounts/tables.ts'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { know } from '../../support/assessors.ts'
 import { cast } from '../../support/cast.ts'
 import { openWorld } from '../../support/world.ts'
 
@@ -20,6 +21,11 @@ test('people are found by name, address, office and role, page by page, and the 
   // The quotes tell an administrator from an administrator of an office.
   expect(await namesOf({ role: 'administrator' })).toEqual([cast.adam.name])
   expect(await namesOf({ role: 'officeAdministrator', q: 'zalesin' })).toEqual([cast.lech.name])
+
+  // What an expert says he knows stands on the page of his roles, without the topics, which need his consent.
+  await know(world, 'tomasz', ['EZD'], ['edu-dziennik'])
+  const { json: page } = await world.as('adam')('GET', `/api/administration/people/${world.people.tomasz}`)
+  expect([page.areas, JSON.stringify(page).includes('edu-dziennik')]).toEqual([['EZD'], false])
 
   await world.db.write(async (tx) => {
     const row = { passwordHash: null, institutionId: world.people.offices.lipnik, position: 'inspektor' }
