@@ -176,4 +176,46 @@ Czy jakiś powiat albo większe miasto ma to poukładane? Interesuje mnie też, 
     ],
     answers: [],
   },
+  {
+    key: 'dan-gis-remonty',
+    topic: 'dan-gis',
+    cityType: 'WOJ',
+    title: 'Jedna mapa remontów dróg dla całego województwa: jak przekonać powiaty, żeby oddawały dane?',
+    by: 'judyta',
+    daysAgo: 33,
+    sameProblem: ['borys', 'izabela', 'ksawery'],
+    body: `Mieszkańcy pytają, gdzie dziś jest objazd, a my odpowiadamy dopiero po telefonach do kilkunastu zarządców dróg. Mamy serwer mapowy i chcemy pokazać remonty wszystkich na jednej mapie.
+
+Technicznie to nie jest trudne. Kłopot w tym, że każdy prowadzi listę inaczej: arkusz, tablica w pokoju, program do pozwoleń. Czy ktoś uzgodnił z sąsiadami jeden format i przetrwało to dłużej niż kwartał?`,
+    answers: [
+      {
+        by: 'borys',
+        daysLater: 2,
+        votes: ['judyta', 'ksawery', 'gaja', 'izabela'],
+        body: `Z drugiej strony stołu: oddajemy dane, bo **niczego nie musimy wpisywać drugi raz**. Województwo sąsiednie poprosiło nas o tabelę z pięcioma kolumnami: droga, od, do, początek, koniec. Tyle i tak mamy w rejestrze zajęcia pasa drogowego.
+
+Poprzednia próba miała 31 pól i umarła po miesiącu.`,
+        comments: [
+          {
+            by: 'judyta',
+            daysLater: 2,
+            body: 'Pięć kolumn brzmi rozsądnie. A odcinek podajecie kilometrażem czy opisem?',
+          },
+          {
+            by: 'borys',
+            daysLater: 3,
+            body: 'Kilometrażem, jeśli jest, a jeśli nie ma, to od skrzyżowania do skrzyżowania. Na mapę przenosi to już ten, kto ją prowadzi.',
+          },
+        ],
+      },
+      {
+        by: 'ksawery',
+        daysLater: 4,
+        votes: ['judyta', 'borys'],
+        body: `Dajcie coś w zamian. Gdy na mapie zobaczyliśmy, że kanalizacja i gazownia rozkopują tę samą ulicę w odstępie trzech tygodni, zarząd dróg sam zaczął pilnować wpisów.
+
+I jedna osoba po stronie województwa, która raz w tygodniu dzwoni do tych, których dane stoją w miejscu. Bez tego żaden format nie pomoże.`,
+      },
+    ],
+  },
 ]

@@ -176,4 +176,38 @@ Nie jest to idealne, bo ktoś musi pilnować, żeby oba miały tę samą treść
       },
     ],
   },
+  {
+    key: 'dos-deklaracja-ratusz',
+    topic: 'dos-deklaracje',
+    cityType: 'MMA',
+    title: 'Deklaracja dostępności po przebudowie ratusza: zmienić dwa zdania czy napisać ją od nowa?',
+    by: 'hilary',
+    daysAgo: 47,
+    sameProblem: ['elzbieta', 'lidia'],
+    body: `Skończyliśmy przebudowę ratusza. Jest winda, pętla indukcyjna w biurze obsługi i jedno niższe okienko. Deklaracja na stronie mówi jeszcze o schodach i o tym, że „budynku nie da się dostosować”.
+
+Najprościej byłoby zmienić dwa zdania. Tylko że część o stronie internetowej pisał wykonawca cztery lata temu i nikt w urzędzie nie umie powiedzieć, czy nadal jest prawdziwa. Jak to robicie w małych urzędach, w których nie ma osobnego koordynatora?`,
+    answers: [
+      {
+        by: 'weronika',
+        daysLater: 1,
+        votes: ['hilary', 'elzbieta', 'lidia', 'judyta'],
+        accepted: true,
+        body: `Przejrzyjcie całość. To pół dnia pracy, a nie projekt:
+
+1. Jedna osoba przechodzi z deklaracją w ręku od przystanku do biura obsługi i zaznacza, co się nie zgadza.
+2. Druga sprawdza stronę: sama klawiatura, powiększenie do 200%, dwa pliki z ostatniego miesiąca. Do tego darmowe narzędzie w przeglądarce.
+3. Czego nie umiecie sprawdzić, to napiszcie wprost: „nie badaliśmy”. Lepsze to niż zdanie przepisane sprzed lat.
+
+Na końcu data przeglądu i stanowisko osoby, do której można zgłosić barierę. Przegląd robimy co roku w marcu, a po każdym remoncie od razu.`,
+        comments: [
+          {
+            by: 'hilary',
+            daysLater: 2,
+            body: 'Przeszliśmy trasę z osobą na wózku. Winda działa, ale przycisk przy drzwiach jest za kubłem na ulotki. Dziękuję, tego z biurka nie było widać.',
+          },
+        ],
+      },
+    ],
+  },
 ]

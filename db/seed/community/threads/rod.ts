@@ -156,4 +156,44 @@ To samo zdanie leży na mównicy na zalaminowanej kartce.`,
       },
     ],
   },
+  {
+    key: 'rod-umowy-wzor-dostawcy',
+    topic: 'rod-umowy',
+    cityType: 'MRE',
+    title: 'Dostawca nie chce podpisać naszego wzoru umowy powierzenia. Podpisujecie jego wzór?',
+    by: 'rozalia',
+    daysAgo: 26,
+    sameProblem: ['marek', 'tadeusz'],
+    body: `Kupujemy usługę do rezerwacji wizyt. Dostawca ma jeden wzór umowy powierzenia dla wszystkich klientów i mówi, że innego nie podpisze. Brakuje w nim terminu zgłoszenia naruszenia, a o dalszych podmiotach dowiemy się „ze strony internetowej”.
+
+Nasz wzór ma 14 stron i rozumiem, że nikt nie chce go czytać. Gdzie stawiacie granicę?`,
+    answers: [
+      {
+        by: 'tymon',
+        daysLater: 1,
+        votes: ['rozalia', 'marek', 'tadeusz', 'weronika'],
+        accepted: true,
+        body: `Podpisujemy wzór dostawcy, ale z **jednostronicowym załącznikiem**. Są w nim tylko rzeczy, bez których się nie zgodzimy:
+
+- zgłoszenie naruszenia w ciągu 24 godzin, na adres działający także w weekend,
+- wiadomość o nowym podmiocie dalszym na 14 dni przed zmianą, z prawem sprzeciwu,
+- usunięcie danych po umowie i krótkie potwierdzenie na piśmie,
+- prawo do kontroli, choćby w postaci raportu niezależnego audytora.
+
+Jedną stronę dostawcy podpisują. Przez dwa lata odmówił jeden i wtedy wybraliśmy innego.`,
+        comments: [
+          {
+            by: 'rozalia',
+            daysLater: 1,
+            body: 'Czy załącznik ma pierwszeństwo przed wzorem? U nas o to poszło ostatnio.',
+          },
+          {
+            by: 'tymon',
+            daysLater: 2,
+            body: 'Tak, to pierwsze zdanie załącznika. Bez niego cała strona nic nie znaczy.',
+          },
+        ],
+      },
+    ],
+  },
 ]
