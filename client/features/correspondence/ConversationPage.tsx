@@ -1,8 +1,9 @@
 import './correspondence.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
-import type { ConversationPage as Found } from '@rynek/shared/features/correspondence/schemas.ts'
-import { For, Show } from 'solid-js'
+import type { ConversationPage as Found, Message } from '@rynek/shared/features/correspondence/schemas.ts'
+import { createEffect, For, Show } from 'solid-js'
+import { createStore, reconcile, unwrap } from 'solid-js/store'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
@@ -12,12 +13,15 @@ import { PersonLine } from '../../ui/PersonLine.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { When } from '../../ui/When.tsx'
 import { getConversation, reply } from './api.ts'
+import { followMessages } from './follow.ts'
 
 /** What two offices wrote to each other about a practice. */
 export function ConversationPage(props: PageProps<Found>) {
   const words = useWords()
   const form = useForm('message')
-  const { conversation, can } = props.found
+  const { conversation, can, live } = props.found
+  const messages = keptMessages(props)
+  if (live) followMessages({ live, shows: (id) => id === conversation.id, reload: props.reload })
   const send = form.submit(async ({ body = '', ...values }, fields, key) => {
     await reply(conversation.id, { body, ...knowinglyIf(values) }, key)
     fields.reset()
@@ -33,8 +37,8 @@ export function ConversationPage(props: PageProps<Found>) {
       </p>
       <h1>{conversation.subject}</h1>
       <p>{words('correspondence.whoReads')}</p>
-      <ol class="messages">
-        <For each={props.found.messages}>
+      <ol class="messages" aria-live="polite">
+        <For each={messages}>
           {({ author, body, createdAt }) => (
             <li>
               <PersonLine
@@ -73,6 +77,13 @@ export function ConversationPage(props: PageProps<Found>) {
       </Show>
     </div>
   )
+}
+
+/** Those on screen stay as they are when more come, so that only the new ones are read out. */
+function keptMessages(props: PageProps<Found>): readonly Message[] {
+  const [messages, setMessages] = createStore(structuredClone(unwrap(props.found.messages)))
+  createEffect(() => setMessages(reconcile(structuredClone(unwrap(props.found.messages)))))
+  return messages
 }
 
 export const page = definePage<Found>({

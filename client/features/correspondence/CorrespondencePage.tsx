@@ -8,10 +8,12 @@ import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { When } from '../../ui/When.tsx'
 import { getConversations } from './api.ts'
+import { followMessages } from './follow.ts'
 
 /** What the reader's office writes and gets, the newest first. */
 export function CorrespondencePage(props: PageProps<ConversationList>) {
   const words = useWords()
+  followMessages({ live: props.found.live, shows: () => true, reload: props.reload })
   return (
     <div class="page stack">
       <h1>{words('correspondence.title')}</h1>

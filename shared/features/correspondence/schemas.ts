@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
 import { knowingly } from '../../core/knowingly.ts'
+import { Standing } from '../../core/lists.ts'
 import { Line, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
@@ -26,7 +27,10 @@ export const Conversation = Type.Object({
 })
 export type Conversation = Static<typeof Conversation>
 
-export const ConversationList = Type.Object({ items: Type.Array(Conversation) })
+/** Where one hears of more messages: the channel of one's own office. */
+const Live = Type.Object({ topic: Type.String(), ...Standing })
+
+export const ConversationList = Type.Object({ items: Type.Array(Conversation), live: Live })
 export type ConversationList = Static<typeof ConversationList>
 
 /** `body` is plain text: it is shown as it was written. */
@@ -38,6 +42,8 @@ export const ConversationPage = Type.Object({
   conversation: Conversation,
   messages: Type.Array(Message),
   can: Type.Object({ reply: Type.Boolean() }),
+  /** Null for moderators, who read what was written and do not wait for more. */
+  live: Type.Union([Live, Type.Null()]),
 })
 export type ConversationPage = Static<typeof ConversationPage>
 

@@ -1,5 +1,7 @@
 import { people } from '@rynek/db/features/accounts/tables.ts'
 import { listNotices } from '@rynek/db/features/notices/queries.ts'
+import { channels } from '@rynek/shared/core/events.ts'
+import type { ServerMessage } from '@rynek/shared/core/realtime.ts'
 import { conversationsADay, dayOfLimits, messagesADay } from '@rynek/shared/features/correspondence/rules.ts'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
@@ -13,6 +15,21 @@ import { newKey, openWorld, type World } from '../../support/world.ts'
 const mine = async (world: World, who: CastKey) =>
   (await world.as(who)('GET', '/api/me/conversations')).json.items.map(({ id }: { id: number }) => id)
 
+/** What a reader's pages of correspondence hear of, after an event. */
+async function heard(world: World, who: CastKey, after: number) {
+  const { live } = (await world.as(who)('GET', '/api/me/conversations')).json
+  return heardOn(world, who, live.topic, after)
+}
+
+async function heardOn(world: World, who: CastKey | null, topic: string, after = 0) {
+  const url = `/api/live?topic=${topic}&epoch=${world.db.epoch}&after=${after}`
+  const { messages } = (await world.as(who)('GET', url)).json as { messages: ServerMessage[] }
+  if (messages.some((message) => message.do === 'refused')) return 'refused'
+  return messages.flatMap((message) =>
+    message.do === 'event' && message.kind === 'message.added' ? [message.data] : [],
+  )
+}
+
 async function begun(world: World) {
   const practice = await practiceAt(world, 'published')
   const { json } = await write(world, 'piotr', practice.id)
@@ -23,7 +40,10 @@ describe('a message to the office behind a practice', () => {
   test('reaches everybody of both offices, and is answered by any of them', async (t) => {
     const world = await openWorld(t)
     const { id, practice } = await begun(world)
+    const { lastEvent } = (await read(world, 'olek', id)).json.live
     expect((await answerIn(world, 'jan', id)).status).toBe(201)
+    for (const who of ['olek', 'anna'] as const)
+      expect([who, await heard(world, who, lastEvent)]).toEqual([who, [{ conversationId: id }]])
     for (const who of ['piotr', 'olek', 'anna', 'jan'] as const) {
       expect(await mine(world, who)).toEqual([id])
       const { json } = await read(world, who, id)
@@ -49,8 +69,18 @@ describe('a message to the office behind a practice', () => {
   test('is there for the two offices and moderators; for all others there is none', async (t) => {
     const world = await openWorld(t)
     const { id } = await begun(world)
-    expect((await read(world, 'ewa', id)).json.can).toEqual({ reply: false })
+    expect((await read(world, 'ewa', id)).json).toMatchObject({ can: { reply: false }, live: null })
     expect((await answerIn(world, 'ewa', id)).status).toBe(403)
+    // Whatever channel others ask for: they hear nothing on their own, and may not watch that of the offices.
+    const { dolnePole, brzezinki } = world.people.offices
+    for (const who of ['maria', 'tomasz', 'ewa', 'adam'] as const) {
+      expect([who, await heard(world, who, 0)]).toEqual([who, []])
+      for (const office of [dolnePole, brzezinki])
+        expect([who, await heardOn(world, who, channels.office(office))]).toEqual([who, 'refused'])
+    }
+    expect(await heardOn(world, null, channels.office(dolnePole))).toBe('refused')
+    // Nothing was told of the answer that was refused.
+    expect(await heard(world, 'piotr', 0)).toEqual([{ conversationId: id }])
     expect(await mine(world, 'ewa')).toEqual([])
     const nowhere = (await read(world, 'maria', 999_999)).json
     for (const who of ['maria', 'tomasz', 'halina'] as const) {
@@ -73,7 +103,9 @@ describe('a message to the office behind a practice', () => {
     })
     expect((await read(world, 'piotr', id)).status).toBe(404)
     expect(await mine(world, 'piotr')).toEqual([])
+    expect(await heardOn(world, 'piotr', channels.office(world.people.offices.dolnePole))).toBe('refused')
     expect((await answerIn(world, 'iga', id)).status).toBe(201)
+    expect(await heard(world, 'piotr', 0)).toEqual([])
   })
 
   test('is about what everybody can read, from another office', async (t) => {

@@ -1,4 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
+import { lastEventId } from '@rynek/db/core/outbox.ts'
 import {
   findConversation,
   listConversationsOf,
@@ -7,6 +8,7 @@ import {
 } from '@rynek/db/features/correspondence/queries.ts'
 import { findEdition } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPublished } from '@rynek/db/features/practices/queries/find.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type {
   Addressee,
@@ -20,25 +22,36 @@ import { takesPart } from '../policy.ts'
 import { toConversation, toMessage } from '../views.ts'
 
 export function reading({ db }: { db: Database }) {
+  /** Asked before anything is read, so that nothing falls between the page and what comes after it. */
+  const standing = async ({ institutionId }: Person) => ({
+    topic: channels.office(institutionId),
+    epoch: db.epoch,
+    lastEvent: await lastEventId(db.read),
+  })
+
   return {
     /** What the reader's office wrote and got; the newest message first. */
     async list(person: Person): Promise<ConversationList> {
+      const live = await standing(person)
       const rows = await listConversationsOf(db.read, person)
       const offices = await listOffices(
         db.read,
         rows.flatMap(({ from, to }) => [from, to]),
       )
-      return { items: rows.map((row) => toConversation(row, offices)) }
+      return { items: rows.map((row) => toConversation(row, offices)), live }
     },
 
     async find(person: Person, id: number): Promise<ConversationPage> {
+      const live = await standing(person)
       const row = await findConversation(db.read, person, id)
       if (!row) throw new Problem('not-found', 'not-found')
       const offices = await listOffices(db.read, [row.from, row.to])
+      const reply = takesPart(person, row)
       return {
         conversation: toConversation(row, offices),
         messages: (await listMessages(db.read, person, id)).map(toMessage),
-        can: { reply: takesPart(person, row) },
+        can: { reply },
+        live: reply ? live : null,
       }
     },
 

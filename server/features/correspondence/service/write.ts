@@ -10,6 +10,7 @@ import {
 import { listPeopleOf } from '@rynek/db/features/memberships/queries/in-force.ts'
 import { findPublished } from '@rynek/db/features/practices/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { conversationsADay, dayOfLimits, messagesADay } from '@rynek/shared/features/correspondence/rules.ts'
 import type { NewConversation, NewMessage } from '@rynek/shared/features/correspondence/schemas.ts'
@@ -66,7 +67,7 @@ export function writing({ db }: { db: Database }) {
 
 type Sides = { id: number; subject: string; from: number; to: number }
 
-/** Stores a message and tells the people of the other office. */
+/** Stores a message, shows it on the screens of both offices and tells the people of the other one. */
 async function say(
   tx: Writer,
   person: Person,
@@ -75,6 +76,9 @@ async function say(
 ): Promise<void> {
   const by = { authorId: person.id, institutionId: person.institutionId }
   await addMessage(tx, { conversationId: id, ...by, ...message })
+  for (const office of [from, to]) {
+    tx.emit({ topic: channels.office(office), kind: 'message.added', data: { conversationId: id } })
+  }
   const others = await listPeopleOf(tx, person.institutionId === from ? to : from)
   const ids = others.map((other) => other.id)
   await notify(tx, ids, { kind: 'message', subject, href: addresses.conversation(id) })

@@ -1,0 +1,49 @@
+/// <reference lib="dom" />
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { closeBrowser, hydrated } from '../support/browser.ts'
+import { answerIn, write } from '../support/correspondence.ts'
+import { practiceAt } from '../support/practices.ts'
+import { openSite } from '../support/site.ts'
+
+afterAll(closeBrowser)
+
+const shown = (page: Page) => page.locator('.messages, .cards').textContent()
+
+/** What stands there after an event is what stands there when the page is loaded again. */
+async function sameWhenLoadedAgain(page: Page): Promise<void> {
+  const before = await shown(page)
+  await page.reload()
+  await hydrated(page)
+  expect(await shown(page)).toBe(before)
+}
+
+test('a message appears on the screens of both offices, beside what is being written there', async (t) => {
+  const site = await openSite(t)
+  const practice = await practiceAt(site, 'published')
+  const { id } = (await write(site, 'piotr', practice.id)).json
+  const [{ page: anna }, { page: jan }, { page: olek }] = [
+    await site.enter('anna'),
+    await site.enter('jan'),
+    await site.enter('olek'),
+  ]
+  for (const [page, path] of [
+    [anna, `/korespondencja/${id}`],
+    [olek, `/korespondencja/${id}`],
+    [jan, '/korespondencja'],
+  ] as const) {
+    await page.goto(site.address + path)
+    await hydrated(page)
+  }
+  const unread = Number(await anna.textContent('.account-unread [aria-hidden]'))
+  await anna.fill('textarea[name=body]', 'Zaczęta odpowiedź')
+  await answerIn(site, 'piotr', id, 'I jeszcze jedno pytanie.')
+  for (const page of [anna, olek]) await page.waitForSelector('.messages li:has-text("jeszcze jedno")')
+  expect(await anna.inputValue('textarea[name=body]')).toBe('Zaczęta odpowiedź')
+  await anna.waitForSelector(`.account-unread [aria-hidden]:text-is("${unread + 1}")`)
+
+  await write(site, 'olek', practice.id, { subject: 'Drugie pytanie', body: 'Kto prowadził przetarg?' })
+  await jan.waitForSelector('.cards h2 >> nth=1')
+  expect(await jan.locator('.cards h2').allTextContents()).toEqual(['Drugie pytanie', 'Pytanie o koszty'])
+  for (const page of [anna, olek, jan]) await sameWhenLoadedAgain(page)
+}, 120_000)
