@@ -15,6 +15,7 @@ import { createExports } from './features/exports/service.ts'
 import { createFactors } from './features/factors/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createLibrary } from './features/library/service.ts'
+import { createGuesses } from './features/limits/guesses.ts'
 import { createMail } from './features/mail/service.ts'
 import { createMemberships } from './features/memberships/service.ts'
 import { createModeration } from './features/moderation/service.ts'
@@ -46,6 +47,7 @@ export const choresOf = (
     privacy,
     credentials,
     memberships,
+    guesses,
   }: Services,
 ): readonly Chore[] => [
   () => trimLog(db),
@@ -62,6 +64,7 @@ export const choresOf = (
   privacy.sweepArchives,
   credentials.forgetExpired,
   memberships.forgetExpired,
+  guesses.forgetOver,
   memberships.forgetInvitations,
   moderation.unpinPast,
 ]
@@ -78,14 +81,16 @@ type Parts = {
 export function createServices({ config, db, now, publicUrl = () => config.publicUrl ?? '' }: Parts) {
   const sessions = createSessions({ config, db, now })
   const factors = createFactors({ db, sessions, now })
+  const guesses = createGuesses({ db })
   const practices = createPractices({ db, now })
   const documents = createDocuments({ db, config })
-  const accounts = createAccounts({ config, db, sessions, factors })
+  const accounts = createAccounts({ config, db, sessions, factors, guesses })
   return {
     sessions,
     factors,
+    guesses,
     accounts,
-    credentials: createCredentials({ db, now, sessions }),
+    credentials: createCredentials({ db, now, sessions, guesses }),
     memberships: createMemberships({ db, now }),
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),
@@ -107,6 +112,6 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     library: createLibrary({ db }),
     adoptions: createAdoptions({ db, now }),
     profiles: createProfiles({ db }),
-    privacy: createPrivacy({ db, config, documents, now, publicUrl }),
+    privacy: createPrivacy({ db, config, documents, now, publicUrl, guesses }),
   }
 }

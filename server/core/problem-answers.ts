@@ -16,7 +16,8 @@ export function answerProblems(app: FastifyInstance): void {
 }
 
 export function answerProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (problem.code === 'unavailable') reply.header('retry-after', secondsUntilRetry)
+  const { retryAfter = problem.code === 'unavailable' ? secondsUntilRetry : undefined } = problem.details
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
   return reply
     .code(statusOf[problem.code])
     .header('cache-control', 'no-store')

@@ -51,6 +51,8 @@ export type ProblemDetails = {
   findings?: readonly Static<typeof FoundPlace>[]
   /** The key of the sentence by which the sender may insist: the same again with `knowingly`. */
   insist?: string
+  /** Seconds after which it is worth trying again. */
+  retryAfter?: number
   /** What fills the holes of the sentence; moments and texts are put into the reader’s language. */
   params?: Readonly<Record<string, Param>>
 }

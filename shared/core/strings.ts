@@ -13,6 +13,7 @@ import { guardStrings } from '../features/guard/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { libraryStrings } from '../features/library/strings.ts'
+import { limitStrings } from '../features/limits/strings.ts'
 import { mailStrings } from '../features/mail/strings.ts'
 import { membershipStrings } from '../features/memberships/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
@@ -38,6 +39,7 @@ export const allStrings = {
   ...topicStrings,
   ...accountStrings,
   ...credentialStrings,
+  ...limitStrings,
   ...factorStrings,
   ...membershipStrings,
   ...practiceStrings,

@@ -17,6 +17,7 @@ const rooms = [
   'institutions',
   'layout',
   'library',
+  'limits',
   'mail',
   'memberships',
   'moderation',

@@ -76,6 +76,8 @@ async function answerForm(
     const content = (answer.body ? answer.json() : undefined) as never
     return reply.redirect(safeNext(form.goTo(content, params, values)), 303)
   }
+  const wait = answer.headers['retry-after']
+  if (wait) reply.header('retry-after', wait)
   const problem = answer.json<ProblemAnswer>().error
   const here = addressOf(page, params, searchOf(page, request))
   if (problem.reason === 'sign-in-first') return reply.redirect(addresses.signIn(here), 303)

@@ -11,6 +11,7 @@ import type { Credentials, Me } from '@rynek/shared/features/accounts/schemas.ts
 import type { Config } from '../../core/config.ts'
 import type { Person } from '../../core/person.ts'
 import type { Factors } from '../factors/service.ts'
+import type { Guesses } from '../limits/guesses.ts'
 import { toAuthor } from './author.ts'
 import { passwordMatches } from './passwords.ts'
 import { castOf } from './service/cast.ts'
@@ -20,16 +21,23 @@ import type { Sessions } from './sessions.ts'
 export type Accounts = ReturnType<typeof createAccounts>
 /** A session, or the password was right and a code is asked for. */
 export type Entry = { session: string } | { entry: string }
-type Parts = { config: Pick<Config, 'demo'>; db: Database; sessions: Sessions; factors: Factors }
+type Parts = {
+  config: Pick<Config, 'demo'>
+  db: Database
+  sessions: Sessions
+  factors: Factors
+  guesses: Guesses
+}
 
 export function createAccounts(parts: Parts) {
-  const { db, sessions, factors } = parts
+  const { db, sessions, factors, guesses } = parts
 
   /** The same answer and the same work for a wrong password and for an address nobody has. */
-  async function whoHas({ email, password }: Credentials): Promise<number> {
+  async function whoHas({ email, password }: Credentials, from: string): Promise<number> {
     const key = parseEmail(email)?.key ?? ''
     const known = await findPasswordOf(db.read, key)
-    const matches = await passwordMatches(known?.passwordHash, password)
+    const guess = { account: known?.id ?? key, from }
+    const matches = await guesses.tried(guess, () => passwordMatches(known?.passwordHash, password))
     if (known && matches) return known.id
     await db.write((tx) => addAuditEntry(tx, refusedSignIn(known?.id)))
     throw new Problem('sign-in-first', 'wrong-credentials')
@@ -41,8 +49,9 @@ export function createAccounts(parts: Parts) {
 
     whoHas,
 
-    async signIn(credentials: Credentials, device: string): Promise<Entry> {
-      const person = await findPerson(db.read, await whoHas(credentials))
+    /** `from`: the network it comes from. */
+    async signIn(credentials: Credentials, device: string, from: string): Promise<Entry> {
+      const person = await findPerson(db.read, await whoHas(credentials, from))
       if (!person) throw new Problem('sign-in-first', 'wrong-credentials')
       const entry = await factors.askForCode(person.id)
       return entry ? { entry } : { session: await sessions.create(person, device, false) }

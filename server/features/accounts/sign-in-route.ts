@@ -4,6 +4,7 @@ import { CodeNeeded, Credentials } from '@rynek/shared/features/accounts/schemas
 import { Type } from 'typebox'
 import type { Config } from '../../core/config.ts'
 import { setEntry } from '../factors/entry-cookie.ts'
+import { networkOf } from '../limits/network.ts'
 import { deviceOf } from './devices.ts'
 import type { Accounts } from './service.ts'
 import type { SignedIn } from './signed-in.ts'
@@ -28,7 +29,7 @@ export const signInRoute: FastifyPluginAsyncTypebox<Options> = async (
     },
     async (request, reply) => {
       const device = deviceOf(request.headers['user-agent'])
-      const entered = await accounts.signIn(request.body, device)
+      const entered = await accounts.signIn(request.body, device, networkOf(request.ip))
       if ('session' in entered) return signedIn(request, reply, entered.session)
       return setEntry(reply, config, entered.entry)
         .code(202)

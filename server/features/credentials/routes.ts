@@ -16,6 +16,7 @@ import type { Config } from '../../core/config.ts'
 import { languageOf } from '../../core/reader-language.ts'
 import { setSession } from '../accounts/cookie.ts'
 import type { Sessions } from '../accounts/sessions.ts'
+import { networkOf } from '../limits/network.ts'
 import type { CredentialsService } from './service.ts'
 
 const tags = ['credentials']
@@ -65,7 +66,10 @@ const ownRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { credentials,
       config: { access: 'signed-in' },
       schema: { summary: 'Change my password', tags, body: PasswordChange, response: done },
     },
-    async (request, reply) => goOn(reply, await credentials.change(personOf(request), request.body)),
+    async (request, reply) => {
+      const from = networkOf(request.ip)
+      return goOn(reply, await credentials.change(personOf(request), request.body, from))
+    },
   )
 
   app.put(
@@ -74,8 +78,10 @@ const ownRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { credentials,
       config: { access: 'signed-in' },
       schema: { summary: 'Show that it is still me', tags, body: Confirmation, response: done },
     },
-    async (request, reply) =>
-      goOn(reply, await credentials.confirm(personOf(request), request.body.password)),
+    async (request, reply) => {
+      const proof = { ...request.body, from: networkOf(request.ip) }
+      return goOn(reply, await credentials.confirm(personOf(request), proof))
+    },
   )
 
   app.get(

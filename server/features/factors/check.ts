@@ -6,8 +6,9 @@ import {
   takeRecoveryCode,
 } from '@rynek/db/features/factors/queries/factors.ts'
 import { countTry, forgetTries } from '@rynek/db/features/factors/queries/tries.ts'
-import { Problem } from '@rynek/shared/core/problems.ts'
+import type { Problem } from '@rynek/shared/core/problems.ts'
 import { wrongFields } from '../accounts/new-person.ts'
+import { tooMany } from '../limits/refuse.ts'
 import { hashOfCode } from './recovery-codes.ts'
 import { stepOf } from './totp.ts'
 
@@ -22,8 +23,10 @@ export type Check = ReturnType<typeof createCheck>
 export function createCheck({ db }: { db: Database }) {
   /** Counted before it is looked at, so that guesses made at the same moment are counted each. */
   async function tried(personId: number, right: () => Promise<boolean>): Promise<boolean> {
-    const tries = await db.write((tx) => countTry(tx, personId, hour))
-    if (tries > mostTries) throw new Problem('too-many', 'too-many-codes')
+    await db.write(async (tx) => {
+      const { count, since } = await countTry(tx, personId, hour)
+      if (count > mostTries) throw tooMany('too-many-codes', since + hour - tx.now)
+    })
     const passed = await right()
     await db.write((tx) => (passed ? forgetTries(tx, personId) : addAuditEntry(tx, refused(personId))))
     return passed

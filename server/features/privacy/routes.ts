@@ -9,6 +9,7 @@ import { attachmentAs } from '../../core/attachment.ts'
 import type { Config } from '../../core/config.ts'
 import { clearSession } from '../accounts/cookie.ts'
 import type { Sessions } from '../accounts/sessions.ts'
+import { networkOf } from '../limits/network.ts'
 import type { Privacy } from './service.ts'
 
 const tags = ['privacy']
@@ -82,7 +83,7 @@ export const privacyRoutes: FastifyPluginAsyncTypebox<Options> = async (
       schema: { summary: 'Erase my account and my name', tags, body: OwnErasure, response: done },
     },
     async (request, reply) => {
-      await privacy.eraseOwn(personOf(request), request.body.password)
+      await privacy.eraseOwn(personOf(request), { ...request.body, from: networkOf(request.ip) })
       const cookie = { name: sessions.cookieName, secure: config.secureCookies }
       return clearSession(reply, cookie).code(204).send(null)
     },

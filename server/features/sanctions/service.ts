@@ -1,5 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
-import { appealing } from './service/appeal.ts'
+import { appealing, type WhoHas } from './service/appeal.ts'
 import { filing } from './service/file.ts'
 import { imposing } from './service/impose.ts'
 
@@ -9,7 +9,7 @@ type Parts = {
   db: Database
   now: () => number
   /** The person of an address and a password, or a refusal. */
-  whoHas: (credentials: { email: string; password: string }) => Promise<number>
+  whoHas: WhoHas
 }
 
 /** What moderators decide about people, and what they know of them together. */

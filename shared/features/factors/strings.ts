@@ -10,8 +10,16 @@ export const factorStrings = strings({
     en: 'The code is wrong or has been used already. Wait for the next code in the app and type it.',
   },
   'problems.too-many-codes': {
-    pl: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za godzinę.',
-    en: 'Too many failed attempts. Try again in an hour.',
+    pl: {
+      one: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za minutę.',
+      few: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za {count} minuty.',
+      many: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za {count} minut.',
+      other: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za {count} minuty.',
+    },
+    en: {
+      one: 'Too many failed attempts. Try again in a minute.',
+      other: 'Too many failed attempts. Try again in {count} minutes.',
+    },
   },
   'problems.entry-over': {
     pl: 'Logowanie trwało zbyt długo albo było zbyt wiele prób. Zaloguj się od początku.',

@@ -70,9 +70,11 @@ describe('signing in', () => {
 
   test('works as hard for an address nobody has as for a wrong password', async (t) => {
     const world = await openWorld(t)
+    let from = 0
     const work = async (address: string) => {
       const before = process.cpuUsage()
-      await world.as(null)('POST', '/api/sessions', { email: address, password: 'nie to hasło' })
+      const wrong = { email: address, password: 'nie to hasło' }
+      await world.as(null)('POST', '/api/sessions', wrong, { 'x-forwarded-for': `192.0.2.${++from}` })
       return process.cpuUsage(before).user
     }
     const known: number[] = []
@@ -88,8 +90,8 @@ describe('signing in', () => {
 
   test('asks whoever comes when too many sign in at once to come back, and says when', async (t) => {
     const world = await openWorld(t)
-    const tries = Array.from({ length: 30 }, () =>
-      world.as(null)('POST', '/api/sessions', { email, password }),
+    const tries = Array.from({ length: 30 }, (_, at) =>
+      world.as(null)('POST', '/api/sessions', { email, password }, { 'x-forwarded-for': `192.0.2.${at}` }),
     )
     const refused = (await Promise.all(tries)).filter(({ status }) => status >= 400)
     expect(refused.length).toBeGreaterThan(0)

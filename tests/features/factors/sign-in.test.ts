@@ -70,7 +70,11 @@ describe('signing in with a second factor', () => {
     for (let guess = 0; guess < 5; guess++) await sendCode(world, second.cookie, wrong())
     const third = await password(world, 'anna')
     const slowed = await sendCode(world, third.cookie, right())
-    expect([slowed.status, slowed.json.error.reason]).toEqual([429, 'too-many-codes'])
+    expect([slowed.status, slowed.json.error.reason, slowed.headers['retry-after']]).toEqual([
+      429,
+      'too-many-codes',
+      '3600',
+    ])
     world.clock.forward(hours)
     expect((await sendCode(world, (await password(world, 'anna')).cookie, right())).status).toBe(201)
   })

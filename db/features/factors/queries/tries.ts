@@ -3,8 +3,10 @@ import type { Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
 import { factorTries, pendingSignIns } from '../tables.ts'
 
-/** Counts one more try of a person's codes, anew after `period`; answers how many there are now. */
-export async function countTry(tx: Writer, personId: number, period: number): Promise<number> {
+type Tries = { count: number; since: number }
+
+/** Counts one more try of a person's codes, anew after `period`; answers how many there are now, since when. */
+export async function countTry(tx: Writer, personId: number, period: number): Promise<Tries> {
   const isOver = sql`${factorTries.since} <= ${tx.now - period}`
   const counted = await tx
     .insert(factorTries)
@@ -16,8 +18,8 @@ export async function countTry(tx: Writer, personId: number, period: number): Pr
         since: sql`case when ${isOver} then ${tx.now} else ${factorTries.since} end`,
       },
     })
-    .returning({ count: factorTries.count })
-  return only(counted).count
+    .returning({ count: factorTries.count, since: factorTries.since })
+  return only(counted)
 }
 
 export async function forgetTries(tx: Writer, personId: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Database, Writer } from '@rynek/db/core/database.ts'
+import type { Writer } from '@rynek/db/core/database.ts'
 import {
   addReset,
   changePassword,
@@ -23,11 +23,13 @@ import { queueMail } from '../../mail/queue.ts'
 import { codeLife, hashOfCode, newLinkCode } from '../codes.ts'
 import { requireStrong } from '../strength.ts'
 import { mayAskAgain } from './often.ts'
-import { requireOwnPassword } from './prove.ts'
+import { type ProofParts, requireOwnPassword } from './prove.ts'
 
-type Parts = { db: Database; now: () => number; sessions: Sessions }
+type Parts = ProofParts & { now: () => number; sessions: Sessions }
 
-export function changingPassword({ db, now, sessions }: Parts) {
+export function changingPassword({ now, sessions, ...parts }: Parts) {
+  const { db } = parts
+
   return {
     /** The same answer and the same work whether or not somebody has this address. */
     async askForReset(typed: string, language: Language): Promise<void> {
@@ -61,8 +63,8 @@ export function changingPassword({ db, now, sessions }: Parts) {
     },
 
     /** Answers the cookie this browser goes on with; every other device is signed out. */
-    async change(person: Person, { password, newPassword }: PasswordChange): Promise<string> {
-      const own = await requireOwnPassword(db, person.id, password)
+    async change(person: Person, { password, newPassword }: PasswordChange, from: string): Promise<string> {
+      const own = await requireOwnPassword(parts, person.id, { password, from })
       await requireStrong(newPassword, wordsAbout(own), 'newPassword')
       const passwordHash = await hashPassword(newPassword)
       return db.write(async (tx) => {

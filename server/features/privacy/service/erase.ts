@@ -1,4 +1,4 @@
-import type { Database, Writer } from '@rynek/db/core/database.ts'
+import type { Writer } from '@rynek/db/core/database.ts'
 import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
@@ -21,18 +21,22 @@ import type { Person } from '../../../core/person.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
 import { passwordMatches } from '../../accounts/passwords.ts'
 import { endSessions } from '../../accounts/session-ends.ts'
+import type { Proof, ProofParts } from '../../credentials/service/prove.ts'
 import { announceAuthor, announceProfile } from '../../profiles/announce.ts'
 import { announceThread } from '../../threads/announce.ts'
 import { forgetEvents } from '../forget-events.ts'
 import { requireAnotherAdministrator, requireMayErase } from '../policy.ts'
 import { type Trace, takingOut, tracesOf } from '../take-out.ts'
 
-type Parts = { db: Database; forgetFiles: () => Promise<unknown> }
+type Parts = ProofParts & { forgetFiles: () => Promise<unknown> }
 
-export function erasing({ db, forgetFiles }: Parts) {
+export function erasing({ forgetFiles, ...parts }: Parts) {
+  const { db, guesses } = parts
+
   return {
-    async eraseOwn(person: Person, password: string): Promise<void> {
-      const matches = await passwordMatches(await findPasswordById(db.read, person.id), password)
+    async eraseOwn(person: Person, { password, from }: Proof): Promise<void> {
+      const hash = await findPasswordById(db.read, person.id)
+      const matches = await guesses.tried({ account: person.id, from }, () => passwordMatches(hash, password))
       if (!matches) throw wrongFields({ field: 'password', reason: 'wrong-password' })
       await db.write((tx) => erase(tx, { id: person.id, actorId: person.id, reason: '' }))
       await forgetFiles()

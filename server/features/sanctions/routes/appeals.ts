@@ -10,6 +10,7 @@ import {
 } from '@rynek/shared/features/sanctions/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../../core/access.ts'
+import { networkOf } from '../../limits/network.ts'
 import type { Sanctions } from '../service.ts'
 
 const tags = ['sanctions']
@@ -57,7 +58,7 @@ export const appealRoutes: FastifyPluginAsyncTypebox<{ sanctions: Sanctions }> =
       },
     },
     async (request, reply) => {
-      await sanctions.appealFromOutside(request.body)
+      await sanctions.appealFromOutside(request.body, networkOf(request.ip))
       return reply.code(204).send(null)
     },
   )

@@ -20,8 +20,9 @@ import { notify } from '../../notices/notify.ts'
 import { toSanction } from '../views.ts'
 import { liftedEntry } from './impose.ts'
 
-type Parts = { db: Database; now: () => number; whoHas: (credentials: Credentials) => Promise<number> }
 type Credentials = { email: string; password: string }
+export type WhoHas = (credentials: Credentials, from: string) => Promise<number>
+type Parts = { db: Database; now: () => number; whoHas: WhoHas }
 type Decision = { outcome: AppealOutcome; reason: string }
 
 export function appealing({ db, now, whoHas }: Parts) {
@@ -31,8 +32,11 @@ export function appealing({ db, now, whoHas }: Parts) {
       db.write((tx) => appealIn(tx, { id, personId, text })),
 
     /** For whoever cannot come in: against the newest decision that can still be appealed against. */
-    async appealFromOutside({ text, ...credentials }: Credentials & { text: string }): Promise<void> {
-      const personId = await whoHas(credentials)
+    async appealFromOutside(
+      { text, ...credentials }: Credentials & { text: string },
+      from: string,
+    ): Promise<void> {
+      const personId = await whoHas(credentials, from)
       await db.write(async (tx) => {
         const open = (await listSanctionsOf(tx, personId)).find(({ appealedAt }) => appealedAt === null)
         if (!open) throw new Problem('conflict', 'appealed-already')

@@ -1,0 +1,36 @@
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
+import type { Writer } from '../../core/database.ts'
+import { only } from '../../core/only.ts'
+import { limitCounts } from './tables.ts'
+
+type Counted = { count: number; until: number }
+
+/** Counts once more, from one anew after `period`; answers how often it was in this one. */
+export async function countOnce(tx: Writer, keyHash: string, period: number): Promise<Counted> {
+  const until = tx.now + period
+  const isOver = sql`${limitCounts.until} <= ${tx.now}`
+  const counted = await tx
+    .insert(limitCounts)
+    .values({ keyHash, count: 1, until })
+    .onConflictDoUpdate({
+      target: limitCounts.keyHash,
+      set: {
+        count: sql`case when ${isOver} then 1 else ${limitCounts.count} + 1 end`,
+        until: sql`case when ${isOver} then ${until} else ${limitCounts.until} end`,
+      },
+    })
+    .returning({ count: limitCounts.count, until: limitCounts.until })
+  return only(counted)
+}
+
+/** What was counted turned out to be nothing to count. */
+export async function takeBackOnce(tx: Writer, keyHash: string): Promise<void> {
+  await tx
+    .update(limitCounts)
+    .set({ count: sql`${limitCounts.count} - 1` })
+    .where(and(eq(limitCounts.keyHash, keyHash), gt(limitCounts.count, 0)))
+}
+
+export async function removeOverCounts(tx: Writer): Promise<void> {
+  await tx.delete(limitCounts).where(lte(limitCounts.until, tx.now))
+}

@@ -1,0 +1,18 @@
+import { strings } from '../../core/language.ts'
+
+export const limitStrings = strings({
+  'problems.too-many-guesses': {
+    pl: {
+      one: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za minutę. Jeśli nie pamiętasz hasła, ustaw nowe na stronie logowania.',
+      few: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za {count} minuty. Jeśli nie pamiętasz hasła, ustaw nowe na stronie logowania.',
+      many: 'Zbyt wiele nieudanych prób. Spróbuj ponownie za {count} minut. Jeśli nie pamiętasz hasła, ustaw nowe na stronie logowania.',
+      other:
+        'Zbyt wiele nieudanych prób. Spróbuj ponownie za {count} minuty. Jeśli nie pamiętasz hasła, ustaw nowe na stronie logowania.',
+    },
+    en: {
+      one: 'Too many failed attempts. Try again in a minute. If you do not remember your password, set a new one on the sign-in page.',
+      other:
+        'Too many failed attempts. Try again in {count} minutes. If you do not remember your password, set a new one on the sign-in page.',
+    },
+  },
+})
