@@ -51,6 +51,7 @@ const isPartOfFrame = (path: string) => path.includes('/layout/') && !path.endsW
 export const partsApart = [
   'features/moderation/HideForm.tsx',
   'features/moderation/ModeratorTools.tsx',
+  'features/moderation/RedactForm.tsx',
   'features/posts/EditForm.tsx',
   'features/posts/EditorTools.tsx',
   'features/practices/NominationForm.tsx',

@@ -26,6 +26,15 @@ export const moderationWrites: readonly WriteRow[] = [
     }),
   },
   {
+    route: 'PUT /api/posts/:id/redaction',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/posts/${await postOfPiotr(world)}/redaction`,
+      body: { body: 'U nas liczymy od etatu.', version: 1, reason },
+    }),
+  },
+  {
     route: 'PUT /api/threads/:id/place',
     needs: 'moderate',
     answers: [401, 403, 403, 403, 204, 204],

@@ -19,6 +19,11 @@ const HideForm = later<{ post: Post }>(
   'features/moderation/HideForm.tsx',
 )
 
+const RedactForm = later<{ post: Post }>(
+  async () => (await import('./RedactForm.tsx')).RedactForm,
+  'features/moderation/RedactForm.tsx',
+)
+
 type PostToolsProps = { post: Post; action: string; moderates: boolean }
 
 /** Report a post; and for moderators, hide it or bring it back, in place. */
@@ -29,6 +34,9 @@ export function PostTools(props: PostToolsProps) {
         <ReportForm {...props} />
       </Show>
       <Show when={props.moderates}>
+        <Show when={!props.post.hidden}>
+          <RedactForm post={props.post} />
+        </Show>
         <HideForm post={props.post} />
       </Show>
     </>

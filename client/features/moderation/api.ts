@@ -13,6 +13,7 @@ import type {
   Placing,
   Queue,
 } from '@rynek/shared/features/moderation/schemas.ts'
+import type { PostVersions, Redaction } from '@rynek/shared/features/posts/schemas.ts'
 import { api } from '../../core/http.ts'
 
 /** `filter`: parameters of the queue; empty ones are left out. */
@@ -40,6 +41,9 @@ export const decideAppeal = (caseId: number, decision: AppealDecision) =>
   api.post<void>(`/api/moderation/cases/${caseId}/appeal-decision`, decision)
 export const setHidden = (postId: number, hidden: boolean, reason: string) =>
   api.put<void>(`/api/posts/${postId}/hidden`, { hidden, reason })
+export const getVersions = (postId: number) => api.get<PostVersions>(`/api/posts/${postId}/versions`)
+export const redact = (postId: number, redaction: Redaction) =>
+  api.put<void>(`/api/posts/${postId}/redaction`, redaction)
 export const setLocked = (threadId: number, locked: boolean, reason: string) =>
   api.put<void>(`/api/threads/${threadId}/lock`, { locked, reason })
 export const place = (threadId: number, wanted: Placing) =>

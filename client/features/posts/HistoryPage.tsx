@@ -34,14 +34,14 @@ export function HistoryPage(props: PageProps<PostVersions>) {
                 <Show when={version.reason}>
                   <span>{words('posts.history.reason', { reason: version.reason ?? '' })}</span>
                 </Show>
-                <Show when={before(version)}>
+                <Show when={version.body && before(version)?.body}>
                   <Switch id={props.found.postId} version={version.version} shown={compared(version)} />
                 </Show>
               </p>
               <Show
                 when={compared(version) && before(version)}
                 keyed
-                fallback={<Markdown html={version.html} />}
+                fallback={<Wording version={version} />}
               >
                 {(earlier) => <Pieces pieces={piecesOf(earlier.body, version.body)} />}
               </Show>
@@ -50,6 +50,15 @@ export function HistoryPage(props: PageProps<PostVersions>) {
         </For>
       </div>
     </div>
+  )
+}
+
+function Wording(props: { version: PostVersion }) {
+  const words = useWords()
+  return (
+    <Show when={props.version.body} fallback={<p class="soft">{words('posts.history.redacted')}</p>}>
+      <Markdown html={props.version.html} />
+    </Show>
   )
 }
 

@@ -10,6 +10,7 @@ import { locking } from './service/lock.ts'
 import { showingMine } from './service/mine.ts'
 import { placing } from './service/place.ts'
 import { queueing } from './service/queue.ts'
+import { redacting } from './service/redact.ts'
 import { reporting } from './service/report.ts'
 import { summarising } from './service/summarise.ts'
 import { workingOnCases } from './service/work.ts'
@@ -25,6 +26,7 @@ export function createModeration(parts: { db: Database; now: () => number }) {
     ...deciding(parts),
     ...decidingMany(parts),
     ...hiding(parts),
+    ...redacting(parts),
     ...appealing(parts),
     ...showingMine(parts),
     ...locking(parts),

@@ -1,5 +1,6 @@
 import type { Writer } from '@rynek/db/core/database.ts'
 import { listReports } from '@rynek/db/features/moderation/queries/queue.ts'
+import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import type { HeldThread } from '@rynek/db/features/threads/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { MailKind } from '@rynek/shared/features/mail/kinds.ts'
@@ -37,6 +38,17 @@ export async function tellAsker(
 ): Promise<void> {
   if (authorId === actorId) return
   await notify(tx, [authorId], { kind: 'thread-changed', subject: '', detail: reason, href: `/watki/${id}` })
+}
+
+/** Whoever wrote the post hears that personal data were taken out of it, and why. */
+export async function tellOfRedaction(
+  tx: Writer,
+  { id, threadId, author }: PostRow,
+  { actorId, reason }: { actorId: number; reason: string },
+): Promise<void> {
+  if (author.id === actorId) return
+  const href = `/watki/${threadId}#p${id}`
+  await notify(tx, [author.id], { kind: 'post-redacted', subject: '', detail: reason, href })
 }
 
 /** Whoever reported the post hears that somebody has looked at it. */

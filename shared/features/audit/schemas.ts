@@ -27,6 +27,7 @@ export const staffActions = [
   'post.hide',
   'post.delete',
   'post.restore',
+  'post.redact',
   'case.keep',
   'appeal.uphold',
   'appeal.reverse',

@@ -80,6 +80,10 @@ export const auditStrings = strings({
   },
   'audit.action.post.hide': { pl: 'ukrycie wpisu', en: 'hid a post' },
   'audit.action.post.restore': { pl: 'przywrócenie wpisu', en: 'restored a post' },
+  'audit.action.post.redact': {
+    pl: 'usunięcie danych osobowych z wpisu',
+    en: 'took personal data out of a post',
+  },
   'audit.action.post.delete': { pl: 'usunięcie wpisu', en: 'deleted a post' },
   'audit.action.case.take': { pl: 'wzięcie sprawy', en: 'took a case' },
   'audit.action.case.take-over': { pl: 'przejęcie sprawy', en: 'took a case over' },

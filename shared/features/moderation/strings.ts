@@ -200,6 +200,17 @@ export const moderationStrings = strings({
   'moderation.reason.other': { pl: 'Inny powód', en: 'Another reason' },
   'moderation.hide': { pl: 'Ukryj', en: 'Hide' },
   'moderation.restore': { pl: 'Przywróć', en: 'Restore' },
+  'moderation.redact': { pl: 'Usuń dane osobowe', en: 'Take personal data out' },
+  'moderation.redact.hint': {
+    pl: 'Usuń z treści tylko dane osobowe. Poprzednie wersje wpisu stracą treść i nie da się ich przywrócić.',
+    en: 'Take only personal data out. Earlier versions of the post lose their text, and nothing brings it back.',
+  },
+  'moderation.redact.body': { pl: 'Treść bez danych osobowych', en: 'The text without personal data' },
+  'moderation.redact.save': { pl: 'Usuń dane na zawsze', en: 'Take the data out for good' },
+  'problems.redacted-meanwhile': {
+    pl: 'Autor właśnie zmienił ten wpis. Odśwież stronę i usuń dane z nowej treści.',
+    en: 'The author has just changed this post. Reload the page and take the data out of the new text.',
+  },
   'moderation.lock': { pl: 'Zamknij wątek', en: 'Lock the thread' },
   'moderation.unlock': { pl: 'Otwórz wątek', en: 'Unlock the thread' },
   'moderation.lockHint': { pl: 'Powód przeczytają wszyscy.', en: 'Everybody will read the reason.' },

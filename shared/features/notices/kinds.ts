@@ -24,6 +24,7 @@ export const noticeKinds = [
   'sanction-appealed',
   'sanction-appeal-decided',
   'thread-changed',
+  'post-redacted',
   'roles-changed',
   'scope-changed',
   'membership-asked',

@@ -115,6 +115,10 @@ export const noticeStrings = strings({
     pl: 'Moderator zmienił coś w Twoim wątku. Powód: {stage}',
     en: 'A moderator has changed something about your thread. The reason: {stage}',
   },
+  'notices.post-redacted': {
+    pl: 'Moderator usunął z Twojego wpisu dane osobowe. Powód: {stage}',
+    en: 'A moderator has taken personal data out of your post. The reason: {stage}',
+  },
   'notices.moderation-restored': {
     pl: 'Moderator przywrócił Twój wpis.',
     en: 'A moderator has restored your post.',

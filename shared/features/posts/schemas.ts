@@ -49,6 +49,13 @@ export const PostChange = Type.Object(
 )
 export type PostChange = Static<typeof PostChange>
 
+/** The whole text as it is to stand once a moderator took personal data out; its author reads the reason. */
+export const Redaction = Type.Object(
+  { body: PostBody, version: Version, reason: Prose(500, 5), ...knowingly },
+  { additionalProperties: false },
+)
+export type Redaction = Static<typeof Redaction>
+
 /** The Markdown of a post, for its author's editor. */
 export const PostSource = Type.Object({ id: Id, body: Type.String(), version: Type.Integer() })
 export type PostSource = Static<typeof PostSource>

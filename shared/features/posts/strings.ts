@@ -84,5 +84,9 @@ export const postStrings = strings({
   'posts.history.version': { pl: 'Wersja {number}', en: 'Version {number}' },
   'posts.history.changes': { pl: 'Pokaż, co zmieniono', en: 'Show what changed' },
   'posts.history.whole': { pl: 'Pokaż całą wersję', en: 'Show the whole version' },
+  'posts.history.redacted': {
+    pl: 'Moderator usunął treść tej wersji, bo były w niej dane osobowe.',
+    en: 'A moderator took the text of this version away, because there were personal data in it.',
+  },
   'posts.history.reason': { pl: 'Powód zmiany: {reason}', en: 'Reason: {reason}' },
 })

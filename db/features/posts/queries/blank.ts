@@ -7,42 +7,52 @@ import { events } from '../../../core/tables.ts'
 
 type Blanked = { id: number; threadId: number; kind: PostKind; createdAt: number }
 
+type Wording = Pick<Post, 'html' | 'hidden'>
+
 /**
  * Takes the text of a hidden post out of the log of events: whoever comes back after a pause is sent what happened
  * meanwhile, and must not be sent what nobody may read any more.
  */
-export async function blankPost(tx: Writer, post: Blanked): Promise<void> {
+export const blankPost = (tx: Writer, post: Blanked): Promise<void> =>
+  rewrite(tx, post, { html: '', hidden: true })
+
+/** Puts the text that stands now in the place of every one that the log holds of this post. */
+export const rewordPost = (tx: Writer, post: Blanked, html: string): Promise<void> =>
+  rewrite(tx, post, { html, hidden: false })
+
+async function rewrite(tx: Writer, post: Blanked, wording: Wording): Promise<void> {
   const topics = [channels.thread(post.threadId), ...(post.kind === 'question' ? [channels.lists] : [])]
   const told = await tx
     .select({ id: events.id, kind: events.kind, data: events.data })
     .from(events)
     .where(and(inArray(events.topic, topics), gte(events.at, post.createdAt)))
   for (const { id, kind, data } of told) {
-    const blanked = withoutText({ kind, data } as Announced, post)
-    if (blanked) await tx.update(events).set({ data: blanked }).where(eq(events.id, id))
+    const rewritten = reworded({ kind, data } as Announced, post, wording)
+    if (rewritten) await tx.update(events).set({ data: rewritten }).where(eq(events.id, id))
   }
 }
 
-const blank = (post: Post): Post => ({ ...post, html: '', hidden: true })
 const untitled = { title: '', slug: slugOf('') }
 
-/** The event without what the post said; nothing when it said nothing of it. */
-function withoutText(
+/** The event with that wording of the post; nothing when it said nothing of it. The title goes with a hidden question. */
+function reworded(
   { kind, data }: Announced,
   { id, threadId, kind: postKind }: Blanked,
+  wording: Wording,
 ): object | undefined {
+  const { html, hidden } = wording
   switch (kind) {
     case 'post.added':
     case 'post.restored':
-      return data.post.id === id ? { ...data, post: blank(data.post) } : undefined
+      return data.post.id === id ? { ...data, post: { ...data.post, ...wording } } : undefined
     case 'post.edited':
-      return data.postId === id ? { ...data, html: '' } : undefined
+      return data.postId === id ? { ...data, html } : undefined
     case 'answer.accepted':
-      return { ...data, posts: data.posts.map((post) => (post.id === id ? blank(post) : post)) }
+      return { ...data, posts: data.posts.map((post) => (post.id === id ? { ...post, ...wording } : post)) }
     case 'thread.added':
-      return data.thread.id === threadId ? { thread: { ...data.thread, ...untitled } } : undefined
+      return hidden && data.thread.id === threadId ? { thread: { ...data.thread, ...untitled } } : undefined
     case 'thread.changed':
-      return postKind === 'question' ? { ...data, ...untitled } : undefined
+      return hidden && postKind === 'question' ? { ...data, ...untitled } : undefined
     default:
       return undefined
   }

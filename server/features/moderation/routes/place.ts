@@ -11,6 +11,7 @@ import {
   Placing,
   SummarySource,
 } from '@rynek/shared/features/moderation/schemas.ts'
+import { Redaction } from '@rynek/shared/features/posts/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../../core/access.ts'
 import type { Moderation } from '../service.ts'
@@ -32,6 +33,24 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
     },
     async (request, reply) => {
       await moderation.setHidden(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/posts/:id/redaction',
+    {
+      config: { access: 'moderate', guards: ['body', 'reason'] },
+      schema: {
+        summary: 'Take personal data out of a post, and out of its history',
+        tags,
+        params: IdParams,
+        body: Redaction,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await moderation.redact(personOf(request), Number(request.params.id), request.body)
       return reply.code(204).send(null)
     },
   )
