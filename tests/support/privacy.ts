@@ -1,6 +1,8 @@
 import * as schema from '@rynek/db/core/schema.ts'
 import { is, Table } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect } from 'vitest'
 import { type CastKey, cast } from './cast.ts'
 import { answerIn, write } from './correspondence.ts'
 import { publishQuoting } from './excerpts.ts'
@@ -42,6 +44,23 @@ export async function liveAsPiotr(world: World) {
   const conversation = (await write(world, 'piotr', practice.id, letter)).json.id
   await answerIn(world, 'anna', conversation, `Dziękuję, ${piotr.name}.`)
   return { practice, threadId: own.id, replyId: reply.id, otherId: other.id, conversation }
+}
+
+const readyOf = async (world: World, who: CastKey) =>
+  (await world.as(who)('GET', '/api/me/archive')).json.archive?.readyAt
+
+/** Asks for the file of one's own data, waits for the job, and unpacks it. */
+export async function takeOwnData(world: World, who: CastKey) {
+  const asked = await world.as(who)('POST', '/api/me/archive')
+  expect(asked.status).toBe(202)
+  await expect.poll(() => readyOf(world, who), { timeout: 10_000 }).toBe(world.clock.now())
+  const { statusCode, rawPayload, headers } = await world.app.inject({
+    url: '/api/me/archive/file',
+    headers: { cookie: await world.cookieOf(who) },
+  })
+  expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store'])
+  const files = unzipSync(rawPayload)
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
 export const eraseOwn = (world: World, who: CastKey, password: string = cast[who].password) =>

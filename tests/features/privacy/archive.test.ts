@@ -3,33 +3,16 @@ import { join } from 'node:path'
 import { auditEntries } from '@rynek/db/features/audit/tables.ts'
 import { createServices } from '@rynek/server/services.ts'
 import { eq } from 'drizzle-orm'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type CastKey, cast } from '../../support/cast.ts'
 import { withDocument } from '../../support/documents.ts'
 import { enter } from '../../support/newcomer.ts'
-import { liveAsPiotr } from '../../support/privacy.ts'
+import { liveAsPiotr, takeOwnData } from '../../support/privacy.ts'
 import { hide, openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 const day = 24 * 3_600_000
-const readyOf = async (world: World, who: CastKey) =>
-  (await world.as(who)('GET', '/api/me/archive')).json.archive?.readyAt
-
-/** Asks, waits for the job, and unpacks the file. */
-async function take(world: World, who: CastKey) {
-  const asked = await world.as(who)('POST', '/api/me/archive')
-  expect(asked.status).toBe(202)
-  await expect.poll(() => readyOf(world, who), { timeout: 10_000 }).toBe(world.clock.now())
-  const { statusCode, rawPayload, headers } = await world.app.inject({
-    url: '/api/me/archive/file',
-    headers: { cookie: await world.cookieOf(who) },
-  })
-  expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store'])
-  const files = unzipSync(rawPayload)
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
-}
-
 const filesIn = (world: World) => readdir(join(world.config.dataDir, 'archives'))
 
 describe('a file of one’s own data', () => {
@@ -38,7 +21,7 @@ describe('a file of one’s own data', () => {
     const { threadId } = await liveAsPiotr(world)
     const [question] = (await openThread(world, threadId)).posts
     await hide(world, question!.id)
-    const files = await take(world, 'piotr')
+    const files = await takeOwnData(world, 'piotr')
     const account = JSON.parse(files['konto-account.json'] ?? '')
     expect(account.account).toMatchObject({ name: cast.piotr.name, email: cast.piotr.email })
     expect(account.consents.map(({ part }: { part: string }) => part).toSorted()).toEqual([
@@ -80,14 +63,14 @@ describe('a file of one’s own data', () => {
       url: `/api/documents/${id}`,
       headers: { cookie: await world.cookieOf('tomasz') },
     })
-    const files = await take(world, 'tomasz')
+    const files = await takeOwnData(world, 'tomasz')
     expect(files[`dokumenty-documents/${id}-umowa zażółć.docx`]).toBe(strFromU8(file.rawPayload))
   })
 
   test('is for its person alone, made once a day, and gone after a day', async (t) => {
     const world = await openWorld(t)
     const file = (who: CastKey | null) => world.as(who)('GET', '/api/me/archive/file')
-    await take(world, 'anna')
+    await takeOwnData(world, 'anna')
     const again = await world.as('anna')('POST', '/api/me/archive')
     expect(again.json.archive.readyAt).toBe(world.clock.now())
     expect([(await file(null)).status, (await file('maria')).status]).toEqual([401, 404])
@@ -105,7 +88,7 @@ describe('a file of one’s own data', () => {
 
   test('goes with its person', async (t) => {
     const world = await openWorld(t)
-    await take(world, 'anna')
+    await takeOwnData(world, 'anna')
     await world.as('anna')('POST', '/api/me/erasure', { password: cast.anna.password })
     expect(await filesIn(world)).toEqual([])
   })

@@ -1,20 +1,26 @@
+import { people } from '@rynek/db/features/accounts/tables.ts'
+import { letters } from '@rynek/db/features/mail/tables.ts'
+import { memberships } from '@rynek/db/features/memberships/tables.ts'
+import { formerMember } from '@rynek/shared/features/accounts/rules.ts'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { report as reportAdoption, reports } from '../../support/adoptions.ts'
 import type { CastKey } from '../../support/cast.ts'
 import { cast } from '../../support/cast.ts'
-import { write } from '../../support/correspondence.ts'
+import { answerIn, read, write } from '../../support/correspondence.ts'
 import { attach } from '../../support/documents.ts'
 import { addressesFor, listPages, textOf } from '../../support/exits.ts'
 import { decide, queue, report } from '../../support/moderation.ts'
 import { describeAs, description, dossier, practiceAt } from '../../support/practices.ts'
+import { eraseOwn, takeOwnData } from '../../support/privacy.ts'
 import { changeProfile } from '../../support/profiles.ts'
 import { answer, ask, openThread } from '../../support/talk.ts'
 import { type Ids, type Thing, things } from '../../support/things.ts'
-import { openWorld, type World } from '../../support/world.ts'
+import { announced, openWorld, type World } from '../../support/world.ts'
 
 type Reader = CastKey | null
-/** A guest, a member elsewhere, the author, another author with his office administrator, an expert, staff. */
-const readers: readonly Reader[] = [null, 'maria', 'anna', 'piotr', 'iga', 'tomasz', 'ewa', 'adam']
+/** A guest, a member elsewhere, the author, another author with his office administrator and who left it, an expert, staff. */
+const readers: readonly Reader[] = [null, 'maria', 'anna', 'piotr', 'iga', 'olek', 'tomasz', 'ewa', 'adam']
 const staff: readonly Reader[] = ['ewa', 'adam']
 const makers: readonly Reader[] = ['anna', 'tomasz', ...staff]
 
@@ -33,6 +39,8 @@ const policy: Record<string, readonly Reader[]> = {
   'znak-pokazana': readers,
   // Administrators read everybody's position where they give roles.
   'znak-niepokazana': ['iga', 'adam'],
+  // Who was told of a conversation and then left the office keeps what it was about, and reads nothing of it.
+  'znak-temat-listu': ['anna', 'piotr', 'iga', 'olek', ...staff],
   'znak-list': ['anna', 'piotr', 'iga', ...staff],
 }
 
@@ -80,12 +88,14 @@ async function worksOn(world: World) {
   const open = await practiceAt(world, 'published')
   const waiting = { ...reports.adopted, effect: 'Skutek znak-niepotwierdzone.' }
   expect((await reportAdoption(world, 'piotr', open.id, waiting)).status).toBe(201)
-  const letter = { subject: 'O list znak-list', body: 'Treść znak-list.' }
+  const letter = { subject: 'O koszty znak-temat-listu', body: 'Treść znak-list.' }
+  const { id: conversation } = (await write(world, 'piotr', open.id, letter)).json
+  expect((await answerIn(world, 'anna', conversation, 'Odpowiedź znak-list.')).status).toBe(201)
   return {
     practice: [draft.id, gone.id, open.id],
     thread: [draft.threadId, gone.threadId, open.threadId],
     document: [file],
-    conversation: [(await write(world, 'piotr', open.id, letter)).json.id],
+    conversation: [conversation],
   }
 }
 
@@ -98,8 +108,9 @@ test('whoever may see a thing finds it, and nobody else at any exit', async (t) 
   const pages = await listPages()
   const world = await openWorld(t, {}, 'built')
   const [said, worked] = [await talks(world), await worksOn(world)]
-  await changeProfile(world, 'olek', { position: 'osoba znak-pokazana', shows: ['office'] })
+  await changeProfile(world, 'piotr', { position: 'osoba znak-pokazana', shows: ['office'] })
   await changeProfile(world, 'iga', { position: 'osoba znak-niepokazana', shows: ['topics', 'ask'] })
+  await leaves(world, 'olek')
   const ids = {
     ...said,
     ...worked,
@@ -125,6 +136,7 @@ test('whoever may see a thing finds it, and nobody else at any exit', async (t) 
     expect([mark, where, new Set(found[mark]?.keys())]).toEqual([mark, where, new Set(may)])
   }
   expect(told).toEqual([])
+  await staysBetweenOffices(world, worked.conversation[0] ?? 0)
 
   const [draft = 0, gone = 0] = worked.practice
   const unseen: Ids = { ...worked, practice: [draft, gone], case: said.case, post: said.post.slice(2) }
@@ -132,6 +144,40 @@ test('whoever may see a thing finds it, and nobody else at any exit', async (t) 
     for (const thing of things) await sameAsNone(world, who, thing, unseen[thing] ?? [])
   }
 })
+
+/** From now on he works elsewhere. */
+async function leaves(world: World, who: CastKey): Promise<void> {
+  const institutionId = world.people.offices.zalesin
+  await world.db.write(async (tx) => {
+    await tx.update(people).set({ institutionId }).where(eq(people.id, world.people[who]))
+    await tx.update(memberships).set({ institutionId }).where(eq(memberships.personId, world.people[who]))
+  })
+}
+
+/** The ways out that are no address: what is announced, letters, files of one's own data, and whoever erases himself. */
+async function staysBetweenOffices(world: World, conversation: number): Promise<void> {
+  expect(JSON.stringify(await announced(world.db))).not.toMatch(/znak-(?:list|temat-listu)/)
+  expect(JSON.stringify(await world.db.read.select().from(letters))).not.toMatch(/znak-list/)
+  const own: readonly (readonly [CastKey, string])[] = [
+    ['piotr', 'Treść znak-list.'],
+    ['anna', 'Odpowiedź znak-list.'],
+    ['olek', ''],
+    ['maria', ''],
+    ['ewa', ''],
+  ]
+  for (const [who, written] of own) {
+    const all = JSON.stringify(await takeOwnData(world, who))
+    expect([who, all.includes(written)]).toEqual([who, true])
+    expect([who, all.match(/znak-list/g)?.length ?? 0]).toEqual([who, written ? 1 : 0])
+  }
+  // What an erased person wrote for his office stays with the offices.
+  expect((await eraseOwn(world, 'piotr')).status).toBe(204)
+  for (const who of ['anna', 'iga'] as const)
+    expect((await read(world, who, conversation)).json.messages).toMatchObject([
+      { body: 'Treść znak-list.', author: { name: formerMember } },
+      { body: 'Odpowiedź znak-list.', author: { name: cast.anna.name } },
+    ])
+}
 
 /** What a reader may not see answers as what was never there: status, body and headers but for the date. */
 async function sameAsNone(world: World, who: Reader, thing: Thing, ids: readonly number[]): Promise<void> {
