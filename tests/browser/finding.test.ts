@@ -1,5 +1,8 @@
+/// <reference lib="dom" />
 import { afterAll, expect, test } from 'vitest'
-import { closeBrowser, hydrated } from '../support/browser.ts'
+import { accessFaultsOf } from '../support/axe.ts'
+import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
+import { practiceAt } from '../support/practices.ts'
 import { openSite } from '../support/site.ts'
 import { answer, ask } from '../support/talk.ts'
 
@@ -36,3 +39,35 @@ test('one finds questions of offices like one’s own, and the address holds the
   await page.waitForURL(/podobne=1/)
   await expect.poll(async () => (await titles()).length).toBe(2)
 })
+
+test('the map of practices is used by the keyboard, sees what is in focus, and has a table as its equal', async (t) => {
+  const site = await openSite(t)
+  await practiceAt(site, 'published')
+  const { page } = await openWindow(t)
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  const tab = () => page.keyboard.press('Tab')
+  await page.goto(`${site.address}/praktyki`)
+  await hydrated(page)
+  await page.focus('.region-map > summary')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.region-map[open] svg')
+  while (!(await focused()).includes('mazowieckie')) await tab()
+  const strokeOf = (tile: string) =>
+    page.$eval(`${tile} polygon`, (polygon) => getComputedStyle(polygon).strokeWidth)
+  expect(await strokeOf('svg a:focus-visible')).not.toBe(await strokeOf('svg a:not(:focus)'))
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/wojewodztwo=14/)
+  await page.waitForSelector('svg a[aria-current=true][aria-label*="mazowieckie"]')
+  expect(await accessFaultsOf(page)).toEqual([])
+  // Row by row the table says the numbers of the map, and leads where the map leads.
+  const inTable = await page.$$eval('.region-map tbody tr', (rows) =>
+    rows.map((row) => [row.querySelector('a')?.href, row.querySelector('td')?.textContent]),
+  )
+  const onMap = await page.$$eval('.region-map svg a', (tiles) =>
+    tiles.map((tile) => [
+      new URL(tile.getAttribute('href') ?? '', location.href).href,
+      tile.querySelector('.region-count')?.textContent,
+    ]),
+  )
+  expect(inTable).toEqual(onMap)
+}, 60_000)

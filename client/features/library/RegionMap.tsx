@@ -40,16 +40,21 @@ export function RegionMap(props: RegionMapProps) {
           chosen={props.search[facetInAddress.voivodeship]}
           address={(code) => address({ [facetInAddress.voivodeship]: code })}
         />
-        <RegionTable practices={props.practices} adoptions={props.adoptions} />
+        <RegionTable
+          practices={props.practices}
+          adoptions={props.adoptions}
+          chosen={props.search[facetInAddress.voivodeship]}
+          address={(code) => address({ [facetInAddress.voivodeship]: code })}
+        />
       </div>
     </details>
   )
 }
 
-type TilesProps = { counts: Counts; chosen: string | undefined; address: (code: Voivodeship) => string }
+type Choosing = { chosen: string | undefined; address: (code: Voivodeship) => string }
 
 /** A hexagon a voivodeship, laid out as they lie; the fuller, the darker, and the number says it too. */
-function Tiles(props: TilesProps) {
+function Tiles(props: Choosing & { counts: Counts }) {
   const words = useWords()
   const most = () => Math.max(1, ...Object.values(props.counts))
   const countOf = (code: string) => props.counts[code] ?? 0
@@ -87,7 +92,8 @@ function Tiles(props: TilesProps) {
   )
 }
 
-function RegionTable(props: { practices: Counts; adoptions: Counts }) {
+/** The equal of the map: the same numbers, and the same links. */
+function RegionTable(props: Choosing & { practices: Counts; adoptions: Counts }) {
   const words = useWords()
   return (
     <TableFrame label={words('library.map.region')}>
@@ -103,7 +109,11 @@ function RegionTable(props: { practices: Counts; adoptions: Counts }) {
           <For each={voivodeships}>
             {(code) => (
               <tr>
-                <th scope="row">{words(`voivodeships.${code}`)}</th>
+                <th scope="row">
+                  <a href={props.address(code)} aria-current={props.chosen === code ? 'true' : undefined}>
+                    {words(`voivodeships.${code}`)}
+                  </a>
+                </th>
                 <td>{props.practices[code] ?? 0}</td>
                 <td>{props.adoptions[code] ?? 0}</td>
               </tr>
