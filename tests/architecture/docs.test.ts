@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { roles } from '@rynek/shared/core/roles.ts'
+import { type Stage, stages } from '@rynek/shared/features/practices/badge.ts'
 import { moves } from '@rynek/shared/features/practices/lifecycle.ts'
+import { practiceStrings } from '@rynek/shared/features/practices/strings.ts'
 import { describe, expect, test } from 'vitest'
 import { filesBelow, read, root } from './tree.ts'
 
@@ -23,20 +25,18 @@ describe('the documents', () => {
     expect(documented.sort()).toEqual([...new Set(named)].sort())
   })
 
-  test('draw the life of a practice as the code has it', () => {
+  test('draw the life of a practice as the code has it, in the words of its pages', () => {
     const page = read('docs/practices.md')
-    const table = [...page.matchAll(/^\| (–|[a-z][a-z-]*) \| ([a-z][a-z-]*) \| ([a-z-]+) \|$/gm)].map(
-      ([, from, to, by]) => ({
-        from: from === '–' ? null : from,
-        to,
-        by,
-      }),
+    const stageName = (stage: Stage | null) => (stage ? practiceStrings[`practices.stage.${stage}`].pl : '–')
+    const table = [...page.matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([row]) => row)
+    const rows = moves.map(
+      ({ from, to, by }) =>
+        `| ${stageName(from)} | ${stageName(to)} | ${practiceStrings[`practices.by.${by}`].pl} |`,
     )
-    expect(table).toEqual(moves)
-    const drawn = [...page.matchAll(/^ {2}(\[\*\]|[a-z-]+) --> ([a-z-]+)$/gm)].map(([, from, to]) => [
-      from,
-      to,
-    ])
+    expect(table.slice(2)).toEqual(rows)
+    const named = [...page.matchAll(/^ {2}state "(.+)" as (\S+)$/gm)].map(([, name, stage]) => [stage, name])
+    expect(named).toEqual(stages.map((stage) => [stage, stageName(stage)]))
+    const drawn = [...page.matchAll(/^ {2}(\S+) --> (\S+)$/gm)].map(([, from, to]) => [from, to])
     expect(drawn).toEqual(moves.map(({ from, to }) => [from ?? '[*]', to]))
   })
 

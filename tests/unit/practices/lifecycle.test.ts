@@ -4,7 +4,7 @@ import { stages } from '@rynek/shared/features/practices/badge.ts'
 import { ended, moveBetween, moves } from '@rynek/shared/features/practices/lifecycle.ts'
 import { criteria, type Scores, totalOf, verdictOf } from '@rynek/shared/features/practices/rubric.ts'
 import { describe, expect, test } from 'vitest'
-import { read, root } from '../../architecture/tree.ts'
+import { root } from '../../architecture/tree.ts'
 import { scoresOf } from '../../support/practices.ts'
 
 /** Points in the order of the rubric: effectiveness, evidence, efficiency, replicability, integration, novelty. */
@@ -68,19 +68,6 @@ describe('the lifecycle', () => {
   test('lets the author take the practice back wherever it has not ended', () => {
     for (const stage of stages.filter((one) => !ended.includes(one)))
       expect(moveBetween(stage, 'withdrawn')?.by).toBe('author')
-  })
-
-  test('is the table and the diagram of docs/practices.md', () => {
-    const page = read('docs/practices.md')
-    const rows = [...page.matchAll(/^\| (\S+) \| (\S+) \| (\S+) \|$/gm)].map(([, from, to, by]) => ({
-      from,
-      to,
-      by,
-    }))
-    const table = rows.filter(({ to }) => stages.some((stage) => stage === to))
-    expect(table).toEqual(moves.map(({ from, to, by }) => ({ from: from ?? '–', to, by })))
-    const arrows = [...page.matchAll(/^ {2}(\S+) --> (\S+)$/gm)].map(([, from, to]) => `${from} → ${to}`)
-    expect(arrows).toEqual(pairs.map((pair) => pair.replace('–', '[*]')))
   })
 
   for (const engine of ['sqlite', 'postgres']) {
