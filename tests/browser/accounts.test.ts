@@ -13,7 +13,7 @@ describe('an account', () => {
     await page.click('main a[href^="/dolacz"]')
     await hydrated(page)
     await page.fill('input[name=name]', 'Kazimiera Wójcik')
-    const office = page.getByRole('combobox', { name: 'Urząd' })
+    const office = page.locator('input[role=combobox]')
     await office.pressSequentially('gorny lip', { delay: 20 })
     await page.getByRole('option', { name: /Lipnik Górny/ }).click()
     await page.fill('input[name=position]', 'sekretarz gminy')

@@ -12,7 +12,7 @@ type Site = Awaited<ReturnType<typeof openSite>>
 async function signUp(page: Page, site: Site, email: string) {
   await page.goto(`${site.address}/dolacz`)
   await hydrated(page)
-  await page.getByRole('combobox', { name: 'Urząd' }).pressSequentially('gorny lip', { delay: 20 })
+  await page.locator('input[role=combobox]').pressSequentially('gorny lip', { delay: 20 })
   await page.getByRole('option', { name: /Lipnik Górny/ }).click()
   await page.fill('input[name=email]', email)
   await finish(page, site, email)
