@@ -1,9 +1,12 @@
 import { seedAdoptions, seedCalls } from './adoptions.ts'
 import { people } from './cast.ts'
 import { inAssessment } from './desk/assessed.ts'
+import { approved, rejected } from './desk/decided.ts'
 import { drafts } from './desk/drafts.ts'
 import { nominations } from './desk/nominations.ts'
+import { sentBack } from './desk/sent-back.ts'
 import { seedDocuments } from './documents.ts'
+import { archivedPractices } from './library/archived.ts'
 import { officePractices } from './library/rules.ts'
 import { schoolPractices } from './library/schools.ts'
 import { servicePractices } from './library/services.ts'
@@ -14,6 +17,7 @@ import { seedSanctions } from './sanctions.ts'
 import { threads } from './threads.ts'
 import type { SeedPractice } from './types.ts'
 
+/** Six and more at every stage, so that each page and each list of the desk has something to show. */
 const practices: readonly SeedPractice[] = [
   ...seedPractices,
   ...schoolPractices,
@@ -22,6 +26,10 @@ const practices: readonly SeedPractice[] = [
   ...nominations,
   ...drafts,
   ...inAssessment,
+  ...sentBack,
+  ...approved,
+  ...rejected,
+  ...archivedPractices,
 ]
 
 /** The demo's world: all of it invented, none of it a real person or office. */

@@ -1,6 +1,8 @@
 import { cybThreads } from './threads/cyb.ts'
 import { danThreads } from './threads/dan.ts'
+import { deskThreads } from './threads/desk.ts'
 import { dosThreads } from './threads/dos.ts'
+import { earlyThreads } from './threads/early.ts'
 import { eduThreads } from './threads/edu.ts'
 import { ezdAThreads } from './threads/ezd-a.ts'
 import { ezdBThreads } from './threads/ezd-b.ts'
@@ -13,7 +15,7 @@ import { sprThreads } from './threads/spr.ts'
 import { uslThreads } from './threads/usl.ts'
 import type { SeedThread } from './types.ts'
 
-/** All conversations of the demo, area by area. */
+/** All conversations of the demo, area by area, then those of practices that are not in the library. */
 export const threads: readonly SeedThread[] = [
   ...eduThreads,
   ...komThreads,
@@ -28,4 +30,6 @@ export const threads: readonly SeedThread[] = [
   ...siThreads,
   ...orgThreads,
   ...finThreads,
+  ...earlyThreads,
+  ...deskThreads,
 ]

@@ -21,8 +21,5 @@ test('the demo settles whole: every thread, practices at every stage, reports th
   expect(await db.read.$count(cases)).toBeGreaterThanOrEqual(3)
   const settled = await db.read.select({ stage: practices.stage }).from(practices)
   const at = (stage: Stage) => settled.filter((one) => one.stage === stage).length
-  expect(stages.filter((stage) => at(stage) === 0)).toEqual([])
-  for (const stage of ['nominated', 'draft', 'assessment', 'withdrawn'] as const)
-    expect(at(stage), stage).toBeGreaterThanOrEqual(6)
-  expect(at('published')).toBeGreaterThanOrEqual(20)
+  for (const stage of stages) expect(at(stage), stage).toBeGreaterThanOrEqual(6)
 })

@@ -45,8 +45,8 @@ export const officePractices = [
       [2, 2, 2, 3, 3, 1],
     ],
     why: 'Układ, który działa w małej gminie i ma jasne granice: czego inspektor nie robi za dyrektora.',
-    nominatedDaysAgo: 160,
-    reachedDaysAgo: 122,
+    nominatedDaysAgo: 525,
+    reachedDaysAgo: 487,
     title: 'Jeden inspektor ochrony danych dla urzędu i dziewięciu placówek',
     summary:
       'Wspólny inspektor ma dyżur w każdej placówce raz w miesiącu i wspólny rejestr czynności. Koszt na placówkę spadł o dwie trzecie.',
@@ -55,10 +55,10 @@ export const officePractices = [
     solution:
       'Jedna umowa, jeden wzór rejestru i dyżury. Dyrektor zna trzy sytuacje, w których dzwoni od razu.',
     steps: [
-      ['styczeń 2026', 'Porozumienie i powierzenie obowiązków.', 'wójt, dyrektorzy'],
-      ['luty–maj 2026', 'Wspólny rejestr i dyżury.', 'inspektor'],
+      ['styczeń 2025', 'Porozumienie i powierzenie obowiązków.', 'wójt, dyrektorzy'],
+      ['luty–maj 2025', 'Wspólny rejestr i dyżury.', 'inspektor'],
     ],
-    results: [['Koszt na placówkę w roku', '3 600 zł', '1 150 zł', 'lipiec 2026', 'umowy']],
+    results: [['Koszt na placówkę w roku', '3 600 zł', '1 150 zł', 'lipiec 2025', 'umowy']],
     cost: [0, 10_400, 'Wynagrodzenie inspektora, podzielone na placówki.'],
     alsoAbout: ['org-cuw'],
     effort: 'Dyrektor: 2 godziny w miesiącu.',
@@ -66,8 +66,9 @@ export const officePractices = [
     replicate: 'Spiszcie, za co odpowiada dyrektor. Dyżur w placówce jest ważniejszy niż dokumenty.',
     fits: ['GWM', 'GWD', 'MWM', 'MMA'],
     contact: 'inspektor ochrony danych',
-    since: '2026-02-02',
-    verified: '2026-08-12',
+    since: '2025-02-02',
+    verified: '2025-08-12',
+    stillTrue: { daysAgo: 105, note: 'Bez zmian. Doszło dziesiąte przedszkole.' },
   }),
   practiceOf({
     thread: 'dos-skany-uchwal',
@@ -153,8 +154,8 @@ export const officePractices = [
       [3, 2, 2, 3, 2, 1],
     ],
     why: 'Kolejka zgłoszeń zamiast telefonów. Prosty układ, który widać w liczbach.',
-    nominatedDaysAgo: 133,
-    reachedDaysAgo: 93,
+    nominatedDaysAgo: 498,
+    reachedDaysAgo: 458,
     title: 'Jeden informatyk na urząd i sześć szkół: stały dzień i wspólna kolejka',
     summary:
       'Każda szkoła ma swój dzień, a zgłoszenia stoją w jednej kolejce widocznej dla wszystkich. Czeka się dwa dni zamiast dziewięciu.',
@@ -163,10 +164,10 @@ export const officePractices = [
     solution:
       'Zgłoszenia wpisuje się w arkuszu, który każdy widzi. Pilne są tylko trzy sytuacje, wypisane z góry. Informatyk ma stały dzień w każdej szkole.',
     steps: [
-      ['marzec 2026', 'Trzy pilne sytuacje i kalendarz dyżurów.', 'sekretarz, dyrektorzy'],
-      ['kwiecień 2026', 'Wspólna kolejka.', 'informatyk'],
+      ['marzec 2025', 'Trzy pilne sytuacje i kalendarz dyżurów.', 'sekretarz, dyrektorzy'],
+      ['kwiecień 2025', 'Wspólna kolejka.', 'informatyk'],
     ],
-    results: [['Dni oczekiwania na naprawę', '9', '2', 'czerwiec 2026', 'kolejka zgłoszeń']],
+    results: [['Dni oczekiwania na naprawę', '9', '2', 'czerwiec 2025', 'kolejka zgłoszeń']],
     cost: [0, 0, 'Bez zakupów.'],
     hdr: 'implementation',
     effort: 'Sekretarz: dzień na ustalenie zasad.',
@@ -174,8 +175,9 @@ export const officePractices = [
     replicate: 'Ustalcie, co jest pilne, zanim otworzycie kolejkę. Dyżur wpiszcie do planu szkoły.',
     fits: ['GWM', 'GWD', 'MWM', 'MMA'],
     contact: 'sekretarz gminy',
-    since: '2026-04-13',
-    verified: '2026-08-19',
+    since: '2025-04-13',
+    verified: '2025-08-19',
+    stillTrue: { daysAgo: 78, note: 'Nadal aktualne, kolejka zgłoszeń jest teraz widoczna dla szkół.' },
   }),
   practiceOf({
     thread: 'fin-zmiana-zakresu',

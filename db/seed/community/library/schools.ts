@@ -53,8 +53,8 @@ export const schoolPractices = [
       [3, 3, 2, 2, 3, 2],
     ],
     why: 'Miasto skróciło nabór o trzy tygodnie bez nowego systemu, samą zmianą kolejności pytań i terminów.',
-    nominatedDaysAgo: 180,
-    reachedDaysAgo: 141,
+    nominatedDaysAgo: 470,
+    reachedDaysAgo: 431,
     title: 'Nabór do klas pierwszych: jedna deklaracja zamiast trzech zgłoszeń',
     summary:
       'Rodzic składa jedną deklarację z kolejnością szkół, a system sam sprawdza obwód. Zniknęły zgłoszenia podwójne i telefony o wolne miejsca.',
@@ -65,13 +65,13 @@ export const schoolPractices = [
     solution:
       'Formularz pyta najpierw o adres i sam podaje szkołę obwodową. Dopiero potem można wskazać do dwóch innych, w kolejności. **Szkoła obwodowa jest domyślna**, więc kto jej nie zmienia, kończy w minutę.',
     steps: [
-      ['jesień 2025', 'Analiza zgłoszeń z trzech lat.', 'wydział edukacji'],
-      ['styczeń 2026', 'Zmiana formularza i uchwały o kryteriach.', 'wydział edukacji, rada miasta'],
-      ['marzec 2026', 'Nabór według nowych zasad.', 'szkoły'],
+      ['jesień 2024', 'Analiza zgłoszeń z trzech lat.', 'wydział edukacji'],
+      ['styczeń 2025', 'Zmiana formularza i uchwały o kryteriach.', 'wydział edukacji, rada miasta'],
+      ['marzec 2025', 'Nabór według nowych zasad.', 'szkoły'],
     ],
     results: [
-      ['Dzieci zgłoszone do więcej niż jednej szkoły', '24%', '3%', 'maj 2026', 'system naboru'],
-      ['Dni do zamknięcia list', '78', '52', 'czerwiec 2026', 'wydział edukacji'],
+      ['Dzieci zgłoszone do więcej niż jednej szkoły', '24%', '3%', 'maj 2025', 'system naboru'],
+      ['Dni do zamknięcia list', '78', '52', 'czerwiec 2025', 'wydział edukacji'],
     ],
     cost: [14_000, 3_000, 'Zmiana w posiadanym systemie, środki własne.'],
     alsoAbout: ['usl-portale'],
@@ -81,8 +81,8 @@ export const schoolPractices = [
     replicate: 'Warunkiem jest aktualny wykaz ulic w obwodach. Zmianę kryteriów ogłoście przed feriami.',
     fits: ['MET', 'MRE', 'MPP', 'MSR'],
     contact: 'naczelniczka wydziału edukacji',
-    since: '2026-03-02',
-    verified: '2026-07-03',
+    since: '2025-03-02',
+    verified: '2025-07-03',
   }),
   practiceOf({
     thread: 'spr-punkty-centralnie',
@@ -135,8 +135,8 @@ export const schoolPractices = [
       [2, 1, 2, 2, 2, 1],
     ],
     why: 'Regulamin na jedną stronę, którego rodzice nie boją się podpisać. Wypożyczono więcej sprzętu i nic nie zginęło.',
-    nominatedDaysAgo: 170,
-    reachedDaysAgo: 129,
+    nominatedDaysAgo: 430,
+    reachedDaysAgo: 389,
     title: 'Wypożyczalnia laptopów z regulaminem na jedną stronę',
     summary:
       'Uczeń dostaje laptop do domu na podstawie krótkiej umowy bez kaucji. Szkoła odpowiada za ubezpieczenie, rodzic za staranność.',
@@ -146,10 +146,10 @@ export const schoolPractices = [
     solution:
       'Jedna strona: co wypożyczamy, na jak długo, co robić przy awarii. Sprzęt ubezpieczono zbiorczo. Przyjęcie i wydanie ze zdjęciem trwa pięć minut.',
     steps: [
-      ['wrzesień 2025', 'Nowy wzór umowy i ubezpieczenie zbiorcze.', 'sekretarz, radca'],
-      ['październik 2025', 'Wypożyczenia przez bibliotekę szkolną.', 'bibliotekarze'],
+      ['wrzesień 2024', 'Nowy wzór umowy i ubezpieczenie zbiorcze.', 'sekretarz, radca'],
+      ['październik 2024', 'Wypożyczenia przez bibliotekę szkolną.', 'bibliotekarze'],
     ],
-    results: [['Laptopy wypożyczone do domu', '11', '96', 'maj 2026', 'kartoteki bibliotek']],
+    results: [['Laptopy wypożyczone do domu', '11', '96', 'maj 2025', 'kartoteki bibliotek']],
     cost: [0, 4_200, 'Roczna składka ubezpieczenia 140 laptopów.'],
     alsoAbout: ['rod-umowy', 'fin-trwalosc'],
     effort: 'Bibliotekarz: godzina w tygodniu.',
@@ -159,8 +159,8 @@ export const schoolPractices = [
       'Ubezpieczcie sprzęt zbiorczo, zanim ogłosicie wypożyczalnię. Umowę niech przeczyta rodzic, nie tylko radca.',
     fits: ['MWM', 'GWM', 'GWD', 'MMA', 'MSR'],
     contact: 'sekretarz gminy',
-    since: '2025-10-06',
-    verified: '2026-06-22',
+    since: '2024-10-06',
+    verified: '2025-06-22',
   }),
   practiceOf({
     thread: 'spr-godziny-stem',
@@ -206,8 +206,8 @@ export const schoolPractices = [
       [3, 2, 2, 2, 2, 1],
     ],
     why: 'Porządek w kontach po latach: terminy, przypomnienie i jedna osoba, która za to odpowiada.',
-    nominatedDaysAgo: 121,
-    reachedDaysAgo: 83,
+    nominatedDaysAgo: 486,
+    reachedDaysAgo: 448,
     title: 'Konta absolwentów i nauczycieli zamykane według kalendarza',
     summary:
       'Konto ucznia zamyka się 60 dni po odejściu, nauczyciela 14. System przypomina, co zapisać. Zniknęło 1 900 martwych kont.',
@@ -217,10 +217,10 @@ export const schoolPractices = [
     solution:
       'Lista odejść z sekretariatu trafia raz w miesiącu do administratora. Konto najpierw jest blokowane, potem usuwane, a właściciel dostaje dwa przypomnienia.',
     steps: [
-      ['czerwiec 2026', 'Spis kont i porównanie z listami szkół.', 'administrator'],
-      ['lipiec 2026', 'Zasady w zarządzeniu i pierwsze zamknięcia.', 'dyrektorzy'],
+      ['czerwiec 2025', 'Spis kont i porównanie z listami szkół.', 'administrator'],
+      ['lipiec 2025', 'Zasady w zarządzeniu i pierwsze zamknięcia.', 'dyrektorzy'],
     ],
-    results: [['Konta osób spoza szkół', '1 940', '12', 'wrzesień 2026', 'raport usługi']],
+    results: [['Konta osób spoza szkół', '1 940', '12', 'wrzesień 2025', 'raport usługi']],
     cost: [0, 0, 'Mniej kont to także mniej płatnych licencji.'],
     alsoAbout: ['cyb-ludzie', 'rod-szkoly'],
     effort: 'Administrator: 4 dni na początku, 2 godziny w miesiącu.',
@@ -229,8 +229,9 @@ export const schoolPractices = [
     replicate: 'Ustalcie z sekretariatem jeden wzór listy odejść. Zacznijcie od blokady, nie od usuwania.',
     fits: ['MWM', 'MWD', 'GWD', 'MMA', 'MSR', 'MPP'],
     contact: 'administrator usług szkolnych',
-    since: '2026-07-01',
-    verified: '2026-09-01',
+    since: '2025-07-01',
+    verified: '2025-09-01',
+    stillTrue: { daysAgo: 69, note: 'Działa. Po tegorocznych wakacjach zamknęliśmy konta w dziewięć dni.' },
   }),
   practiceOf({
     thread: 'kom-szkolenia-urzednikow',
@@ -241,8 +242,8 @@ export const schoolPractices = [
       [2, 2, 2, 3, 2, 2],
     ],
     why: 'Szkolenie bez sali szkoleniowej: kwadrans przy własnym biurku, z własną sprawą. Zmierzono, kto czego używa po pół roku.',
-    nominatedDaysAgo: 118,
-    reachedDaysAgo: 77,
+    nominatedDaysAgo: 483,
+    reachedDaysAgo: 442,
     title: 'Kwadrans przy biurku: szkolenia dla urzędników 55+',
     summary:
       'Zamiast kursu w sali koleżanka z pokoju obok przez kwadrans pokazuje jedną rzecz na prawdziwej sprawie. Po pół roku używa jej czworo z pięciorga.',
@@ -252,16 +253,16 @@ export const schoolPractices = [
     solution:
       'Ośmioro pracowników zostało przewodnikami. W kalendarzu jest 40 kwadransów w miesiącu, każdy o jednej czynności. Lista czynności wisi w intranecie, a temat wybiera uczący się.',
     steps: [
-      ['marzec 2026', 'Lista 30 czynności, które zabierają najwięcej czasu.', 'sekretarz'],
-      ['kwiecień 2026', 'Przygotowanie ośmiorga przewodników.', 'firma szkoleniowa'],
-      ['maj–wrzesień 2026', '170 kwadransów.', 'przewodnicy'],
+      ['marzec 2025', 'Lista 30 czynności, które zabierają najwięcej czasu.', 'sekretarz'],
+      ['kwiecień 2025', 'Przygotowanie ośmiorga przewodników.', 'firma szkoleniowa'],
+      ['maj–wrzesień 2025', '170 kwadransów.', 'przewodnicy'],
     ],
     results: [
       [
         'Osoby używające nowej czynności po pół roku',
         '31%',
         '82%',
-        'październik 2026',
+        'październik 2025',
         'ankieta i dziennik systemu',
       ],
     ],
@@ -274,8 +275,9 @@ export const schoolPractices = [
     replicate: 'Przewodnikiem niech będzie ktoś lubiany, nie najlepszy informatyk. Jedna czynność na raz.',
     fits: ['MMA', 'MWM', 'MWD', 'GWD', 'MSR', 'POW'],
     contact: 'sekretarz miasta',
-    since: '2026-05-04',
-    verified: '2026-09-07',
+    since: '2025-05-04',
+    verified: '2025-09-07',
+    stillTrue: { daysAgo: 60, note: 'Kwadranse trwają, mamy już 41 ściąg.' },
   }),
   practiceOf({
     thread: 'kom-siec-nauczycieli',
@@ -286,8 +288,8 @@ export const schoolPractices = [
       [2, 2, 2, 3, 2, 1],
     ],
     why: 'Sieć przeżyła koniec projektu, bo kosztuje tyle co kawa i ma stały kalendarz.',
-    nominatedDaysAgo: 176,
-    reachedDaysAgo: 133,
+    nominatedDaysAgo: 441,
+    reachedDaysAgo: 398,
     title: 'Sieć nauczycieli z pięciu gmin, która przetrwała koniec projektu',
     summary:
       'Raz w miesiącu nauczyciele spotykają się w innej szkole i pokazują jedną lekcję. Koszty dojazdu dzielą gminy.',
@@ -297,12 +299,12 @@ export const schoolPractices = [
     solution:
       'Gminy podpisały krótkie porozumienie. Gospodarz zmienia się co miesiąc, temat zapowiada z miesięcznym wyprzedzeniem, a scenariusz lekcji trafia do wspólnego folderu.',
     steps: [
-      ['wrzesień 2025', 'Porozumienie pięciu gmin i kalendarz na rok.', 'wójtowie'],
-      ['październik 2025 – czerwiec 2026', 'Dziewięć spotkań, 31 scenariuszy.', 'nauczyciele'],
+      ['wrzesień 2024', 'Porozumienie pięciu gmin i kalendarz na rok.', 'wójtowie'],
+      ['październik 2024 – czerwiec 2025', 'Dziewięć spotkań, 31 scenariuszy.', 'nauczyciele'],
     ],
     results: [
-      ['Nauczyciele na spotkaniu', '12', '34', 'czerwiec 2026', 'listy obecności'],
-      ['Scenariusze we wspólnym folderze', '4', '31', 'czerwiec 2026', 'folder sieci'],
+      ['Nauczyciele na spotkaniu', '12', '34', 'czerwiec 2025', 'listy obecności'],
+      ['Scenariusze we wspólnym folderze', '4', '31', 'czerwiec 2025', 'folder sieci'],
     ],
     cost: [0, 3_600, 'Dojazdy i poczęstunek, po równo z budżetów gmin.'],
     effort: 'Gospodarz: dzień na spotkanie, raz w roku.',
@@ -310,7 +312,7 @@ export const schoolPractices = [
     replicate: 'Nie zatrudniajcie koordynatora. Wystarczą kalendarz, gospodarz i folder.',
     fits: ['GWD', 'GWM', 'MWM', 'POW'],
     contact: 'inspektor ds. oświaty',
-    since: '2025-10-14',
-    verified: '2026-07-10',
+    since: '2024-10-14',
+    verified: '2025-07-10',
   }),
 ]

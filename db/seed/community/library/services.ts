@@ -48,8 +48,8 @@ export const servicePractices = [
       [3, 2, 2, 2, 2, 1],
     ],
     why: 'Gmina potwierdza rozliczanie podatku bez kserowania PIT-ów. Rozwiązanie jest proste i szanuje prywatność.',
-    nominatedDaysAgo: 150,
-    reachedDaysAgo: 112,
+    nominatedDaysAgo: 418,
+    reachedDaysAgo: 380,
     title: 'Karta mieszkańca w telefonie bez kserowania zeznań',
     summary:
       'Mieszkaniec okazuje urzędowe poświadczenie odbioru zeznania, urzędnik zaznacza rok. Kopii nikt nie przechowuje.',
@@ -59,10 +59,10 @@ export const servicePractices = [
     solution:
       'Wystarcza okazanie poświadczenia na ekranie. System zapisuje tylko rok i datę sprawdzenia. Karta działa jako obrazek w telefonie, także bez internetu.',
     steps: [
-      ['styczeń 2026', 'Ocena skutków dla ochrony danych.', 'inspektor ochrony danych'],
-      ['marzec 2026', 'Start karty w aplikacji i na papierze.', 'biuro obsługi'],
+      ['styczeń 2025', 'Ocena skutków dla ochrony danych.', 'inspektor ochrony danych'],
+      ['marzec 2025', 'Start karty w aplikacji i na papierze.', 'biuro obsługi'],
     ],
-    results: [['Aktywne karty', '1 150', '4 820', 'wrzesień 2026', 'system kart']],
+    results: [['Aktywne karty', '1 150', '4 820', 'wrzesień 2025', 'system kart']],
     cost: [38_000, 9_000, 'Aplikacja i utrzymanie, budżet gminy.'],
     effort: 'Biuro obsługi: 40 dni w pierwszym półroczu.',
     difficulties: 'Starsi mieszkańcy prosili o plastik. Od czerwca drukujemy go na życzenie.',
@@ -70,8 +70,8 @@ export const servicePractices = [
       'Zapytajcie inspektora ochrony danych, zanim napiszecie regulamin. Zostawcie wersję papierową.',
     fits: ['MWD', 'MSR', 'GWD', 'MMA'],
     contact: 'kierownik biura obsługi mieszkańców',
-    since: '2026-03-23',
-    verified: '2026-08-03',
+    since: '2025-03-23',
+    verified: '2025-08-03',
   }),
   practiceOf({
     thread: 'usl-wezel-krajowy-testy',
@@ -222,8 +222,8 @@ export const servicePractices = [
       [2, 2, 1, 2, 2, 1],
     ],
     why: 'Wyliczenie miejsca i pracy, którego szuka każdy urząd przed wdrożeniem EZD.',
-    nominatedDaysAgo: 144,
-    reachedDaysAgo: 106,
+    nominatedDaysAgo: 509,
+    reachedDaysAgo: 471,
     title: 'Skład chronologiczny policzony: metry, skany i etaty',
     summary:
       'Starostwo zmierzyło, ile papieru przychodzi i ile trwa skanowanie. Z tego wyszło pół etatu i 14 metrów półek na rok.',
@@ -233,18 +233,19 @@ export const servicePractices = [
     solution:
       'Przez miesiąc liczono pisma i strony. Skanują dwie osoby na zmianę, a pudła mają kod dnia, więc pismo znajduje się w dwie minuty.',
     steps: [
-      ['luty 2026', 'Pomiar: pisma, strony, minuty.', 'kancelaria'],
-      ['marzec 2026', 'Regały, kody dni, dyżury.', 'kancelaria, archiwum'],
+      ['luty 2025', 'Pomiar: pisma, strony, minuty.', 'kancelaria'],
+      ['marzec 2025', 'Regały, kody dni, dyżury.', 'kancelaria, archiwum'],
     ],
-    results: [['Minuty szukania papierowego oryginału', '17', '2', 'czerwiec 2026', 'pomiar kancelarii']],
+    results: [['Minuty szukania papierowego oryginału', '17', '2', 'czerwiec 2025', 'pomiar kancelarii']],
     cost: [11_200, 0, 'Regały i skaner, budżet powiatu.'],
     effort: 'Pół etatu na stałe.',
     difficulties: 'Jeden skaner to za mało: gdy się zepsuł, pisma czekały dwa dni.',
     replicate: 'Zmierzcie własny miesiąc, zanim kupicie regały. Zaplanujcie zastępstwo dla skanera.',
     fits: ['POW', 'MPP', 'MSR', 'MMA'],
     contact: 'kierowniczka kancelarii',
-    since: '2026-03-16',
-    verified: '2026-07-16',
+    since: '2025-03-16',
+    verified: '2025-07-16',
+    stillTrue: { daysAgo: 92, note: 'Metry i etaty sprawdziły się po roku niemal dokładnie.' },
   }),
   practiceOf({
     thread: 'ezd-podwojne-wpisywanie',
@@ -255,8 +256,8 @@ export const servicePractices = [
       [3, 2, 2, 2, 2, 2],
     ],
     why: 'Bez drogiej integracji: wymiana pliku co noc i jeden numer sprawy w obu systemach.',
-    nominatedDaysAgo: 190,
-    reachedDaysAgo: 149,
+    nominatedDaysAgo: 455,
+    reachedDaysAgo: 414,
     title: 'Koniec wpisywania dwa razy: nocna wymiana między EZD a podatkami',
     summary:
       'Co noc system podatkowy wysyła plik z numerami spraw, a EZD dopisuje dekretację. Bez integracji za sto tysięcy.',
@@ -265,10 +266,10 @@ export const servicePractices = [
     solution:
       'Oba systemy umieją eksportować i wczytać prosty plik. Wspólny jest numer sprawy. Rano lista różnic trafia do kierowniczki.',
     steps: [
-      ['kwiecień 2025', 'Uzgodnienie pliku z dwoma dostawcami.', 'informatyk'],
-      ['czerwiec 2025', 'Wymiana nocna i lista różnic.', 'informatyk, referat podatków'],
+      ['kwiecień 2024', 'Uzgodnienie pliku z dwoma dostawcami.', 'informatyk'],
+      ['czerwiec 2024', 'Wymiana nocna i lista różnic.', 'informatyk, referat podatków'],
     ],
-    results: [['Pisma wpisywane ręcznie dwa razy w miesiącu', '640', '15', 'maj 2026', 'lista różnic']],
+    results: [['Pisma wpisywane ręcznie dwa razy w miesiącu', '640', '15', 'maj 2025', 'lista różnic']],
     cost: [8_900, 1_200, 'Praca dwóch dostawców.'],
     effort: 'Informatyk: 10 dni.',
     difficulties:
@@ -277,7 +278,7 @@ export const servicePractices = [
       'Poproście dostawców o eksport do pliku, nie o integrację. Zaplanujcie, kto rano czyta listę różnic.',
     fits: ['MWD', 'MWM', 'MMA', 'MSR', 'GWD'],
     contact: 'informatyk urzędu',
-    since: '2025-06-16',
-    verified: '2026-06-24',
+    since: '2024-06-16',
+    verified: '2025-06-24',
   }),
 ]

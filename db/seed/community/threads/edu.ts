@@ -231,7 +231,7 @@ Po roku powtórzyliśmy ten sam test i mamy z czym porównać.`,
     cityType: 'MRE',
     title: 'Jedno dziecko, trzy szkoły: jak ograniczacie wielokrotne zgłoszenia do klas pierwszych?',
     by: 'gabriela',
-    daysAgo: 212,
+    daysAgo: 502,
     sameProblem: ['monika', 'dorota', 'katarzyna'],
     body: `W marcu mieliśmy 1 640 siedmiolatków i 2 190 zgłoszeń. Rodzic składa zgłoszenie w szkole obwodowej, a potem wnioski w dwóch innych „na wszelki wypadek”. Do końca sierpnia nie wiemy, ile oddziałów otworzyć.
 

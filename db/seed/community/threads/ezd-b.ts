@@ -7,7 +7,7 @@ export const ezdBThreads: readonly SeedThread[] = [
     cityType: 'MWD',
     title: 'EZD nie rozmawia z systemem podatkowym. Jak unikacie wpisywania wszystkiego dwa razy?',
     by: 'hanna',
-    daysAgo: 212,
+    daysAgo: 477,
     sameProblem: ['wanda', 'eliza', 'pawel', 'norbert', 'olga', 'halina', 'lidia'],
     body: `Od stycznia pracujemy w EZD. Referat podatków ma osobny system dziedzinowy i te dwa programy w ogóle się nie widzą.
 
@@ -68,7 +68,7 @@ Zapłaciliśmy 39 tys. zł, utrzymanie kosztuje 6 tys. zł rocznie. Przy około 
     cityType: 'POW',
     title: 'Skład chronologiczny w starostwie: ile miejsca zaplanować i komu powierzyć skanowanie?',
     by: 'eliza',
-    daysAgo: 164,
+    daysAgo: 529,
     sameProblem: ['przemyslaw', 'wojciech', 'hubert', 'mariusz', 'kamil'],
     body: `Za kwartał EZD staje się u nas podstawowym sposobem dokumentowania spraw. Mamy trzy budynki, 110 pracowników i około 48 tysięcy przesyłek papierowych rocznie (najwięcej komunikacja i geodezja).
 

@@ -40,7 +40,7 @@ W dziesięć miesięcy odbyło się 31 spotkań, na które przyszły 84 osoby. N
     cityType: 'MMA',
     title: 'Szkolenia cyfrowe dla urzędników 55+, które naprawdę zadziałały',
     by: 'teresa',
-    daysAgo: 140,
+    daysAgo: 505,
     sameProblem: ['zofia', 'mariusz', 'hanna'],
     body: `Po dwudniowym szkoleniu z arkuszy ankiety były świetne, a po miesiącu nikt z tego nie korzystał.
 
@@ -99,7 +99,7 @@ Statut należy do szkoły, ale może da się uzgodnić wspólne minimum. Ktoś t
     cityType: 'GWD',
     title: 'Sieć współpracy nauczycieli z pięciu gmin – jak ją utrzymać, gdy skończył się projekt?',
     by: 'alicja',
-    daysAgo: 205,
+    daysAgo: 470,
     sameProblem: ['jadwiga', 'barbara', 'wanda'],
     body: `Przez dwa lata w projekcie spotykało się 43 nauczycieli z pięciu gmin. Był koordynator na pół etatu, catering i zwrot dojazdów. W czerwcu projekt się skończył, na pierwsze spotkanie we wrześniu przyszło dziewięć osób, na drugie cztery.
 

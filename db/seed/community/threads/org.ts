@@ -8,7 +8,7 @@ export const orgThreads: readonly SeedThread[] = [
     title:
       'Jeden informatyk na urząd i sześć szkół. Jak dzielicie jego czas, żeby nikt nie czekał tygodniami?',
     by: 'nina',
-    daysAgo: 156,
+    daysAgo: 521,
     sameProblem: [
       'tomasz',
       'slawomir',

@@ -7,7 +7,7 @@ export const rodThreads: readonly SeedThread[] = [
     cityType: 'GWM',
     title: 'Jeden inspektor ochrony danych dla urzędu i dziewięciu placówek – czy to działa w praktyce?',
     by: 'roza',
-    daysAgo: 183,
+    daysAgo: 548,
     sameProblem: ['joanna', 'maria', 'edyta', 'bogdan', 'urszula', 'beata'],
     body: `Umowa z obecnym IOD kończy się w grudniu. Dziś każda jednostka ma swojego: urząd firmę z województwa, szkoły trzy różne osoby, GOPS koleżankę z sąsiedniej gminy. Razem płacimy 4 100 zł miesięcznie i dostajemy cztery różne wzory upoważnień.
 

@@ -147,7 +147,7 @@ Przy sześciu szkołach roczny koszt licencji był wyższy niż moje paliwo. Prz
     cityType: 'MWM',
     title: 'Regulamin wypożyczania laptopów uczniom – co w nim musi być, a co tylko przeszkadza?',
     by: 'patrycja',
-    daysAgo: 193,
+    daysAgo: 453,
     sameProblem: ['alicja', 'joanna', 'barbara'],
     body: `Z projektu mamy 120 laptopów do wypożyczania uczniom. Każda z czterech szkół napisała regulamin sama: jeden ma stronę, drugi jedenaście stron i weksel.
 
@@ -295,7 +295,7 @@ Jeśli jest niejasna, pytanie do instytucji na piśmie, z własną propozycją s
     cityType: 'MWM',
     title: 'Konta absolwentów i nauczycieli po odejściu ze szkoły – po ilu dniach je zamykacie?',
     by: 'kamil',
-    daysAgo: 143,
+    daysAgo: 508,
     sameProblem: ['cezary', 'oskar', 'dariusz', 'marcin'],
     body: `Zrobiłem przegląd kont w czterech szkołach. Na 1 310 aktywnych **287 należy do osób, których już nie ma**: absolwenci sprzed trzech lat, nauczycielka na emeryturze, praktykant. Na jedno z nich ktoś logował się w sierpniu.
 

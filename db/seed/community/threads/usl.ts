@@ -149,7 +149,7 @@ Czy ktoś mierzy całą drogę mieszkańca, a nie same wejścia?`,
     cityType: 'MWD',
     title: 'Karta mieszkańca w telefonie: jak sprawdzacie, czy ktoś rozlicza u nas podatek?',
     by: 'hanna',
-    daysAgo: 167,
+    daysAgo: 435,
     sameProblem: ['joanna', 'zofia', 'urszula'],
     body: `Od stycznia chcemy mieć kartę mieszkańca w telefonie: tańszy basen, biblioteka i parking przy dworcu. Warunkiem ma być rozliczanie PIT w naszej gminie.
 
