@@ -66,6 +66,7 @@ export const choresOf = (
   memberships.forgetExpired,
   guesses.forgetOver,
   memberships.forgetInvitations,
+  memberships.keepMembershipsFresh,
   moderation.unpinPast,
 ]
 
@@ -91,7 +92,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     guesses,
     accounts,
     credentials: createCredentials({ db, now, sessions, guesses }),
-    memberships: createMemberships({ db, now }),
+    memberships: createMemberships({ db, now, config }),
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),
     threads: createThreads({ db, now, search: createTitleSearch({ db }) }),

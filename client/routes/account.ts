@@ -30,7 +30,7 @@ export const accountPages: readonly PageRow[] = [
     name: 'membership',
     path: '/konto/czlonkostwo',
     source: 'features/memberships/MembershipPage.tsx',
-    parameters: [],
+    parameters: ['urzad'],
     shows: () => 'personal',
     code: () => import('../features/memberships/MembershipPage.tsx'),
   },

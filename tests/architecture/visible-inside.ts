@@ -33,6 +33,9 @@ export const inside: Record<string, string> = {
   'memberships/invitations: selectGood':
     'callers add the rule, hold the code of the link, or decide in a write',
   'memberships/invitations: countInvitationsSince': 'counts the sender’s own, for his limit',
+  'memberships/renewals: columns': 'for letters to the person himself',
+  'memberships/renewals: selectEnding': 'finds what the calendar ends',
+  'memberships/renewals: listOver': 'finds what the calendar ends',
   'memberships/requests: findMembershipByEmail': 'finds who is invited, in a write',
   'memberships/requests: columns': 'of the address only the domain leaves, and the whole of it to its owner',
   'memberships/requests: selectMemberships': 'callers add the rule',

@@ -99,6 +99,22 @@ export const membershipWrites: readonly WriteRow[] = [
     },
   },
   {
+    route: 'DELETE /api/me/membership',
+    needs: 'signed-in',
+    // Nobody else could give roles.
+    answers: [401, 204, 204, 204, 204, 409],
+    request: async () => ({ url: '/api/me/membership' }),
+  },
+  {
+    route: 'PUT /api/me/office',
+    needs: 'signed-in',
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async (world, who) => {
+      if (who) await putOut(world, who)
+      return { url: '/api/me/office', body: { institutionId: world.people.offices.lipnik } }
+    },
+  },
+  {
     route: 'POST /api/memberships/decisions',
     needs: 'admit',
     answers: [401, 403, 403, 403, 204, 204],

@@ -65,7 +65,7 @@ export function PersonFields(props: PersonFieldsProps) {
   )
 }
 
-function OfficeField(props: PersonFieldsProps) {
+export function OfficeField(props: Pick<PersonFieldsProps, 'form' | 'offices'>) {
   const words = useWords()
   const choiceOf = (office: Institution) => ({
     value: String(office.id),

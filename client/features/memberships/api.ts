@@ -11,6 +11,8 @@ import { api } from '../../core/http.ts'
 export const getMembership = (from: Api) => from.get<OwnMembership>('/api/me/membership')
 export const confirmAddress = (code: string) => api.put<void>('/api/me/membership', { code })
 export const sendNewCode = () => api.post<void>('/api/me/membership/codes')
+export const leave = () => api.delete<void>('/api/me/membership')
+export const changeOffice = (institutionId: number) => api.put<void>('/api/me/office', { institutionId })
 export const listRequests = (from: Api) => from.get<MembershipRequests>('/api/memberships/requests')
 export const decide = (decision: MembershipDecision) => api.post<void>('/api/memberships/decisions', decision)
 export const listInvitations = (from: Api) => from.get<Invitations>('/api/memberships/invitations')

@@ -19,13 +19,17 @@ export const memberships = table(
     way: text().$type<Way>(),
     /** Since when it is in this state. */
     since: moment().notNull(),
+    /** When it ends unless it is confirmed anew; null for what does not end by itself. */
+    until: moment(),
+    /** When he was last asked to confirm anew. */
+    remindedAt: moment(),
     decidedBy: ref().references(() => people.id),
     /** Why he was refused; empty otherwise. */
     reason: text().notNull().default(''),
   },
   (it) => [
     index('memberships_office').on(it.institutionId, it.state),
-    index('memberships_state').on(it.state),
+    index('memberships_state').on(it.state, it.until),
   ],
 )
 

@@ -8,7 +8,7 @@ import { settleConfirmed } from './settle.ts'
  */
 export async function addressChanged(tx: Writer, personId: number): Promise<void> {
   const row = await findMembership(tx, personId, { id: personId, institutionId: 0, roles: [] })
-  if (!row || row.state === 'refused') return
+  if (!row || ['refused', 'left', 'lapsed'].includes(row.state)) return
   if (row.state === 'member' && row.way !== 'domain') return
   await settleConfirmed(tx, row)
 }

@@ -17,6 +17,24 @@ export const membershipForms: readonly FormRow[] = [
     goTo: () => addresses.membership,
   },
   {
+    name: 'leave-office',
+    path: `${addresses.membership}/koniec`,
+    page: 'membership',
+    api: () => ({ method: 'DELETE', url: '/api/me/membership' }),
+    goTo: () => addresses.membership,
+  },
+  {
+    name: 'change-office',
+    path: `${addresses.membership}/urzad`,
+    page: 'membership',
+    api: (_, { institutionId }) => ({
+      method: 'PUT',
+      url: '/api/me/office',
+      body: { institutionId: Number(institutionId) || undefined },
+    }),
+    goTo: () => addresses.membership,
+  },
+  {
     name: 'decide-membership',
     path: addresses.membershipRequests,
     page: 'membership-requests',

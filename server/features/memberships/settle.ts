@@ -2,8 +2,10 @@ import type { Writer } from '@rynek/db/core/database.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { isDomainOf } from '@rynek/db/features/memberships/queries/domains.ts'
 import { findInvitationFor, removeInvitationFor } from '@rynek/db/features/memberships/queries/invitations.ts'
+import { renewMembership } from '@rynek/db/features/memberships/queries/renewals.ts'
 import { changeMembership, type MembershipRow } from '@rynek/db/features/memberships/queries/requests.ts'
 import { isSharedHost } from '@rynek/shared/features/memberships/rules/hosts.ts'
+import { goodFor } from '@rynek/shared/features/memberships/rules/renewal.ts'
 import { type Facts, type Outcome, outcomeOf } from '@rynek/shared/features/memberships/rules/ways.ts'
 import { tellDeciders, tellPerson } from './tell.ts'
 
@@ -51,4 +53,11 @@ export async function settleConfirmed(tx: Writer, row: MembershipRow): Promise<v
   await addAuditEntry(tx, { ...entry, actorId: invitedBy ?? null })
   // Who waited is not looking at the page.
   if (state === 'waiting') await tellPerson(tx, row, 'admitted')
+}
+
+/** A member confirmed his address again. What the address alone had shown needs it to be at a domain of the office still. */
+export async function settleAnew(tx: Writer, row: MembershipRow): Promise<void> {
+  const still = row.way !== 'domain' || (await outcomeFor(tx, row, 'nobody')).outcome.state === 'member'
+  if (still) await renewMembership(tx, row.person.id, tx.now + goodFor)
+  else await settleConfirmed(tx, row)
 }

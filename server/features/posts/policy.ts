@@ -23,7 +23,8 @@ export function requireMayVote(person: Person, post: Post): void {
   if (post.author.id === person.id) throw new Problem('forbidden', 'vote-own-answer')
 }
 
-/** Texts are their authors': a moderator hides, and never rewrites. */
-export function requireAuthorOf(person: Person, post: { authorId: number }): void {
-  if (post.authorId !== person.id) throw new Problem('not-found', 'not-found')
+/** Texts are their authors' while they work for that office: a moderator hides, and never rewrites. */
+export function requireAuthorOf(person: Person, post: { authorId: number; institutionId: number }): void {
+  if (post.authorId !== person.id || post.institutionId !== person.institutionId)
+    throw new Problem('not-found', 'not-found')
 }

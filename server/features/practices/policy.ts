@@ -3,12 +3,14 @@ import { permitted } from '@rynek/shared/core/roles.ts'
 import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
 import { type Move, type Mover, moveBetween } from '@rynek/shared/features/practices/lifecycle.ts'
 import type { Person } from '../../core/person.ts'
+import { speaksForAsker } from '../threads/policy.ts'
 
 export type Subject = { stage: Stage; author: { id: number }; office: { id: number } }
 
 /** Who stands behind the movers of the lifecycle; scores and the calendar are nobody. */
 const isMover: Record<Mover, (person: Person, practice: Subject) => boolean> = {
-  author: (person, practice) => practice.author.id === person.id,
+  author: (person, { author, office }) =>
+    speaksForAsker(person, { authorId: author.id, institutionId: office.id }),
   office: (person, practice) => practice.office.id === person.institutionId,
   scores: () => false,
   freshness: () => false,

@@ -16,8 +16,20 @@ type Asked = {
   cityType: CityType
 }
 
+/**
+ * A question is its office's: who asked it decides while he works there, and the administrator of the office may go on
+ * in his place.
+ */
+export function speaksForAsker(
+  person: Person,
+  { authorId, institutionId }: Pick<Asked, 'authorId' | 'institutionId'>,
+): boolean {
+  if (person.institutionId !== institutionId) return false
+  return person.id === authorId || permitted(person.roles, 'administer-office')
+}
+
 export function mayAccept(person: Person, thread: Asked, now: number): boolean {
-  if (thread.authorId === person.id) return true
+  if (speaksForAsker(person, thread)) return true
   return mayModerate(person, thread) && now - thread.createdAt >= askersTime
 }
 
@@ -28,7 +40,7 @@ export function requireMayAccept(person: Person, thread: Asked, now: number): vo
 
 /** The asker knows, and so do those who know the practices. */
 export const maySolve = (person: Person, thread: Asked): boolean =>
-  thread.authorId === person.id || permitted(person.roles, 'describe')
+  speaksForAsker(person, thread) || permitted(person.roles, 'describe')
 
 export function requireMaySolve(person: Person, thread: Asked): void {
   if (!maySolve(person, thread)) throw new Problem('forbidden', 'solve-asker-or-expert')

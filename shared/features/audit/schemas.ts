@@ -49,6 +49,7 @@ export const accountActions = [
   'factor.remove',
   'membership.admit',
   'membership.invite',
+  'membership.end',
   'membership.refuse',
   'person.roles',
   'person.scope',

@@ -123,6 +123,10 @@ export const auditStrings = strings({
     pl: 'potwierdzenie członkostwa w urzędzie',
     en: 'confirmed a membership',
   },
+  'audit.action.membership.end': {
+    pl: 'koniec członkostwa w urzędzie',
+    en: 'a membership ended',
+  },
   'audit.action.membership.invite': {
     pl: 'zaproszenie do urzędu',
     en: 'invited somebody to an office',

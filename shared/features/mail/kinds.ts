@@ -14,6 +14,8 @@ export const mailKinds = [
   'account.roles-changed',
   'account.scope-changed',
   'membership.code',
+  'membership.renew',
+  'membership.ended',
   'membership.invitation',
   'membership.admitted',
   'membership.refused',

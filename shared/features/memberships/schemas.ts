@@ -16,10 +16,16 @@ export const OwnMembership = Type.Object({
   email: Type.String(),
   /** Why he was refused. */
   reason: Type.String(),
+  /** When it ends unless it is confirmed anew; null for what does not end by itself. */
+  until: Type.Union([Moment, Type.Null()]),
+  /** It is time to confirm anew. */
+  due: Type.Boolean(),
   /** A code is on its way and can be typed. */
   codeSent: Type.Boolean(),
 })
 export type OwnMembership = Static<typeof OwnMembership>
+
+export const NewOffice = Type.Object({ institutionId: Id }, closed)
 
 export const TypedCode = Type.Object({ code: Type.String({ minLength: 4, maxLength: 20 }) }, closed)
 export type TypedCode = Static<typeof TypedCode>

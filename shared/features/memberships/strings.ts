@@ -21,6 +21,14 @@ export const membershipStrings = strings({
     pl: 'Wysłaliśmy już kilka kodów. Sprawdź pocztę, także folder ze spamem, i spróbuj za godzinę.',
     en: 'We have sent several codes already. Check your mail, spam too, and try again in an hour.',
   },
+  'problems.membership-none': {
+    pl: 'Nie jesteś teraz członkiem żadnego urzędu.',
+    en: 'You are not a member of any office now.',
+  },
+  'problems.membership-leave-first': {
+    pl: 'Najpierw opuść dotychczasowy urząd.',
+    en: 'Leave your present office first.',
+  },
   'problems.invitations-often': {
     pl: 'Na dziś wystarczy zaproszeń. Następne wyślesz jutro.',
     en: 'That is enough invitations for today. You can send more tomorrow.',
@@ -116,6 +124,27 @@ export const membershipStrings = strings({
     pl: 'Konieczny przy odmowie. Przeczyta go osoba, która prosi.',
     en: 'Needed to refuse. It is read by the person who asks.',
   },
+  'memberships.until': { pl: 'Potwierdzisz je ponownie do', en: 'You will confirm it again by' },
+  'memberships.due': {
+    pl: 'Czas potwierdzić członkostwo ponownie',
+    en: 'Time to confirm your membership again',
+  },
+  'memberships.due.text': {
+    pl: 'Raz w roku pytamy, czy nadal pracujesz w urzędzie. Wpisz kod, który wysłaliśmy na adres {email}. Bez tego członkostwo się skończy.',
+    en: 'Once a year we ask whether you still work for the office. Type the code that we sent to {email}. Without it the membership will end.',
+  },
+  'memberships.left': { pl: 'Nie należysz już do urzędu', en: 'You do not belong to the office any more' },
+  'memberships.lapsed': { pl: 'Członkostwo się skończyło', en: 'Your membership has ended' },
+  'memberships.ended.text': {
+    pl: 'Twoje wpisy zostają, a pytaniami zajmie się urząd. Jeśli nadal tam pracujesz, wyślij sobie kod. Jeśli pracujesz gdzie indziej, wybierz nowy urząd.',
+    en: 'What you wrote stays, and the office looks after its questions. If you still work there, send yourself a code. If you work elsewhere, choose the new office.',
+  },
+  'memberships.leave': { pl: 'Opuść urząd', en: 'Leave the office' },
+  'memberships.leave.text': {
+    pl: 'Zmieniasz pracę? Po opuszczeniu urzędu nie będziesz już za niego pisać ani zajmować się jego pytaniami. Twoje wpisy zostaną.',
+    en: 'Changing jobs? After leaving you will not write for the office any more nor look after its questions. What you wrote stays.',
+  },
+  'memberships.otherOffice': { pl: 'Zmień urząd', en: 'Change the office' },
   'memberships.invitations': { pl: 'Zaproszenia', en: 'Invitations' },
   'memberships.invitations.lead': {
     pl: 'Zaproś osobę, która pracuje z Tobą w urzędzie i nie ma adresu w jego domenie. Ręczysz za nią: po potwierdzeniu adresu od razu będzie członkiem. Twój urząd: {office}.',
@@ -148,6 +177,14 @@ export const membershipStrings = strings({
     pl: 'Ktoś prosi o potwierdzenie, że pracuje w urzędzie. „{subject}”',
     en: 'Somebody asks to be confirmed as staff of an office. “{subject}”',
   },
+  'notices.membership-due': {
+    pl: 'Potwierdź, że nadal pracujesz w urzędzie. Kod jest w wiadomości e-mail. „{subject}”',
+    en: 'Please confirm that you still work for the office. The code is in your e-mail. “{subject}”',
+  },
+  'notices.membership-ended': {
+    pl: 'Twoje członkostwo w urzędzie się skończyło. „{subject}”',
+    en: 'Your membership of the office has ended. “{subject}”',
+  },
   'notices.membership-admitted': {
     pl: 'Potwierdzono, że pracujesz w urzędzie. Możesz już pytać i odpowiadać.',
     en: 'It was confirmed that you work for your office. You can ask and answer now.',
@@ -163,6 +200,22 @@ export const membershipStrings = strings({
   'mail.membership.code.text': {
     pl: 'Dzień dobry,\n\nkod potwierdzający Twój adres e-mail w serwisie Rynek to:\n\n{code}\n\nWpisz go na stronie {link}. Kod działa pół godziny.\n\nJeśli to nie Ty zakładasz konto, nie musisz nic robić.',
     en: 'Hello,\n\nthe code that confirms your e-mail address at Rynek is:\n\n{code}\n\nType it at {link}. The code works for half an hour.\n\nIf it was not you who made the account, you need not do anything.',
+  },
+  'mail.membership.renew.subject': {
+    pl: 'Czy nadal pracujesz w urzędzie?',
+    en: 'Do you still work for the office?',
+  },
+  'mail.membership.renew.text': {
+    pl: 'Dzień dobry,\n\nraz w roku pytamy, czy nadal pracujesz tutaj: {office}. Jeśli tak, wpisz kod\n\n{code}\n\nna stronie {link}. Bez tego członkostwo się skończy, a Twoje wpisy zostaną.',
+    en: 'Hello,\n\nonce a year we ask whether you still work here: {office}. If you do, type the code\n\n{code}\n\nat {link}. Without it the membership will end; what you wrote stays.',
+  },
+  'mail.membership.ended.subject': {
+    pl: 'Twoje członkostwo w urzędzie się skończyło',
+    en: 'Your membership of the office has ended',
+  },
+  'mail.membership.ended.text': {
+    pl: 'Dzień dobry,\n\nnie potwierdzono, że nadal pracujesz tutaj: {office}, więc członkostwo się skończyło. Możesz dalej czytać. Jeśli nadal tam pracujesz, potwierdzisz to na stronie:\n\n{link}',
+    en: 'Hello,\n\nit was not confirmed that you still work here: {office}, so the membership has ended. You can go on reading. If you still work there, you can confirm it at:\n\n{link}',
   },
   'mail.membership.invitation.subject': {
     pl: 'Zaproszenie do serwisu Rynek',

@@ -28,6 +28,8 @@ export const noticeKinds = [
   'roles-changed',
   'scope-changed',
   'membership-asked',
+  'membership-due',
+  'membership-ended',
   'membership-admitted',
   'membership-refused',
 ] as const

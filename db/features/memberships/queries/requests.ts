@@ -1,3 +1,4 @@
+import { goodFor } from '@rynek/shared/features/memberships/rules/renewal.ts'
 import type { MembershipState, Way } from '@rynek/shared/features/memberships/rules/ways.ts'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
@@ -17,6 +18,7 @@ const columns = {
   state: memberships.state,
   way: memberships.way,
   since: memberships.since,
+  until: memberships.until,
   reason: memberships.reason,
 }
 
@@ -70,9 +72,10 @@ export async function changeMembership(
   { from, to }: { from: MembershipState; to: Change },
 ): Promise<boolean> {
   const { state, way = null, decidedBy = null, reason = '' } = to
+  const until = state === 'member' ? tx.now + goodFor : null
   const changed = await tx
     .update(memberships)
-    .set({ state, way, decidedBy, reason, since: tx.now })
+    .set({ state, way, until, remindedAt: null, decidedBy, reason, since: tx.now })
     .where(and(eq(memberships.personId, personId), eq(memberships.state, from)))
     .returning({ personId: memberships.personId })
   return changed.length > 0

@@ -14,6 +14,7 @@ const source = prepared<{ id: number; reader: number }>()((q, p) =>
       id: posts.id,
       threadId: posts.threadId,
       authorId: posts.authorId,
+      institutionId: posts.institutionId,
       author: people.name,
       body: posts.body,
       html: posts.html,

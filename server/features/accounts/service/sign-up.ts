@@ -11,7 +11,8 @@ import type { FirstAdministrator, NewPerson } from '@rynek/shared/features/accou
 import type { Config } from '../../../core/config.ts'
 import { requireStrong } from '../../credentials/strength.ts'
 import { sendCode } from '../../memberships/send-code.ts'
-import { readNewPerson, wrongFields } from '../new-person.ts'
+import { readNewPerson } from '../new-person.ts'
+import { requireOpenOffice } from '../open-office.ts'
 import { hashPassword } from '../passwords.ts'
 import type { Sessions } from '../sessions.ts'
 
@@ -80,13 +81,6 @@ async function askForAddress(tx: Writer, { institutionId, ...mailbox }: Joined):
 async function takeCode(tx: Writer, code: string): Promise<void> {
   const taken = await takeOneTimeCode(tx, hashOfCode(code), firstAdministrator)
   if (!taken) throw new Problem('forbidden', 'code-void')
-}
-
-/** Nobody joins an office that is closed, or one of the demo where people are real. */
-async function requireOpenOffice(tx: Writer, id: number, { demo }: Pick<Config, 'demo'>): Promise<void> {
-  const office = await findInstitution(tx, id)
-  const open = office && office.closedAt === null && (demo || !office.demo)
-  if (!open) throw wrongFields({ field: 'institutionId', reason: 'office-unknown' })
 }
 
 function alreadyHere(failure: unknown): never {

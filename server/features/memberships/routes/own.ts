@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { OwnMembership, TypedCode } from '@rynek/shared/features/memberships/schemas.ts'
+import { NewOffice, OwnMembership, TypedCode } from '@rynek/shared/features/memberships/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../../core/access.ts'
 import type { Memberships } from '../service.ts'
@@ -46,6 +46,30 @@ export const ownMembershipRoutes: FastifyPluginAsyncTypebox<{ memberships: Membe
     },
     async (request, reply) => {
       await memberships.confirm(personOf(request), request.body.code)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.delete(
+    '/me/membership',
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'Leave my office', tags, response: done },
+    },
+    async (request, reply) => {
+      await memberships.leave(personOf(request))
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/me/office',
+    {
+      config: { access: 'signed-in' },
+      schema: { summary: 'Say that I work for another office now', tags, body: NewOffice, response: done },
+    },
+    async (request, reply) => {
+      await memberships.changeOffice(personOf(request), request.body.institutionId)
       return reply.code(204).send(null)
     },
   )

@@ -4,9 +4,9 @@ export type Way = (typeof ways)[number]
 
 /**
  * `unconfirmed`: the code sent to the address was not typed yet. `waiting`: for somebody to say yes or no. `refused`:
- * somebody said no. Only a `member` takes part.
+ * somebody said no. `left`: by his own will. `lapsed`: did not confirm anew in time. Only a `member` takes part.
  */
-export const membershipStates = ['unconfirmed', 'waiting', 'member', 'refused'] as const
+export const membershipStates = ['unconfirmed', 'waiting', 'member', 'refused', 'left', 'lapsed'] as const
 export type MembershipState = (typeof membershipStates)[number]
 
 /** Everything that decides. */
