@@ -90,7 +90,7 @@ export const publicPages: readonly PageRow[] = [
     name: 'compare',
     path: '/porownanie',
     source: 'features/library/ComparePage.tsx',
-    parameters: ['a', 'b'],
+    parameters: ['a', 'b', 'q'],
     shows: () => [channels.anything],
     code: () => import('../features/library/ComparePage.tsx'),
   },

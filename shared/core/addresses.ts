@@ -14,6 +14,7 @@ export const addresses = {
   compare: '/porownanie',
   /** A practice beside another one, which is chosen there. */
   compareWith: (id: number) => `/porownanie?a=${id}`,
+  comparePair: (id: number, other: number) => `/porownanie?a=${id}&b=${other}`,
   edition: (id: number, edition: number) => `/praktyki/${id}/wydania/${edition}`,
   /** What two editions differ in; which two is chosen there. */
   editionChanges: (id: number) => `/praktyki/${id}/wydania/roznice`,

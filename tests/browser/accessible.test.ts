@@ -53,6 +53,7 @@ describe('every page is accessible by the rules axe knows', () => {
       `/praktyki/${id}/wydania/1`,
       `/praktyki/${id}/wydania/roznice?z=1&do=1`,
       `/porownanie?a=${id}&b=${id}`,
+      `/porownanie?a=${id}&q=dziennik`,
       '/zaloguj',
       '/haslo',
       '/haslo?wyslano=1',

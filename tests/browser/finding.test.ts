@@ -38,6 +38,22 @@ test('one finds questions of offices like one’s own, and the address holds the
   await page.goBack()
   await page.waitForURL(/podobne=1/)
   await expect.poll(async () => (await titles()).length).toBe(2)
+
+  // Any practice is found for a comparison by what one types, without a script as well.
+  const [one, two] = [
+    await practiceAt(site, 'published'),
+    await practiceAt(site, 'published', { topic: 'cyb-kopie' }),
+  ]
+  const { page: plain } = await openWindow(t, { javaScriptEnabled: false })
+  await plain.goto(`${site.address}/porownanie?a=${one.id}`)
+  await plain.fill('main [name=q]', 'kaktus')
+  await plain.click('main form button')
+  await plain.waitForSelector('text=Nie ma takiej praktyki')
+  await plain.fill('main [name=q]', 'wspol dzien')
+  await plain.click('main form button')
+  await plain.click('main li a')
+  expect(plain.url()).toBe(`${site.address}/porownanie?a=${one.id}&b=${two.id}`)
+  expect(await plain.locator('table.comparison thead a').count()).toBe(2)
 })
 
 test('the map of practices is used by the keyboard, sees what is in focus, and has a table as its equal', async (t) => {

@@ -8,7 +8,6 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
-import { Options } from '../../ui/Select.tsx'
 import { TableFrame } from '../../ui/TableFrame.tsx'
 import { getPractice } from '../practices/api.ts'
 import { useCost } from '../practices/cost.ts'
@@ -17,30 +16,58 @@ import { listPractices } from './api.ts'
 
 type Found = { one: PracticePage; other: PracticePage | null; choices: PracticeCard[] }
 
-/** Two practices side by side, part by part; the second is chosen from the same area. */
+/** Two practices side by side, part by part; the second is found by its words, or among those of the same area. */
 export function ComparePage(props: PageProps<Found>) {
   const words = useWords()
   const { one, other, choices } = props.found
+  const q = () => props.search.q ?? ''
   return (
     <div class="page stack">
       <h1>{words('library.compare')}</h1>
+      <h2>{words('library.compare.with', { title: one.practice.title })}</h2>
       <form class="filters" method="get" action={addresses.compare}>
         <input type="hidden" name="a" value={one.practice.id} />
         <label class="filter">
-          <span>{words('library.compare.with', { title: one.practice.title })}</span>
-          <select class="input" name="b">
-            <Options
-              options={choices.map(({ id, title }) => ({ value: String(id), label: title }))}
-              value={String(other?.practice.id ?? '')}
-            />
-          </select>
+          <span>{words('library.compare.search')}</span>
+          <input class="input" type="search" name="q" attr:value={q()} maxlength="200" />
         </label>
-        <Button type="submit">{words('library.compare.show')}</Button>
+        <Button type="submit">{words('library.compare.find')}</Button>
       </form>
-      <Show when={other} keyed>
+      <Show when={other} keyed fallback={<Choices of={one} choices={choices} found={q() !== ''} />}>
         {(second) => <SideBySide pages={[one, second]} />}
       </Show>
     </div>
+  )
+}
+
+type ChoicesProps = { of: PracticePage; choices: readonly PracticeCard[]; found: boolean }
+
+/** Each with the address of the two side by side. */
+function Choices(props: ChoicesProps) {
+  const words = useWords()
+  return (
+    <Show
+      when={props.choices.length > 0}
+      fallback={<p role="status">{props.found ? words('library.compare.none') : ''}</p>}
+    >
+      <section class="stack">
+        <h3>
+          {props.found
+            ? words('library.found', { count: props.choices.length })
+            : words('library.compare.area')}
+        </h3>
+        <ul>
+          <For each={props.choices}>
+            {({ id, title, office }) => (
+              <li>
+                <a href={addresses.comparePair(props.of.practice.id, id)}>{title}</a>
+                <p class="meta">{office.name}</p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
   )
 }
 
@@ -109,7 +136,8 @@ export const page = definePage<Found>({
   async load({ api, search, words }) {
     const one = await getPractice(api, search.a ?? '')
     const other = search.b ? await getPractice(api, search.b) : null
-    const { items } = await listPractices(api, { area: areaOf(one.practice.topic) })
+    const q = (search.q ?? '').slice(0, 200)
+    const { items } = await listPractices(api, q ? { q } : { area: areaOf(one.practice.topic) })
     const choices = items.filter(({ id }) => id !== one.practice.id)
     const title = words('layout.title', { page: words('library.compare') })
     return { found: { one, other, choices }, head: { title, robots: 'noindex' } }

@@ -13,6 +13,8 @@ export async function listEntries(db: Reader) {
   return db
     .select({
       id: practices.id,
+      title: practices.title,
+      office: institutions.name,
       institutionId: practices.institutionId,
       topic: practices.topic,
       otherTopics: practices.otherTopics,

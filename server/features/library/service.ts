@@ -2,6 +2,7 @@ import type { Database, Reader } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listAdopters, listCards, listEntries, listFits } from '@rynek/db/features/library/queries.ts'
 import type { CityType } from '@rynek/shared/core/city-types.ts'
+import { foldedWords } from '@rynek/shared/core/folding.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { costBandOf } from '@rynek/shared/features/adoptions/rules.ts'
 import { populationBand } from '@rynek/shared/features/institutions/rules.ts'
@@ -22,7 +23,7 @@ export type Libraries = ReturnType<typeof createLibrary>
 export function createLibrary({ db }: { db: Database }) {
   return {
     /** A page of published practices, and what other choices would find. */
-    async list({ after, order = 'newest', year, institution, ...words }: LibraryQuery): Promise<Library> {
+    async list({ after, order = 'newest', year, institution, q, ...words }: LibraryQuery): Promise<Library> {
       const lastEvent = await lastEventId(db.read)
       const filter: Filter = {
         ...words,
@@ -30,7 +31,7 @@ export function createLibrary({ db }: { db: Database }) {
         ...(institution && { institutionId: Number(institution) }),
       }
       const adopters = await listAdopters(db.read)
-      const { found, facets } = browse(await entriesOf(db.read, adopters), filter, order)
+      const { found, facets } = browse(await entriesOf(db.read, adopters, q), filter, order)
       const rest = after === undefined ? found : restAfter(found, order, placeOf(after))
       const shown = rest.slice(0, pageSize)
       const last = rest.length > pageSize ? shown.at(-1) : undefined
@@ -49,10 +50,12 @@ export function createLibrary({ db }: { db: Database }) {
 
 type Adopter = Awaited<ReturnType<typeof listAdopters>>[number]
 
-async function entriesOf(db: Reader, adopters: readonly Adopter[]): Promise<Entry[]> {
+async function entriesOf(db: Reader, adopters: readonly Adopter[], typed?: string): Promise<Entry[]> {
   const fits = grouped(await listFits(db))
   const adoptedBy = grouped(adopters)
-  return (await listEntries(db)).map(({ population, topic, otherTopics, costStart, confirmedAt, ...row }) => {
+  const rows = await listEntries(db)
+  const named = typed === undefined ? rows : rows.filter(namedBy(typed))
+  return named.map(({ population, topic, otherTopics, costStart, confirmedAt, ...row }) => {
     const publishedAt = row.publishedAt ?? 0
     const topics = [topic, ...(otherTopics ?? [])]
     return {
@@ -68,6 +71,17 @@ async function entriesOf(db: Reader, adopters: readonly Adopter[]): Promise<Entr
       adoptedBy: adoptedBy.get(row.id) ?? [],
     }
   })
+}
+
+const mostWords = 8
+
+/** Whether each word begins a word of the title or of the office; nothing is named by a text without a word. */
+function namedBy(typed: string) {
+  const words = foldedWords(typed).slice(0, mostWords)
+  return ({ title, office }: { title: string; office: string }): boolean => {
+    const own = foldedWords(`${title} ${office}`)
+    return words.length > 0 && words.every((word) => own.some((one) => one.startsWith(word)))
+  }
 }
 
 /** Where the offices are that adopted what was found. */

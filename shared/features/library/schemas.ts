@@ -20,6 +20,8 @@ export const LibraryQuery = Type.Object(
     standing: Type.Optional(Type.Enum(standings)),
     adoptedBy: Type.Optional(CityType),
     year: Type.Optional(Type.String({ pattern: '^20[0-9]{2}$' })),
+    /** Words that begin words of its title or of its office's name. */
+    q: Type.Optional(Type.String({ maxLength: 200 })),
     /** Of this office. */
     institution: Type.Optional(IdInAddress),
     order: Type.Optional(Type.Enum(orders)),

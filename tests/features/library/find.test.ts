@@ -44,6 +44,12 @@ describe('the library', () => {
       ['?adoptedBy=MET', []],
       [`?institution=${world.people.offices.brzezinki}`, [two.id, one.id]],
       [`?institution=${world.people.offices.zalesin}`, []],
+      // By the beginnings of words of the title or the office, as people type in a hurry.
+      ['?q=dzien%20WSPOLNY', [two.id, one.id]],
+      ['?q=brzezin&topic=cyb-kopie', [two.id]],
+      ['?q=dziennik%20kaktus', []],
+      ['?q=ziennik', []],
+      ['?q=%3F%25_', []],
     ] as const)
       expect([query, ids(await found(world, query))]).toEqual([query, expected])
     for (const query of ['?area=EDU', '?topic=edu-dziennik'])
@@ -56,6 +62,7 @@ describe('the library', () => {
       '?institution=x',
       '?after=zzz',
       '?area=EDU&area=CYB',
+      `?q=${'a'.repeat(201)}`,
     ])
       expect([bad, (await world.as(null)('GET', `/api/practices${bad}`)).status]).toEqual([bad, 400])
   })
