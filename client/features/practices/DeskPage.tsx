@@ -19,6 +19,7 @@ export function DeskPage(props: PageProps<Found>) {
   const isMine = ({ id }: DeskItem) => props.found.mine.items.some((item) => item.id === id)
   const inStage = (stage: DeskItem['stage']) =>
     props.found.items.filter((item) => item.stage === stage && !isMine(item))
+  const reached = () => stages.filter((stage) => inStage(stage).length > 0)
   return (
     <div class="page stack">
       <h1>{words('practices.desk')}</h1>
@@ -27,7 +28,7 @@ export function DeskPage(props: PageProps<Found>) {
         {(expertise) => <MyExpertise expertise={expertise} />}
       </Show>
       <Show when={props.found.mine.items.length > 0}>
-        <Stage title={words('assessors.toAssess')} items={props.found.mine.items} />
+        <Stage id="mine" title={words('assessors.toAssess')} items={props.found.mine.items} />
       </Show>
       <Show
         when={props.found.items.length > 0}
@@ -35,21 +36,26 @@ export function DeskPage(props: PageProps<Found>) {
           <EmptyState title={words('practices.desk.empty')} text={words('practices.desk.emptyText')} />
         }
       >
-        <For each={stages}>
-          {(stage) => (
-            <Show when={inStage(stage).length > 0}>
-              <Stage title={words(`practices.stage.${stage}`)} items={inStage(stage)} />
-            </Show>
-          )}
+        <nav class="meta" aria-label={words('practices.desk')}>
+          <For each={reached()}>
+            {(stage) => (
+              <a href={`#${stage}`}>
+                {words(`practices.stage.${stage}`)} ({inStage(stage).length})
+              </a>
+            )}
+          </For>
+        </nav>
+        <For each={reached()}>
+          {(stage) => <Stage id={stage} title={words(`practices.stage.${stage}`)} items={inStage(stage)} />}
         </For>
       </Show>
     </div>
   )
 }
 
-function Stage(props: { title: string; items: readonly DeskItem[] }) {
+function Stage(props: { id: string; title: string; items: readonly DeskItem[] }) {
   return (
-    <section class="desk-stage">
+    <section class="desk-stage" id={props.id}>
       <h2>
         {props.title} ({props.items.length})
       </h2>
