@@ -4,6 +4,7 @@ import type {
   SeedAssessment,
   SeedCall,
   SeedComment,
+  SeedEdition,
   SeedPractice,
   SeedReport,
   SeedSanction,
@@ -14,6 +15,7 @@ import { markOf } from '@rynek/shared/features/excerpts/rules.ts'
 import type { Person } from '../core/person.ts'
 import type { Services } from '../services.ts'
 import { modelDocument } from './model-document.ts'
+import { publishEdition } from './publish-edition.ts'
 
 export type Play = ReturnType<typeof createPlay>
 
@@ -38,7 +40,12 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
     practiceIds: new Map(),
     sendKey: () => `demo-${String(++sent).padStart(6, '0')}`,
   }
-  return { ...talking(services, memory), ...makingPractices(services, memory) }
+  return {
+    ...talking(services, memory),
+    ...makingPractices(services, memory),
+    publishEdition: (edition: SeedEdition) =>
+      publishEdition(services, memory.person, known(memory.practiceIds, edition.thread), edition),
+  }
 }
 
 function talking({ threads, posts, endorsements, moderation, sanctions }: Services, memory: Memory) {

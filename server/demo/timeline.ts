@@ -1,6 +1,7 @@
 import type {
   SeedAdoption,
   SeedCall,
+  SeedEdition,
   SeedPractice,
   SeedReport,
   SeedSanction,
@@ -18,6 +19,7 @@ type Scene = { at: number; act: () => Promise<unknown> }
 type Community = {
   threads: readonly SeedThread[]
   practices: readonly SeedPractice[]
+  editions: readonly SeedEdition[]
   adoptions: readonly SeedAdoption[]
   calls: readonly SeedCall[]
   reports: readonly SeedReport[]
@@ -26,10 +28,11 @@ type Community = {
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
 export function timeline(community: Community, now: number, play: Play): Scene[] {
-  const { threads, practices, adoptions, calls, reports, sanctions } = community
+  const { threads, practices, editions, adoptions, calls, reports, sanctions } = community
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
+    ...editions.map((one) => ({ at: now - one.daysAgo * day, act: () => play.publishEdition(one) })),
     ...adoptions.map((adoption) => ofAdoption(adoption, now, play)),
     ...calls.map((call) => ({
       at: now - call.daysAgo * day,

@@ -6,6 +6,7 @@ import { drafts } from './desk/drafts.ts'
 import { nominations } from './desk/nominations.ts'
 import { sentBack } from './desk/sent-back.ts'
 import { seedDocuments } from './documents.ts'
+import { seedEditions } from './editions.ts'
 import { archivedPractices } from './library/archived.ts'
 import { officePractices } from './library/rules.ts'
 import { schoolPractices } from './library/schools.ts'
@@ -41,6 +42,7 @@ export const community = {
     ...practice,
     documents: seedDocuments.filter(({ thread }) => thread === practice.thread),
   })),
+  editions: seedEditions,
   adoptions: seedAdoptions,
   calls: seedCalls,
   reports: seedReports,

@@ -103,6 +103,18 @@ export type SeedDocument = {
   sections: readonly { title: string; body: string }[]
 }
 
+/** A later edition of a practice, named by its thread: what is new in the text, and in its documents. */
+export type SeedEdition = {
+  thread: string
+  by: string
+  publishedBy: string
+  daysAgo: number
+  changes: string
+  text: Partial<Description>
+  /** Stands in place of the document of the same name, if there is one. */
+  document?: SeedDocument
+}
+
 /** What a moderator decided about a person. */
 export type SeedSanction = {
   about: string

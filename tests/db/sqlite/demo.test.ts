@@ -6,6 +6,7 @@ import { practices } from '@rynek/db/features/practices/tables.ts'
 import { threads } from '@rynek/db/features/threads/tables.ts'
 import { threads as conversations } from '@rynek/db/seed/community/threads.ts'
 import { type Stage, stages } from '@rynek/shared/features/practices/badge.ts'
+import { gte } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../support/database.ts'
 
@@ -22,4 +23,5 @@ test('the demo settles whole: every thread, practices at every stage, reports th
   const settled = await db.read.select({ stage: practices.stage }).from(practices)
   const at = (stage: Stage) => settled.filter((one) => one.stage === stage).length
   for (const stage of stages) expect(at(stage), stage).toBeGreaterThanOrEqual(6)
+  expect(await db.read.$count(practices, gte(practices.edition, 3))).toBe(1)
 })
