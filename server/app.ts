@@ -21,6 +21,7 @@ import { registerSecurityTxt } from './core/security-txt.ts'
 import { splitUpgrades } from './core/upgrades.ts'
 import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
+import { countingActs } from './features/limits/acts.ts'
 import type { Mail } from './features/mail/service.ts'
 import { forms } from './forms.ts'
 import { registerApi } from './routes.ts'
@@ -45,7 +46,8 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   const { config, db, now, pages, onRoute } = parts
   const app = openServer(config, patience)
   const publicUrl = () => config.publicUrl ?? addressOf(app, config)
-  const services = createServices({ config, db: watchWriters(db), now, publicUrl })
+  const watched = watchWriters(db, countingActs(config.limits))
+  const services = createServices({ config, db: watched, now, publicUrl })
   const versions = await followVersions(db)
   app.addHook('onClose', versions.close)
   keepHouseWhileOpen(app, choresOf(db, services))
@@ -61,7 +63,7 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   rememberWhoActs(app)
   if (onRoute) app.addHook('onRoute', onRoute)
   await app.register(swagger, openapi)
-  await app.register(registerApi, { prefix: '/api', services, config })
+  await app.register(registerApi, { prefix: '/api', services, config, db: watched })
   registerHealth(app, { db, version: openapi.openapi.info.version, mailIsLate: services.mail.isLate })
   registerSecurityTxt(app, { config, publicUrl, now })
   const upgrades = splitUpgrades(app.server)

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Database } from '@rynek/db/core/database.ts'
 import type { Config } from './core/config.ts'
 import { refuseBody } from './core/json-body.ts'
 import { closeQuery } from './core/validation.ts'
@@ -16,6 +17,7 @@ import { factorRoutes } from './features/factors/routes.ts'
 import { refusePersonalData } from './features/guard/refuse-personal-data.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
+import { requireLimit } from './features/limits/acts.ts'
 import { mailRoutes } from './features/mail/routes.ts'
 import { membershipRoutes } from './features/memberships/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
@@ -30,15 +32,14 @@ import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
 import type { Services } from './services.ts'
 
+type Options = { services: Services; config: Config; db: Database }
+
 /** Every door of the API, one line a room. */
-export const registerApi: FastifyPluginAsyncTypebox<{ services: Services; config: Config }> = async (
-  app,
-  options,
-) => {
-  const { services, config } = options
+export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { services, config, db }) => {
   app.addHook('onRoute', closeQuery)
   app.addHook('preValidation', refuseBody)
   app.addHook('preHandler', refusePersonalData)
+  requireLimit(app, db)
   app.get('/openapi.json', { schema: { hide: true }, config: { access: 'anyone' } }, async () =>
     app.swagger(),
   )

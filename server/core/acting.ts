@@ -4,13 +4,15 @@ import { holdRestriction } from '@rynek/db/features/sanctions/queries/restrict.t
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuseRestricted } from './restriction.ts'
 
-type Acting = { request: FastifyRequest; over: boolean }
+type Acting = { request: FastifyRequest; over: boolean; counted: boolean }
+/** Counts what a request does, in its own transaction; refuses by throwing. */
+type Count = (tx: Writer, request: FastifyRequest) => Promise<void>
 const acting = new AsyncLocalStorage<Acting>()
 
 /** Lets every write of a request's handler, however deep, know in whose name it is. */
 export function rememberWhoActs(app: FastifyInstance): void {
   app.addHook('preHandler', (request, reply, done) => {
-    const act = { request, over: false }
+    const act = { request, over: false, counted: false }
     // What a request sets going, such as the sending of mail, goes on in nobody's name.
     reply.raw.once('close', () => {
       act.over = true
@@ -20,21 +22,28 @@ export function rememberWhoActs(app: FastifyInstance): void {
 }
 
 /**
- * The database as requests see it: each write looks again, inside its transaction, whether the person may still write.
- * Between the door and the commit a moderator may have decided that he may not, and nothing is accepted after that.
+ * The database as requests see it: each write looks again, inside its transaction, whether the person may still write,
+ * and the first one counts the request. Between the door and the commit a moderator may have decided that he may not,
+ * and nothing is accepted after that.
  */
-export const watchWriters = (db: Database): Database => ({
+export const watchWriters = (db: Database, count: Count): Database => ({
   ...db,
-  write: (change) =>
-    db.write(async (tx) => {
-      await requireStillWelcome(tx, acting.getStore())
-      return change(tx)
-    }),
+  async write(change) {
+    const act = acting.getStore()
+    if (!act || act.over) return db.write(change)
+    const written = await db.write(async (tx) => {
+      await requireStillWelcome(tx, act.request)
+      const value = await change(tx)
+      // Last, so that what the same person does at the same moment waits for a row as shortly as can be.
+      if (!act.counted) await count(tx, act.request)
+      return value
+    })
+    act.counted = true
+    return written
+  },
 })
 
-async function requireStillWelcome(tx: Writer, act: Acting | undefined): Promise<void> {
-  if (!act || act.over) return
-  const { person, routeOptions } = act.request
+async function requireStillWelcome(tx: Writer, { person, routeOptions }: FastifyRequest): Promise<void> {
   if (!person) return
   const restriction = await holdRestriction(tx, person.id)
   refuseRestricted(restriction, routeOptions.config.access ?? 'anyone')

@@ -28,6 +28,8 @@ export function readConfig(env: Record<string, string | undefined>) {
   const mailFrom = senderOf(env['MAIL_FROM'] ?? (smtpUrl ? '' : 'Rynek <rynek@rynek.example>'))
   /** Whom to tell of a hole in the forum: mailto:bezpieczenstwo@example.pl or a page at https://. */
   const securityContact = env['SECURITY_CONTACT'] ? contactOf(env['SECURITY_CONTACT']) : undefined
+  /** How many times as often as docs/limits.md says people may do what they do. */
+  const limits = timesOf(env['LIMITS'] ?? '1')
   /** silent, fatal, error, warn, info or debug. */
   const logLevel = env['LOG_LEVEL'] ?? 'warn'
 
@@ -46,6 +48,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     smtpUrl,
     mailFrom,
     securityContact,
+    limits,
     logLevel,
     demo,
     secureCookies: !!publicUrl?.startsWith('https:'),
@@ -57,6 +60,11 @@ function wholeNumber(name: string, value: string | undefined, otherwise: number)
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new Error(`${name}=${value} is not a port number`)
   return number
+}
+
+function timesOf(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new Error(`LIMITS=${value} is not a number from 1 to 999999`)
+  return Number(value)
 }
 
 function networksOf(list: string): string[] {

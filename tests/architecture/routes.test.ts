@@ -1,6 +1,7 @@
 import { openDatabase } from '@rynek/db/core/open.ts'
 import { createApp } from '@rynek/server/app.ts'
 import { readConfig } from '@rynek/server/core/config.ts'
+import { acts } from '@rynek/server/features/limits/table.ts'
 import { permissions } from '@rynek/shared/core/roles.ts'
 import { describe, expect, test } from 'vitest'
 import { newPlace } from '../support/database.ts'
@@ -30,6 +31,7 @@ describe('every route of the API', () => {
     for (const { method, url, config, schema } of routes) {
       const name = `${method} ${url}`
       expect(['anyone', 'signed-in', ...permissions], name).toContain(config?.access)
+      if (method !== 'GET' && !schema?.hide) expect(Object.keys(acts), name).toContain(config?.limit)
       if (schema?.hide) continue
       expect(schema?.summary, name).toBeTruthy()
       expect(schema?.tags, name).toHaveLength(1)

@@ -7,7 +7,7 @@ import fastify from 'fastify'
 
 /** The forum in a process of its own, so that what is measured shares nothing with who measures. Says its addresses. */
 const [dataDir = ''] = process.argv.slice(2)
-const config = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir, PORT: '0' })
+const config = readConfig({ LOG_LEVEL: 'silent', LIMITS: '999999', DATA_DIR: dataDir, PORT: '0' })
 const db = await openDatabase({ dataDir, now: Date.now })
 const listening = overhearing(db)
 const app = await createApp({ config, db: listening.db, now: Date.now, pages: 'built' })

@@ -26,8 +26,8 @@ export async function guess(app: FastifyInstance, { from, url = '/api/sessions',
   }
 }
 
-/** As if it had been guessed so often already: each real guess costs what a password costs. */
-export const guessedAlready = (db: Database, times: number, ...key: (string | number)[]): Promise<void> =>
+/** As if it had been done so often already, in a quarter of an hour: a real guess costs what a password costs. */
+export const countedAlready = (db: Database, times: number, ...key: (string | number)[]): Promise<void> =>
   db.write(async (tx) => {
     for (let time = 0; time < times; time++) await countOnce(tx, hashOfKey(...key), guessing.period)
   })

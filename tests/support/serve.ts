@@ -8,7 +8,7 @@ import { settle } from './cast.ts'
 const [dataDir = '', url] = process.argv.slice(2)
 const db = await openDatabase({ dataDir, url: url || undefined, now: Date.now })
 if ((await countPeople(db.read)) === 0) await settle(db, Date.now())
-const config = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir })
+const config = readConfig({ LOG_LEVEL: 'silent', LIMITS: '1000', DATA_DIR: dataDir })
 const app = await createApp({ config, db, now: Date.now })
 const address = await app.listen({ host: '127.0.0.1', port: 0 })
 process.stdout.write(`${address}\n`)

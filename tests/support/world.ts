@@ -27,7 +27,7 @@ export async function openWorld(
 ) {
   const clock = createClock()
   const db = await openTestDatabase(t, clock.now)
-  const config = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: newFolder(t), ...env })
+  const config = readConfig({ LOG_LEVEL: 'silent', LIMITS: '1000', DATA_DIR: newFolder(t), ...env })
   const routes: Route[] = []
   const onRoute = ({ method, url, config: { access } = {} }: RouteOptions) => {
     for (const one of [method].flat()) if (access) routes.push({ method: one as Method, url, access })

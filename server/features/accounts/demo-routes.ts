@@ -19,7 +19,7 @@ export const demoRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/demo/sessions',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'enter' },
       schema: {
         summary: 'Be one of the cast',
         tags,

@@ -28,7 +28,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/people',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'join' },
       schema: {
         summary: 'Sign up, and be signed in',
         tags,
@@ -44,7 +44,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/administrators',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'enter' },
       schema: {
         summary: 'Become the first administrator by a one-time link',
         tags,

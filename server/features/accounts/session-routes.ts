@@ -29,7 +29,10 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { s
 
   app.delete(
     '/sessions',
-    { config: { access: 'signed-in' }, schema: { summary: 'End my other sessions', tags, response: done } },
+    {
+      config: { access: 'signed-in', limit: 'own' },
+      schema: { summary: 'End my other sessions', tags, response: done },
+    },
     async (request, reply) => {
       await sessions.endOthers(personOf(request))
       return reply.code(204).send(null)
@@ -38,7 +41,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { s
 
   app.delete(
     '/sessions/current',
-    { config: { access: 'anyone' }, schema: { summary: 'Sign out', tags, response: done } },
+    { config: { access: 'anyone', limit: 'enter' }, schema: { summary: 'Sign out', tags, response: done } },
     async (request, reply) => {
       if (request.person) await sessions.end(request.person.id, request.person.sessionHandle)
       const cookie = { name: sessions.cookieName, secure: config.secureCookies }
@@ -49,7 +52,7 @@ export const sessionRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { s
   app.delete(
     '/sessions/:handle',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: { summary: 'End one of my sessions', tags, params: HandleParams, response: done },
     },
     async (request, reply) => {

@@ -19,7 +19,7 @@ export const signInRoute: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/sessions',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'enter' },
       schema: {
         summary: 'Sign in; with a second factor, be asked for a code',
         tags: ['accounts'],

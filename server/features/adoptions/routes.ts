@@ -104,7 +104,7 @@ export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }>
   app.post(
     '/practices/:id/adoption/reports',
     {
-      config: { access: 'take-part', guards: ['effect', 'changed', 'obstacles'] },
+      config: { access: 'take-part', limit: 'edit', guards: ['effect', 'changed', 'obstacles'] },
       schema: {
         summary: 'Report how my office is getting on with a practice',
         tags,
@@ -122,7 +122,7 @@ export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }>
   app.put(
     '/practices/:id/adoption/confirmation',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'work' },
       schema: {
         summary: 'Stand by the newest report of my office',
         tags,
@@ -153,7 +153,7 @@ export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }>
   app.put(
     '/practices/:id/tester-call',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'work' },
       schema: { summary: 'Look for testers', tags, params: IdParams, body: NewCall, response: done },
     },
     async (request, reply) => {
@@ -165,7 +165,7 @@ export const adoptionRoutes: FastifyPluginAsyncTypebox<{ adoptions: Adoptions }>
   app.delete(
     '/practices/:id/tester-call',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'work' },
       schema: { summary: 'Look for no more', tags, params: IdParams, response: done },
     },
     async (request, reply) => {

@@ -33,7 +33,7 @@ export const assessorRoutes: FastifyPluginAsyncTypebox<{ assessors: Assessors }>
   app.put(
     '/me/expertise',
     {
-      config: { access: 'assess' },
+      config: { access: 'assess', limit: 'work' },
       schema: { summary: 'Say which areas and topics I know', tags, body: Expertise, response: done },
     },
     async (request, reply) => {
@@ -72,7 +72,7 @@ export const assessorRoutes: FastifyPluginAsyncTypebox<{ assessors: Assessors }>
   app.put(
     '/practices/:id/assessors/:person',
     {
-      config: { access: 'describe' },
+      config: { access: 'describe', limit: 'work' },
       schema: { summary: 'Ask an expert to assess', tags, params: AssessorParams, response: done },
     },
     async (request, reply) => {
@@ -85,7 +85,7 @@ export const assessorRoutes: FastifyPluginAsyncTypebox<{ assessors: Assessors }>
   app.post(
     '/practices/:id/declinations',
     {
-      config: { access: 'assess' },
+      config: { access: 'assess', limit: 'work' },
       schema: { summary: 'Decline to assess', tags, params: IdParams, body: Declination, response: done },
     },
     async (request, reply) => {

@@ -64,7 +64,7 @@ export const correspondenceRoutes: FastifyPluginAsyncTypebox<Parts> = async (app
   app.post(
     '/practices/:id/conversations',
     {
-      config: { access: 'take-part', guards: ['subject', 'body'] },
+      config: { access: 'take-part', limit: 'message', guards: ['subject', 'body'] },
       schema: {
         summary: 'Write to the office behind a practice',
         tags,
@@ -84,7 +84,7 @@ export const correspondenceRoutes: FastifyPluginAsyncTypebox<Parts> = async (app
   app.post(
     '/conversations/:id/messages',
     {
-      config: { access: 'take-part', guards: ['body'] },
+      config: { access: 'take-part', limit: 'message', guards: ['body'] },
       schema: {
         summary: 'Answer in a conversation',
         tags,

@@ -32,7 +32,7 @@ export const credentialRoutes: FastifyPluginAsyncTypebox<Options> = async (app, 
   app.post(
     '/password-resets',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'letter' },
       schema: { summary: 'Be sent a link to a new password', tags, body: ResetRequest, response: done },
     },
     async (request, reply) => {
@@ -44,7 +44,7 @@ export const credentialRoutes: FastifyPluginAsyncTypebox<Options> = async (app, 
   app.post(
     '/passwords',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'enter' },
       schema: { summary: 'Set a new password by a link', tags, body: NewPassword, response: done },
     },
     async (request, reply) => {
@@ -63,7 +63,7 @@ const ownRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { credentials,
   app.put(
     '/me/password',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: { summary: 'Change my password', tags, body: PasswordChange, response: done },
     },
     async (request, reply) => {
@@ -75,7 +75,7 @@ const ownRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { credentials,
   app.put(
     '/sessions/current/confirmation',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: { summary: 'Show that it is still me', tags, body: Confirmation, response: done },
     },
     async (request, reply) => {
@@ -100,7 +100,7 @@ const ownRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { credentials,
   app.post(
     '/me/email-changes',
     {
-      config: { access: 'signed-in', confirmed: true },
+      config: { access: 'signed-in', limit: 'letter', confirmed: true },
       schema: { summary: 'Ask for another address', tags, body: EmailRequest, response: done },
     },
     async (request, reply) => {
@@ -112,7 +112,7 @@ const ownRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { credentials,
   app.put(
     '/me/email',
     {
-      config: { access: 'signed-in', confirmed: true },
+      config: { access: 'signed-in', limit: 'own', confirmed: true },
       schema: { summary: 'Confirm my new address by two codes', tags, body: EmailCodes, response: done },
     },
     async (request, reply) => goOn(reply, await credentials.confirmEmail(personOf(request), request.body)),

@@ -27,7 +27,7 @@ const attachRoute: FastifyPluginAsyncTypebox<{ documents: Documents }> = async (
   app.post(
     '/practices/:id/documents',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'upload' },
       schema: {
         summary: 'Add a model document: the field `licence`, then `file`',
         tags,
@@ -55,7 +55,7 @@ export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }>
   app.delete(
     '/documents/:id',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'work' },
       schema: {
         summary: 'Remove a model document; editions that were published with it keep it',
         tags,
@@ -72,7 +72,7 @@ export const documentRoutes: FastifyPluginAsyncTypebox<{ documents: Documents }>
   app.put(
     '/documents/:id/taking-out',
     {
-      config: { access: 'publish' },
+      config: { access: 'publish', limit: 'work' },
       schema: {
         summary: 'Take a model document out of every edition, for good',
         tags,

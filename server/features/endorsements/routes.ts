@@ -15,7 +15,7 @@ export const endorsementRoutes: FastifyPluginAsyncTypebox<{ endorsements: Endors
   app.put(
     '/posts/:id/endorsement',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'vote' },
       schema: { summary: 'Say that an answer works at my office too', tags, params: IdParams, response },
     },
     async (request) => endorsements.endorse(personOf(request), Number(request.params.id), true),
@@ -24,7 +24,7 @@ export const endorsementRoutes: FastifyPluginAsyncTypebox<{ endorsements: Endors
   app.delete(
     '/posts/:id/endorsement',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'vote' },
       schema: { summary: 'Take that back', tags, params: IdParams, response },
     },
     async (request) => endorsements.endorse(personOf(request), Number(request.params.id), false),

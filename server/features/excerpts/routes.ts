@@ -52,7 +52,7 @@ export const excerptRoutes: FastifyPluginAsyncTypebox<{ excerpts: Excerpts }> = 
   app.put(
     '/practices/:id/excerpts/:postId/credit',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: {
         summary: 'The author of a quoted post says how to be named',
         tags,
@@ -70,7 +70,7 @@ export const excerptRoutes: FastifyPluginAsyncTypebox<{ excerpts: Excerpts }> = 
   app.put(
     '/practices/:id/excerpts/:postId/rewritten',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'edit' },
       schema: {
         summary: 'The editor says it in own words instead of quoting',
         tags,

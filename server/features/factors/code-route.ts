@@ -15,7 +15,7 @@ export const codeRoute: FastifyPluginAsyncTypebox<Options> = async (app, { facto
   app.post(
     '/sessions/second-factor',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'enter' },
       schema: {
         summary: 'Finish signing in with a code',
         tags: ['factors'],

@@ -41,7 +41,7 @@ export const factorRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/me/second-factor/set-up',
     {
-      config: { access },
+      config: { access, limit: 'own' },
       schema: { summary: 'Be shown an app’s key and codes', tags, body: PasswordGiven, response: done },
     },
     async (request, reply) => {
@@ -52,7 +52,7 @@ export const factorRoutes: FastifyPluginAsyncTypebox<Options> = async (
 
   app.delete(
     '/me/second-factor/set-up',
-    { config: { access }, schema: { summary: 'Forget what was shown', tags, response: done } },
+    { config: { access, limit: 'own' }, schema: { summary: 'Forget what was shown', tags, response: done } },
     async (request, reply) => {
       await factors.cancel(personOf(request))
       return reply.code(204).send(null)
@@ -62,7 +62,7 @@ export const factorRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.put(
     '/me/second-factor',
     {
-      config: { access },
+      config: { access, limit: 'own' },
       schema: {
         summary: 'Turn it on by a code of the app, and get a new session',
         tags,
@@ -79,7 +79,7 @@ export const factorRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/me/second-factor/removal',
     {
-      config: { access },
+      config: { access, limit: 'own' },
       schema: {
         summary: 'Turn it off, and get a new session',
         tags,
@@ -96,7 +96,7 @@ export const factorRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/me/second-factor/recovery-codes',
     {
-      config: { access },
+      config: { access, limit: 'own' },
       schema: { summary: 'Be shown new recovery codes', tags, body: CodeGiven, response: done },
     },
     async (request, reply) => {
@@ -108,7 +108,7 @@ export const factorRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.put(
     '/me/second-factor/recovery-codes',
     {
-      config: { access },
+      config: { access, limit: 'own' },
       schema: { summary: 'Replace the recovery codes by those shown', tags, response: done },
     },
     async (request, reply) => {

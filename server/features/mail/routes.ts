@@ -25,7 +25,7 @@ export const mailRoutes: FastifyPluginAsyncTypebox<{ mail: Mail }> = async (app,
   app.put(
     '/mail/:id/waiting',
     {
-      config: { access: 'administer' },
+      config: { access: 'administer', limit: 'work' },
       schema: {
         summary: 'Try a letter again that was given up',
         tags,

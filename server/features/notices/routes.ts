@@ -31,7 +31,7 @@ export const noticeRoutes: FastifyPluginAsyncTypebox<{ notices: Notices }> = asy
   app.put(
     '/me/notices/read',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: {
         summary: 'Mark what I was told as read',
         tags,
@@ -48,7 +48,7 @@ export const noticeRoutes: FastifyPluginAsyncTypebox<{ notices: Notices }> = asy
   app.put(
     '/me/notices/:id/read',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: { summary: 'Open what one notice leads to', tags, params: IdParams, response: done },
     },
     async (request, reply) => {

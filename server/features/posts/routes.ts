@@ -22,7 +22,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.post(
     '/threads/:id/posts',
     {
-      config: { access: 'take-part', guards: ['body'] },
+      config: { access: 'take-part', limit: 'answer', guards: ['body'] },
       schema: {
         summary: 'Answer, or comment under a question or an answer',
         tags,
@@ -42,7 +42,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.patch(
     '/posts/:id',
     {
-      config: { access: 'take-part', guards: ['body', 'reason'] },
+      config: { access: 'take-part', limit: 'edit', guards: ['body', 'reason'] },
       schema: {
         summary: 'Edit my post',
         tags,
@@ -88,7 +88,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.put(
     '/posts/:id/vote',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'vote' },
       schema: {
         summary: 'Say that an answer is useful',
         tags,
@@ -102,7 +102,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.delete(
     '/posts/:id/vote',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'vote' },
       schema: {
         summary: 'Take the vote back',
         tags,
@@ -116,7 +116,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.post(
     '/previews',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'edit' },
       schema: {
         summary: 'How a text will look',
         tags,

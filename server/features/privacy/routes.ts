@@ -43,7 +43,7 @@ export const privacyRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/me/archive',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: {
         summary: 'Ask for a file of my own data',
         tags,
@@ -79,7 +79,7 @@ export const privacyRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/me/erasure',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: { summary: 'Erase my account and my name', tags, body: OwnErasure, response: done },
     },
     async (request, reply) => {
@@ -92,7 +92,7 @@ export const privacyRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     '/people/:id/erasure',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Erase a person who asked for it',
         tags,

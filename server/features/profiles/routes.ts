@@ -65,7 +65,7 @@ export const profileRoutes: FastifyPluginAsyncTypebox<{ profiles: Profiles }> = 
   app.put(
     '/me/profile',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: {
         summary: 'Change my profile and my consents',
         tags,

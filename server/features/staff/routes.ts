@@ -47,7 +47,7 @@ export const staffRoutes: FastifyPluginAsyncTypebox<{ staff: Staff }> = async (a
   app.put(
     '/administration/people/:id/roles',
     {
-      config: { access: 'administer', confirmed: true },
+      config: { access: 'administer', limit: 'work', confirmed: true },
       schema: {
         summary: 'Give and take roles',
         tags,
@@ -65,7 +65,7 @@ export const staffRoutes: FastifyPluginAsyncTypebox<{ staff: Staff }> = async (a
   app.put(
     '/administration/people/:id/scope',
     {
-      config: { access: 'administer', confirmed: true },
+      config: { access: 'administer', limit: 'work', confirmed: true },
       schema: {
         summary: 'Say where a moderator moderates',
         tags,

@@ -40,7 +40,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.post(
     '/threads',
     {
-      config: { access: 'take-part', guards: ['title', 'body'] },
+      config: { access: 'take-part', limit: 'ask', guards: ['title', 'body'] },
       schema: {
         summary: 'Ask',
         tags,
@@ -90,7 +90,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.put(
     '/threads/:id/accepted-answer',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'own' },
       schema: {
         summary: 'Say which answer solved it',
         tags,
@@ -108,7 +108,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.delete(
     '/threads/:id/accepted-answer',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'own' },
       schema: { summary: 'Take that back', tags, params: IdParams, response: done },
     },
     async (request, reply) => {
@@ -120,7 +120,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.put(
     '/threads/:id/solution',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'own' },
       schema: {
         summary: 'Say which published practice answers it',
         tags,
@@ -138,7 +138,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.delete(
     '/threads/:id/solution',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'own' },
       schema: { summary: 'Take that back', tags, params: IdParams, response: done },
     },
     async (request, reply) => {
@@ -150,7 +150,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.put(
     '/threads/:id/same-problem',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'vote' },
       schema: {
         summary: 'We have this too',
         tags,
@@ -164,7 +164,7 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.delete(
     '/threads/:id/same-problem',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'vote' },
       schema: {
         summary: 'Take that back',
         tags,

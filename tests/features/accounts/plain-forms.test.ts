@@ -4,7 +4,7 @@ import { institutions } from '@rynek/db/features/institutions/tables.ts'
 import { prepareFirstAdministrator } from '@rynek/server/features/accounts/first-administrator.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
-import { guessedAlready } from '../../support/guesses.ts'
+import { countedAlready } from '../../support/guesses.ts'
 import { enter, newcomer, whoIs } from '../../support/newcomer.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -54,7 +54,7 @@ describe('without script one', () => {
     expect(wrong.html).toContain(`value="${email}"`)
     expect(wrong.html).not.toContain('zgaduję')
 
-    await guessedAlready(world.db, 10, 'guess-pair', world.people.anna, '127.0.0.1')
+    await countedAlready(world.db, 10, 'guess-pair', world.people.anna, '127.0.0.1')
     const slowed = await post(world, '/zaloguj', { email, password, next: '/zapytaj' })
     expect([slowed.status, slowed.wait]).toEqual([429, '900'])
     expect(slowed.html).toContain('Spróbuj ponownie za 15 minut.')

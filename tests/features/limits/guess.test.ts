@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { settle } from '../../support/cast.ts'
 import { createClock, minutes } from '../../support/clock.ts'
 import { newPlace } from '../../support/database.ts'
-import { email, guess, guessedAlready, password } from '../../support/guesses.ts'
+import { countedAlready, email, guess, password } from '../../support/guesses.ts'
 import { migrated } from '../../support/postgres.ts'
 import { openWorld } from '../../support/world.ts'
 
@@ -60,7 +60,7 @@ describe('whoever guesses a password', () => {
     const { app, db } = await openWorld(t)
     for (let time = 0; time < 11; time++)
       expect((await guess(app, { from: stranger, password })).status).toBe(201)
-    await guessedAlready(db, 49, 'guess-network', stranger)
+    await countedAlready(db, 49, 'guess-network', stranger)
     const spray = (name: string) => guess(app, { from: stranger, email: `${name}@brzezinki.example` })
     expect([(await spray('a')).status, (await spray('b')).status]).toEqual([401, 429])
     expect((await guess(app, { from: '203.0.113.10', password })).status).toBe(201)
@@ -68,7 +68,7 @@ describe('whoever guesses a password', () => {
 
   test('from a hundred networks leaves three tries to each, and never locks the person out', async (t) => {
     const { app, db, people } = await openWorld(t)
-    await guessedAlready(db, 100, 'guess-account', people.anna)
+    await countedAlready(db, 100, 'guess-account', people.anna)
     const tries = []
     for (let time = 0; time < 4; time++) tries.push((await guess(app, { from: stranger })).status)
     expect(tries).toEqual([401, 401, 401, 429])
@@ -77,7 +77,7 @@ describe('whoever guesses a password', () => {
 
   test('is counted wherever the password is asked for', async (t) => {
     const world = await openWorld(t)
-    await guessedAlready(world.db, 10, 'guess-pair', world.people.anna, '127.0.0.1')
+    await countedAlready(world.db, 10, 'guess-pair', world.people.anna, '127.0.0.1')
     const asks = [
       ['POST', '/api/sessions', { email, password }],
       ['PUT', '/api/sessions/current/confirmation', { password }],

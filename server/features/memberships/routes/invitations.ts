@@ -35,7 +35,7 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<{ memberships: Membersh
   app.post(
     '/memberships/invitations',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'letter' },
       schema: { summary: 'Invite a colleague by address', tags, body: NewInvitation, response: done },
     },
     async (request, reply) => {
@@ -47,7 +47,7 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<{ memberships: Membersh
   app.delete(
     '/memberships/invitations/:id',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'own' },
       schema: { summary: 'Withdraw an invitation', tags, params: IdParams, response: done },
     },
     async (request, reply) => {

@@ -29,7 +29,7 @@ export const ownMembershipRoutes: FastifyPluginAsyncTypebox<{ memberships: Membe
   app.post(
     '/me/membership/codes',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'letter' },
       schema: { summary: 'Be sent another code that confirms my address', tags, response: done },
     },
     async (request, reply) => {
@@ -41,7 +41,7 @@ export const ownMembershipRoutes: FastifyPluginAsyncTypebox<{ memberships: Membe
   app.put(
     '/me/membership',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: { summary: 'Confirm my address by the code', tags, body: TypedCode, response: done },
     },
     async (request, reply) => {
@@ -53,7 +53,7 @@ export const ownMembershipRoutes: FastifyPluginAsyncTypebox<{ memberships: Membe
   app.delete(
     '/me/membership',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: { summary: 'Leave my office', tags, response: done },
     },
     async (request, reply) => {
@@ -65,7 +65,7 @@ export const ownMembershipRoutes: FastifyPluginAsyncTypebox<{ memberships: Membe
   app.put(
     '/me/office',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'letter' },
       schema: { summary: 'Say that I work for another office now', tags, body: NewOffice, response: done },
     },
     async (request, reply) => {

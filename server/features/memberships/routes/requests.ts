@@ -29,7 +29,7 @@ export const requestRoutes: FastifyPluginAsyncTypebox<{ memberships: Memberships
   app.post(
     '/memberships/decisions',
     {
-      config: { access: 'admit' },
+      config: { access: 'admit', limit: 'work' },
       schema: {
         summary: 'Confirm that somebody works for the office, or refuse',
         tags,

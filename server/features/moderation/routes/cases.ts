@@ -64,7 +64,7 @@ export const caseRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> =
   app.put(
     '/moderation/cases/:id/assignee',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Take a case, or take it over',
         tags,
@@ -82,7 +82,7 @@ export const caseRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> =
   app.delete(
     '/moderation/cases/:id/assignee',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: { summary: 'Hand a case back', tags, params: IdParams, response: done },
     },
     async (request, reply) => {
@@ -94,7 +94,7 @@ export const caseRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> =
   app.post(
     '/moderation/cases/:id/notes',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Write a note for other moderators',
         tags,
@@ -112,7 +112,7 @@ export const caseRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> =
   app.post(
     '/moderation/cases/:id/decision',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: { summary: 'Decide a case', tags, params: IdParams, body: NewDecision, response: done },
     },
     async (request, reply) => {
@@ -124,7 +124,7 @@ export const caseRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> =
   app.post(
     '/moderation/cases/:id/appeal-decision',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: { summary: 'Decide an appeal', tags, params: IdParams, body: AppealDecision, response: done },
     },
     async (request, reply) => {

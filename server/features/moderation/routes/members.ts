@@ -18,7 +18,7 @@ export const memberRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }>
   app.post(
     '/posts/:id/reports',
     {
-      config: { access: 'take-part', guards: ['note'] },
+      config: { access: 'take-part', limit: 'report', guards: ['note'] },
       schema: {
         summary: 'Report a post to the moderators',
         tags,
@@ -49,7 +49,7 @@ export const memberRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }>
   app.post(
     '/me/cases/:id/appeal',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'report' },
       schema: {
         summary: 'Appeal against a decision about my post',
         tags,

@@ -28,7 +28,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
   app.put(
     '/posts/:id/hidden',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: { summary: 'Hide or restore a post', tags, params: IdParams, body: Hiding, response: done },
     },
     async (request, reply) => {
@@ -40,7 +40,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
   app.put(
     '/posts/:id/redaction',
     {
-      config: { access: 'moderate', guards: ['body', 'reason'] },
+      config: { access: 'moderate', limit: 'work', guards: ['body', 'reason'] },
       schema: {
         summary: 'Take personal data out of a post, and out of its history',
         tags,
@@ -58,7 +58,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
   app.post(
     '/moderation/decisions',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Decide about many posts at once',
         tags,
@@ -72,7 +72,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
   app.put(
     '/threads/:id/lock',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: { summary: 'Lock or unlock a thread', tags, params: IdParams, body: Locking, response: done },
     },
     async (request, reply) => {
@@ -84,7 +84,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
   app.put(
     '/threads/:id/place',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Pin, recommend or archive a thread',
         tags,
@@ -102,7 +102,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
   app.put(
     '/threads/:id/summary',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: { summary: 'Sum a thread up', tags, params: IdParams, body: NewSummary, response: done },
     },
     async (request, reply) => {
@@ -128,7 +128,7 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
   app.patch(
     '/threads/:id',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Retitle a thread, or move it',
         tags,

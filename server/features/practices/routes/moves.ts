@@ -24,7 +24,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.post(
     '/threads/:id/nominations',
     {
-      config: { access: 'nominate' },
+      config: { access: 'nominate', limit: 'work' },
       schema: {
         summary: 'Nominate a thread as a good practice',
         tags,
@@ -42,7 +42,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/consent',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'own' },
       schema: {
         summary: 'The author agrees, refuses or withdraws',
         tags,
@@ -60,7 +60,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/description',
     {
-      config: { access: 'take-part', guards: ['description'] },
+      config: { access: 'take-part', limit: 'edit', guards: ['description'] },
       schema: {
         summary: 'Save the description; of a public practice, the copy that is worked on',
         tags,
@@ -75,7 +75,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/submission',
     {
-      config: { access: 'describe' },
+      config: { access: 'describe', limit: 'work' },
       schema: {
         summary: 'Hand the description over to the assessors',
         tags,
@@ -93,7 +93,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.post(
     '/practices/:id/assessments',
     {
-      config: { access: 'assess' },
+      config: { access: 'assess', limit: 'work' },
       schema: { summary: 'Score a description', tags, params: IdParams, body: NewAssessment, response: done },
     },
     async (request, reply) => {
@@ -105,7 +105,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/publication',
     {
-      config: { access: 'publish' },
+      config: { access: 'publish', limit: 'work' },
       schema: {
         summary: 'Publish an approved practice',
         tags,
@@ -123,7 +123,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.post(
     '/practices/:id/returns',
     {
-      config: { access: 'publish' },
+      config: { access: 'publish', limit: 'work' },
       schema: {
         summary: 'Send a description back to be improved',
         tags,
@@ -141,7 +141,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.put(
     '/practices/:id/confirmation',
     {
-      config: { access: 'take-part' },
+      config: { access: 'take-part', limit: 'work' },
       schema: {
         summary: 'The office of a practice says that it is still true',
         tags,
@@ -159,7 +159,7 @@ export const moveRoutes: FastifyPluginAsyncTypebox<{ practices: Practices }> = a
   app.post(
     '/practices/:id/editions',
     {
-      config: { access: 'publish' },
+      config: { access: 'publish', limit: 'work' },
       schema: {
         summary: 'Publish what was worked on as a new edition',
         tags,

@@ -37,7 +37,7 @@ export const appealRoutes: FastifyPluginAsyncTypebox<{ sanctions: Sanctions }> =
   app.post(
     '/me/sanctions/:id/appeal',
     {
-      config: { access: 'signed-in' },
+      config: { access: 'signed-in', limit: 'report' },
       schema: { summary: 'Appeal, once', tags, params: IdParams, body: NewAppeal, response: done },
     },
     async (request, reply) => {
@@ -49,7 +49,7 @@ export const appealRoutes: FastifyPluginAsyncTypebox<{ sanctions: Sanctions }> =
   app.post(
     '/appeals',
     {
-      config: { access: 'anyone' },
+      config: { access: 'anyone', limit: 'report' },
       schema: {
         summary: 'Appeal against a ban without being able to sign in',
         tags,
@@ -79,7 +79,7 @@ export const appealRoutes: FastifyPluginAsyncTypebox<{ sanctions: Sanctions }> =
   app.post(
     '/moderation/sanctions/:id/appeal-decision',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Decide an appeal against another moderator’s sanction',
         tags,

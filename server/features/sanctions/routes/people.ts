@@ -31,7 +31,7 @@ export const personFileRoutes: FastifyPluginAsyncTypebox<{ sanctions: Sanctions 
   app.post(
     '/moderation/people/:id/sanctions',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Warn a person, take away writing, or keep him out',
         tags,
@@ -49,7 +49,7 @@ export const personFileRoutes: FastifyPluginAsyncTypebox<{ sanctions: Sanctions 
   app.post(
     '/moderation/sanctions/:id/lifting',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'End a sanction before its time',
         tags,
@@ -67,7 +67,7 @@ export const personFileRoutes: FastifyPluginAsyncTypebox<{ sanctions: Sanctions 
   app.post(
     '/moderation/people/:id/notes',
     {
-      config: { access: 'moderate' },
+      config: { access: 'moderate', limit: 'work' },
       schema: {
         summary: 'Note something about a person for other moderators',
         tags,
