@@ -61,6 +61,17 @@ describe('the assessment desk', () => {
     expect(later.json.proposed[1]).toMatchObject({ name: 'Tomasz Wrona', open: 0, recent: 0 })
   })
 
+  test('proposes last who has three waiting, whatever he knows', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await practiceAt(world, 'assessment')
+    await know(world, 'wanda', [], ['edu-dziennik'])
+    for (let waiting = 0; waiting < 3; waiting++) {
+      expect((await proposedFor(world, id))[0]).toBe('wanda')
+      await askToAssess(world, 'ewa', (await practiceAt(world, 'assessment')).id, 'wanda')
+    }
+    expect((await deskFor(world, id)).proposed.at(-1)).toMatchObject({ knows: 'topic', open: 3 })
+  })
+
   test('asks with one click: the expert is told and finds it waiting', async (t) => {
     const world = await openWorld(t)
     const { id } = await practiceAt(world, 'assessment')
