@@ -34,7 +34,7 @@ test('one joins by an address at the office’s domain, and by a moderator', asy
   await listDomain(site, 'lipnik', 'lipnik.pl')
   const { page: own, noise } = await openWindow(t)
   await signUp(own, site, 'kazimiera@lipnik.pl')
-  await own.waitForSelector('main:has-text("Jesteś członkiem: Urząd Gminy Lipnik Górny")')
+  await own.waitForSelector('main:has-text("Potwierdzono, że pracujesz tutaj: Urząd Gminy Lipnik Górny")')
 
   const { page } = await openWindow(t)
   await signUp(page, site, 'kazimiera@wp.pl')

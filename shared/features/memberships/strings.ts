@@ -22,7 +22,7 @@ export const membershipStrings = strings({
     en: 'We have sent several codes already. Check your mail, spam too, and try again in an hour.',
   },
   'problems.membership-none': {
-    pl: 'Nie jesteś teraz członkiem żadnego urzędu.',
+    pl: 'Nie masz teraz potwierdzonego urzędu.',
     en: 'You are not a member of any office now.',
   },
   'problems.membership-leave-first': {
@@ -38,7 +38,7 @@ export const membershipStrings = strings({
     en: 'This request has been decided already.',
   },
   'problems.membership-office-closed': {
-    pl: 'Tego urzędu nie ma już w rejestrze, więc nikt nie może zostać jego członkiem. Odmów, podając ten powód.',
+    pl: 'Tego urzędu nie ma już w rejestrze, więc nikogo nie można do niego przyjąć. Odmów, podając ten powód.',
     en: 'This office is no longer in the register, so nobody can become its member. Refuse, giving this reason.',
   },
   'memberships.title': { pl: 'Członkostwo w urzędzie', en: 'Membership of an office' },
@@ -47,7 +47,7 @@ export const membershipStrings = strings({
     en: 'Anybody may read. Asking, answering and voting are for people who are known to work for an office.',
   },
   'memberships.needed': {
-    pl: 'Zanim napiszesz, potwierdź członkostwo w urzędzie',
+    pl: 'Zanim napiszesz, potwierdź, że pracujesz w urzędzie',
     en: 'Confirm your membership of an office before you write',
   },
   'memberships.unconfirmed': { pl: 'Potwierdź adres e-mail', en: 'Confirm your e-mail address' },
@@ -75,7 +75,7 @@ export const membershipStrings = strings({
     en: 'Do you have an address at the office’s domain? Change your e-mail address and you are confirmed at once.',
   },
   'memberships.member': {
-    pl: 'Jesteś członkiem: {office}',
+    pl: 'Potwierdzono, że pracujesz tutaj: {office}',
     en: 'You are a member: {office}',
   },
   'memberships.way.domain': {
@@ -126,7 +126,7 @@ export const membershipStrings = strings({
   },
   'memberships.until': { pl: 'Potwierdzisz je ponownie do', en: 'You will confirm it again by' },
   'memberships.due': {
-    pl: 'Czas potwierdzić członkostwo ponownie',
+    pl: 'Czas potwierdzić ponownie, że pracujesz w urzędzie',
     en: 'Time to confirm your membership again',
   },
   'memberships.due.text': {
@@ -147,7 +147,7 @@ export const membershipStrings = strings({
   'memberships.otherOffice': { pl: 'Zmień urząd', en: 'Change the office' },
   'memberships.invitations': { pl: 'Zaproszenia', en: 'Invitations' },
   'memberships.invitations.lead': {
-    pl: 'Zaproś osobę, która pracuje z Tobą w urzędzie i nie ma adresu w jego domenie. Ręczysz za nią: po potwierdzeniu adresu od razu będzie członkiem. Twój urząd: {office}.',
+    pl: 'Zaproś osobę, która pracuje z Tobą w urzędzie i nie ma adresu w jego domenie. Ręczysz za nią: po potwierdzeniu adresu od razu będzie mogła pisać. Twój urząd: {office}.',
     en: 'Invite somebody who works with you in the office and has no address at its domain. You vouch for the person: once the address is confirmed, they are a member. Your office: {office}.',
   },
   'memberships.invitations.email': { pl: 'Adres e-mail tej osoby', en: 'The person’s e-mail address' },
@@ -226,7 +226,7 @@ export const membershipStrings = strings({
     en: 'Hello,\n\n{name} ({office}) invites you to Rynek, where staff of local governments ask each other about digitalisation. You can make your account here:\n\n{link}\n\nThe invitation is good for 14 days and works once. If you do not work for this office, you need not do anything.',
   },
   'mail.membership.admitted.subject': {
-    pl: 'Potwierdzono Twoje członkostwo w urzędzie',
+    pl: 'Potwierdzono, że pracujesz w urzędzie',
     en: 'Your membership of the office is confirmed',
   },
   'mail.membership.admitted.text': {
@@ -234,7 +234,7 @@ export const membershipStrings = strings({
     en: 'Hello,\n\nit was confirmed that you work here: {office}. You can ask, answer and vote now:\n\n{link}',
   },
   'mail.membership.refused.subject': {
-    pl: 'Nie potwierdzono Twojego członkostwa w urzędzie',
+    pl: 'Nie potwierdzono, że pracujesz w urzędzie',
     en: 'Your membership of the office was not confirmed',
   },
   'mail.membership.refused.text': {
