@@ -81,7 +81,7 @@ export const officePractices = [
     why: 'Prosta zmiana kolejności: najpierw plik, potem podpis. Każdy urząd może zacząć od jutra.',
     nominatedDaysAgo: 62,
     reachedDaysAgo: 28,
-    title: 'Uchwały w BIP jako dostępne PDF-y: najpierw plik, potem podpis',
+    title: 'Uchwały w BIP w dostępnym PDF: najpierw plik, potem podpis',
     summary:
       'Do BIP trafia plik z edytora z elektronicznym podpisem, a nie skan. Czytnik ekranu czyta całość.',
     context: 'Średnie miasto, 38,1 tys. mieszkańców, około 180 uchwał rocznie.',

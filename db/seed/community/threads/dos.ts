@@ -125,7 +125,7 @@ Pary były pomysłem pani z biblioteki. Koszt: po dwie godziny na jednostkę.`,
     key: 'dos-skany-uchwal',
     topic: 'dos-dokumenty',
     cityType: 'MSR',
-    title: 'Skany uchwał w BIP: jak przejść na dostępne PDF-y, skoro podpis jest na papierze?',
+    title: 'Skany uchwał w BIP: jak przejść na dostępny PDF, skoro podpis jest na papierze?',
     by: 'urszula',
     daysAgo: 77,
     sameProblem: [
