@@ -23,30 +23,3 @@ export function missingParts(description: Description): string[] {
   if (!description.verifiedOn) missing.push('verifiedOn')
   return missing
 }
-
-/** What a fresh nomination starts from: the title of its thread and nothing else. */
-export function emptyDescription(title: string): Description {
-  return {
-    title: [...title].slice(0, 100).join(''),
-    summary: '',
-    otherTopics: [],
-    hdrStage: null,
-    pilot: false,
-    context: '',
-    problem: '',
-    solution: '',
-    steps: [],
-    results: [],
-    costStart: null,
-    costYearly: null,
-    costNote: '',
-    effort: '',
-    legal: '',
-    difficulties: '',
-    replicate: '',
-    fits: [],
-    contactRole: '',
-    startedOn: null,
-    verifiedOn: null,
-  }
-}

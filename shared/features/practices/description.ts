@@ -61,3 +61,30 @@ export const PartComparison = Type.Object({
   pieces: Type.Array(Piece),
 })
 export type PartComparison = Static<typeof PartComparison>
+
+/** What a fresh nomination starts from: the title of its thread and nothing else. */
+export function emptyDescription(title: string): Description {
+  return {
+    title: [...title].slice(0, 100).join(''),
+    summary: '',
+    otherTopics: [],
+    hdrStage: null,
+    pilot: false,
+    context: '',
+    problem: '',
+    solution: '',
+    steps: [],
+    results: [],
+    costStart: null,
+    costYearly: null,
+    costNote: '',
+    effort: '',
+    legal: '',
+    difficulties: '',
+    replicate: '',
+    fits: [],
+    contactRole: '',
+    startedOn: null,
+    verifiedOn: null,
+  }
+}

@@ -1,29 +1,7 @@
-import type { Description } from '@rynek/shared/features/practices/description.ts'
+import { emptyDescription } from '@rynek/shared/features/practices/description.ts'
 import type { SeedPractice } from '../types.ts'
 
-const blank: Description = {
-  title: '',
-  summary: '',
-  otherTopics: [],
-  hdrStage: null,
-  pilot: false,
-  context: '',
-  problem: '',
-  solution: '',
-  steps: [],
-  results: [],
-  costStart: null,
-  costYearly: null,
-  costNote: '',
-  effort: '',
-  legal: '',
-  difficulties: '',
-  replicate: '',
-  fits: [],
-  contactRole: '',
-  startedOn: null,
-  verifiedOn: null,
-}
+const blank = emptyDescription('')
 
 /** Descriptions somebody is still writing, each left at another point. */
 export const drafts: readonly SeedPractice[] = [

@@ -4,11 +4,11 @@ import { addPractice, movePractice } from '@rynek/db/features/practices/queries/
 import { findNominee } from '@rynek/db/features/practices/queries/nominee.ts'
 import { removeSolution } from '@rynek/db/features/threads/queries/solve.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
+import { emptyDescription } from '@rynek/shared/features/practices/description.ts'
 import { ended } from '@rynek/shared/features/practices/lifecycle.ts'
 import type { Consent, NewNomination } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceMove } from '../announce.ts'
-import { emptyDescription } from '../completeness.ts'
 import { requireAuthor, requireMove, requireOtherOffice } from '../policy.ts'
 import { holdDossier } from './describe.ts'
 
