@@ -3,8 +3,9 @@ import { listAnswers } from '@rynek/db/features/posts/queries/list.ts'
 import { compared, inTurn, type Row, rateOf } from './measure.ts'
 import { openOurs, openRaw, sampleOf, threadIdsOf } from './store.ts'
 
-const byHand = `select p.id, p.thread_id as threadId, p.kind, p.parent_id as parentId, p.html, p.version, p.votes, p.hidden,
-    p.created_at as createdAt, p.edited_at as editedAt, a.id as authorId, a.name as author, a.position, a.roles,
+const byHand = `select p.id, p.thread_id as threadId, p.kind, p.parent_id as parentId,
+    case when p.hidden = 0 then p.html else '' end as html, p.version, p.votes, p.works_here as worksHere, p.hidden,
+    p.deleted_at as deletedAt, p.created_at as createdAt, p.edited_at as editedAt, a.id as authorId, a.name as author, a.position, a.roles,
     i.id as officeId, i.name as office, i.city_type as cityType, i.voivodeship, i.population
   from posts p join people a on a.id = p.author_id join institutions i on i.id = p.institution_id
   where p.thread_id = ? and p.kind = 'answer' and p.id > ? order by p.id limit 21`
