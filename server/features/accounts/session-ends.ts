@@ -1,5 +1,5 @@
 import type { Writer } from '@rynek/db/core/database.ts'
-import { removeExpiredSessions, removeSessions } from '@rynek/db/features/accounts/queries.ts'
+import { listSessions, removeExpiredSessions, removeSessions } from '@rynek/db/features/accounts/queries.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 
 type Which = { personId: number; handle?: string; except?: string }
@@ -13,6 +13,13 @@ export const endSessions = async (tx: Writer, which: Which): Promise<number> =>
 
 export const endExpiredSessions = async (tx: Writer): Promise<number> =>
   announceEnded(tx, await removeExpiredSessions(tx))
+
+/** Closes what is open under a person's sessions and leaves them be: with the next request his rights are read anew. */
+export const closeOpenOf = async (tx: Writer, personId: number): Promise<number> =>
+  announceEnded(
+    tx,
+    (await listSessions(tx, { personId, now: tx.now })).map(({ handle }) => handle),
+  )
 
 function announceEnded(tx: Writer, handles: readonly string[]): number {
   if (handles.length > 0) tx.emit({ topic: channels.sessions, kind: 'sessions.ended', data: { handles } })

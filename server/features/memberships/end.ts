@@ -1,9 +1,9 @@
 import type { Writer } from '@rynek/db/core/database.ts'
-import { findPerson, listSessions } from '@rynek/db/features/accounts/queries.ts'
+import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { changeMembership, removeCode } from '@rynek/db/features/memberships/queries/requests.ts'
 import { changeRoles } from '@rynek/db/features/staff/queries.ts'
-import { channels } from '@rynek/shared/core/events.ts'
+import { closeOpenOf } from '../accounts/session-ends.ts'
 import { announceProfile } from '../profiles/announce.ts'
 
 type End = { personId: number; to: 'left' | 'lapsed'; actorId: number | null }
@@ -16,8 +16,7 @@ export async function endMembership(tx: Writer, { personId, to, actorId }: End):
   if (!(await changeMembership(tx, personId, { from: 'member', to: { state: to } }))) return false
   await removeCode(tx, personId)
   await stopSpeakingForOffice(tx, personId)
-  const handles = (await listSessions(tx, { personId, now: tx.now })).map(({ handle }) => handle)
-  if (handles.length > 0) tx.emit({ topic: channels.sessions, kind: 'sessions.ended', data: { handles } })
+  await closeOpenOf(tx, personId)
   announceProfile(tx, personId)
   await addAuditEntry(tx, { actorId, action: 'membership.end', personId, reason: '' })
   return true
