@@ -1,6 +1,6 @@
-import * as schema from '@rynek/db/core/schema.ts'
 import { describe, expect, test } from 'vitest'
-import { openWorld, type World } from '../support/world.ts'
+import { dump } from '../support/dump.ts'
+import { openWorld } from '../support/world.ts'
 import { actors, methodOf } from '../support/write-row.ts'
 import { writes } from '../support/writes.ts'
 
@@ -22,13 +22,6 @@ const foreign = (own: string): [what: string, headers: Record<string, string>][]
   ],
 ]
 
-/** Every row there is, of events as well. */
-async function everything(world: World): Promise<string> {
-  const rows = []
-  for (const table of Object.values(schema)) rows.push(await world.db.read.select().from(table))
-  return JSON.stringify(rows)
-}
-
 describe('a write that another site made the browser send', () => {
   for (const row of writes) {
     test(`is refused by ${row.route}, and changes nothing`, async (t) => {
@@ -40,7 +33,7 @@ describe('a write that another site made the browser send', () => {
       const who = actors[at] ?? null
       const { url, body, headers } = await row.request(world, who)
       const cookie = headers?.['cookie'] ?? (who ? await world.cookieOf(who) : '')
-      const before = await everything(world)
+      const before = await dump(world)
       for (const [what, said] of foreign(world.origin())) {
         const { statusCode, body: refused } = await world.app.inject({
           method: methodOf(row),
@@ -50,7 +43,7 @@ describe('a write that another site made the browser send', () => {
         })
         expect([what, statusCode, JSON.parse(refused).error.reason]).toEqual([what, 403, 'foreign-origin'])
       }
-      expect(await everything(world)).toBe(before)
+      expect(await dump(world)).toBe(before)
       // The very same request from our own page is let through.
       const { status } = await world.as(who)(methodOf(row), url, body, headers)
       expect(status).toBe(row.answers[at])

@@ -1,6 +1,3 @@
-import * as schema from '@rynek/db/core/schema.ts'
-import { is, Table } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect } from 'vitest'
 import { type CastKey, cast } from './cast.ts'
@@ -10,14 +7,6 @@ import { changeProfile } from './profiles.ts'
 import { answer, ask } from './talk.ts'
 import type { World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
-
-export const tables = (Object.values(schema) as unknown[]).filter((it): it is PgTable => is(it, Table))
-
-/** Everything that stands in the database, as text. */
-export async function dump({ db }: World): Promise<string> {
-  const all = await Promise.all(tables.map((table) => db.read.select().from(table)))
-  return JSON.stringify(all)
-}
 
 /** Words that say who Piotr is, folded ones as well. */
 export const marks = ['Piotr Nowak', 'piotr@', 'Nowak', 'nowak', 'pogromca znaczników']
