@@ -6,9 +6,9 @@ import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { When } from '../../ui/When.tsx'
 import { decideAppeal } from './api.ts'
+import { ReasonField } from './ReasonField.tsx'
 import type { CaseProps } from './WorkForms.tsx'
 
 /** What the author says against the decision; another moderator than the first answers. */
@@ -62,14 +62,7 @@ function AppealForm(props: CaseProps) {
   return (
     <form class="stack" method="post" action={`${addresses.case(id())}/odwolanie`} onSubmit={send}>
       <ErrorSummary form={form} />
-      <TextArea
-        form={form}
-        name="reason"
-        label={words('moderation.actReason')}
-        hint={words('moderation.actReasonHint')}
-        rows={3}
-        maxlength={500}
-      />
+      <ReasonField form={form} readBy="author" rows={3} />
       <div class="acts">
         <Button type="submit" name="outcome" value="upheld" busy={form.sending()}>
           {words('moderation.appeal.uphold')}

@@ -6,8 +6,8 @@ import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { decideMany } from './api.ts'
+import { ReasonField } from './ReasonField.tsx'
 
 type BulkFormProps = ParentProps<{ onDone: (items: BulkAnswer['items']) => Promise<unknown> }>
 
@@ -29,14 +29,7 @@ export function BulkForm(props: BulkFormProps) {
       </div>
       <fieldset class="bulk stack">
         <legend>{words('moderation.bulk')}</legend>
-        <TextArea
-          form={form}
-          name="reason"
-          label={words('moderation.actReason')}
-          hint={words('moderation.actReasonHint')}
-          rows={2}
-          maxlength={500}
-        />
+        <ReasonField form={form} readBy="author" rows={2} />
         <DecisionButtons busy={form.sending()} />
       </fieldset>
     </form>

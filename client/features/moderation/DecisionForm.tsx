@@ -4,10 +4,10 @@ import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { When } from '../../ui/When.tsx'
 import { decide } from './api.ts'
 import { DecisionButtons } from './BulkForm.tsx'
+import { ReasonField } from './ReasonField.tsx'
 import type { CaseProps } from './WorkForms.tsx'
 
 /** The decision, or the form for it. */
@@ -44,14 +44,7 @@ export function DecisionForm(props: CaseProps) {
       <ErrorSummary form={form} />
       <Show when={props.file.can.decide}>
         <form class="stack" method="post" action={addresses.case(id())} onSubmit={send}>
-          <TextArea
-            form={form}
-            name="reason"
-            label={words('moderation.actReason')}
-            hint={words('moderation.actReasonHint')}
-            rows={4}
-            maxlength={500}
-          />
+          <ReasonField form={form} readBy="author" rows={4} />
           <DecisionButtons busy={form.sending()} />
         </form>
       </Show>

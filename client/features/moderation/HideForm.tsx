@@ -6,8 +6,8 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { decideMany, setHidden } from './api.ts'
+import { ReasonField } from './ReasonField.tsx'
 
 /** Takes a post out of sight, deletes it or brings it back, where it stands. */
 export function HideForm(props: { post: Post }) {
@@ -33,14 +33,7 @@ export function HideForm(props: { post: Post }) {
         <p>
           <a href={addresses.personFile(props.post.author.id)}>{words('sanctions.file.link')}</a>
         </p>
-        <TextArea
-          form={form}
-          name="reason"
-          label={words('moderation.actReason')}
-          hint={words('moderation.actReasonHint')}
-          rows={2}
-          maxlength={500}
-        />
+        <ReasonField form={form} readBy="author" rows={2} />
         <div class="acts">
           <Button type="submit" look="danger" busy={form.sending()}>
             {name()}

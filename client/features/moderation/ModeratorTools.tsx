@@ -11,6 +11,7 @@ import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
 import { Select } from '../../ui/Select.tsx'
 import { curate, setLocked } from './api.ts'
 import { PlaceForm } from './PlaceForm.tsx'
+import { ReasonField } from './ReasonField.tsx'
 import { SummaryForm } from './SummaryForm.tsx'
 
 /** What a moderator does to a whole thread: lock it, put it right. Each act has a reason. */
@@ -61,13 +62,7 @@ function LockForm(props: { thread: ThreadSummary }) {
       </summary>
       <form class="stack" onSubmit={send}>
         <ErrorSummary form={form} />
-        <Field
-          form={form}
-          name="reason"
-          label={words('moderation.actReason')}
-          hint={words('moderation.lockHint')}
-          maxlength={500}
-        />
+        <ReasonField form={form} readBy="everybody" />
         <Button type="submit" busy={form.sending()}>
           {name()}
         </Button>
@@ -104,13 +99,7 @@ function CurateForm(props: { thread: ThreadSummary }) {
         options={typeChoices(words)}
         value={props.thread.cityType}
       />
-      <Field
-        form={form}
-        name="reason"
-        label={words('moderation.actReason')}
-        hint={words('moderation.actReasonHint')}
-        maxlength={500}
-      />
+      <ReasonField form={form} readBy="author" />
       <Button type="submit" busy={form.sending()}>
         {words('moderation.curate.save')}
       </Button>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { place } from './api.ts'
+import { ReasonField } from './ReasonField.tsx'
 
 /** Puts a thread on top of its topic, on the home page, or into the archive. */
 export function PlaceForm(props: { thread: ThreadSummary }) {
@@ -34,13 +35,7 @@ export function PlaceForm(props: { thread: ThreadSummary }) {
       />
       <Check name="featured" label={words('moderation.place.featured')} on={props.thread.featured} />
       <Check name="archived" label={words('moderation.place.archived')} on={props.thread.archived} />
-      <Field
-        form={form}
-        name="reason"
-        label={words('moderation.actReason')}
-        hint={words('moderation.lockHint')}
-        maxlength={500}
-      />
+      <ReasonField form={form} readBy="everybody" />
       <Button type="submit" busy={form.sending()}>
         {words('moderation.curate.save')}
       </Button>

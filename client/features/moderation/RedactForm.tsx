@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { getVersions, redact } from './api.ts'
+import { ReasonField } from './ReasonField.tsx'
 
 /** Puts a text without personal data in the place of all that the post ever said. Its text is fetched when opened. */
 export function RedactForm(props: { post: Post }) {
@@ -55,15 +56,7 @@ function Fields(props: { post: Post; standing: PostVersion; onDone: () => void }
         maxlength={12_000}
         guarded
       />
-      <TextArea
-        form={form}
-        name="reason"
-        label={words('moderation.actReason')}
-        hint={words('moderation.actReasonHint')}
-        rows={2}
-        maxlength={500}
-        guarded
-      />
+      <ReasonField form={form} readBy="author" rows={2} guarded />
       <Button type="submit" look="danger" busy={form.sending()}>
         {words('moderation.redact.save')}
       </Button>

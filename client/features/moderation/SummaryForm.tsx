@@ -3,9 +3,9 @@ import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { getSummary, summarise } from './api.ts'
+import { ReasonField } from './ReasonField.tsx'
 
 /** Says what a long thread comes to; the summary stands under the question. */
 export function SummaryForm(props: { threadId: number }) {
@@ -37,13 +37,7 @@ function Writing(props: { threadId: number; body: string }) {
         maxlength={3_000}
         optional
       />
-      <Field
-        form={form}
-        name="reason"
-        label={words('moderation.actReason')}
-        hint={words('moderation.lockHint')}
-        maxlength={500}
-      />
+      <ReasonField form={form} readBy="everybody" />
       <Button type="submit" busy={form.sending()}>
         {words('moderation.summary.save')}
       </Button>

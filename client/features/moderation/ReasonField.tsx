@@ -1,0 +1,27 @@
+import type { Form } from '../../core/form.ts'
+import { useWords } from '../../core/words.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+
+type ReasonFieldProps = {
+  form: Form
+  /** Who will read it. */
+  readBy: 'author' | 'everybody'
+  /** Room for more than a line. */
+  rows?: number
+  guarded?: boolean
+}
+
+/** Why a moderator does what he does: no act goes without it. */
+export function ReasonField(props: ReasonFieldProps) {
+  const words = useWords()
+  const frame = () => ({
+    form: props.form,
+    name: 'reason',
+    label: words('moderation.actReason'),
+    hint: words(props.readBy === 'author' ? 'moderation.actReasonHint' : 'moderation.lockHint'),
+    maxlength: 500,
+    guarded: !!props.guarded,
+  })
+  return props.rows ? <TextArea {...frame()} rows={props.rows} /> : <Field {...frame()} />
+}
