@@ -1,6 +1,7 @@
 import './person-line.css'
 import { type JSX, Show } from 'solid-js'
 import { isFormer, PersonName } from './PersonName.tsx'
+import { Verified } from './Verified.tsx'
 
 type PersonLineProps = {
   name: string
@@ -8,6 +9,8 @@ type PersonLineProps = {
   href?: string
   position?: string
   office: { name: string; href?: string }
+  /** Whether he is known to work there. */
+  verified?: boolean
   /** Tags: type of office, role. */
   children?: JSX.Element
 }
@@ -24,9 +27,14 @@ export function PersonLine(props: PersonLineProps) {
       <Show when={props.position}>
         <span class="position">{props.position}</span>
       </Show>
-      <Show when={props.office.href} fallback={<span>{props.office.name}</span>}>
-        <a href={props.office.href}>{props.office.name}</a>
-      </Show>
+      <span>
+        <Show when={props.office.href} fallback={props.office.name}>
+          <a href={props.office.href}>{props.office.name}</a>
+        </Show>
+        <Show when={props.verified}>
+          <Verified />
+        </Show>
+      </span>
       {props.children}
     </p>
   )

@@ -1,6 +1,7 @@
 /** Icons the forum uses, by their names in Lucide; the build makes one sprite of exactly these. */
 export const icons = [
   'award',
+  'badge-check',
   'bell',
   'bold',
   'building-complex',

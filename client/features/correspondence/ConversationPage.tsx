@@ -45,6 +45,7 @@ export function ConversationPage(props: PageProps<Found>) {
                 name={author.name}
                 position={author.position}
                 office={{ name: author.office.name }}
+                verified={author.verified}
               />
               <p class="message-body">{body}</p>
               <p class="meta">

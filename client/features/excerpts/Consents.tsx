@@ -29,7 +29,11 @@ export function Consents(props: ConsentsProps) {
           <For each={props.sources}>
             {({ postId, author, credit, askedAt }) => (
               <li class="meta">
-                <PersonLine name={author.name} office={{ name: author.office.name }} />
+                <PersonLine
+                  name={author.name}
+                  office={{ name: author.office.name }}
+                  verified={author.verified}
+                />
                 <Tag kind={credit === 'asked' || credit === 'refused' ? 'warning' : 'plain'}>
                   {words(`excerpts.credit.${credit}`)}
                 </Tag>

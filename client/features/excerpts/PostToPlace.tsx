@@ -23,7 +23,11 @@ export function PostToPlace(props: PostToPlaceProps) {
   const texts = () => props.post.passages.map(({ text }) => text)
   return (
     <li class="stack">
-      <PersonLine name={props.post.author.name} office={{ name: props.post.author.office.name }}>
+      <PersonLine
+        name={props.post.author.name}
+        office={{ name: props.post.author.office.name }}
+        verified={props.post.author.verified}
+      >
         <Tag>{words(`excerpts.kind.${props.post.kind}`)}</Tag>
         <Show when={props.placed}>
           <Tag kind="good">{words('excerpts.placed')}</Tag>

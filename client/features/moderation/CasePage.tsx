@@ -82,6 +82,7 @@ function Subject(props: { file: CaseFile }) {
         name={post().author.name}
         position={post().author.position}
         office={{ name: post().author.office.name, href: addresses.institution(post().author.office.id) }}
+        verified={post().author.verified}
       />
       <Show when={post().deleted}>
         <p>{words('moderation.case.deleted', { days: daysDeletedKept })}</p>

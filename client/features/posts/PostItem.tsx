@@ -67,6 +67,7 @@ export function Author(props: { post: Post }) {
       href={addresses.person(author().id)}
       position={author().position}
       office={{ name: office().name, href: addresses.institution(office().id) }}
+      verified={author().verified}
     >
       <Show when={office().cityType} keyed>
         {(type) => <Tag title={bandOf(office().populationBand)}>{words(`cityTypes.${type}`)}</Tag>}

@@ -1,7 +1,7 @@
 import '../threads/thread-head.css'
 import './practices.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { channels } from '@rynek/shared/core/events.ts'
+import { channels, type EventKind } from '@rynek/shared/core/events.ts'
 import type { Ledger } from '@rynek/shared/features/adoptions/schemas.ts'
 import type { PracticePage as Published } from '@rynek/shared/features/practices/schemas.ts'
 import { areaOf } from '@rynek/shared/features/topics/catalogue.ts'
@@ -27,6 +27,9 @@ import { Standing } from './Standing.tsx'
 
 type Found = Published & { ledger: Ledger }
 
+/** What happens in its thread and shows here: a step of its life, and how who is quoted is called. */
+const changesPage: ReadonlySet<string> = new Set<EventKind>(['practice.moved', 'author.changed'])
+
 /** A published practice: what, from whom, how it was assessed and where it was discussed. */
 export function PracticePage(props: PageProps<Found>) {
   const words = useWords()
@@ -34,7 +37,7 @@ export function PracticePage(props: PageProps<Found>) {
   createLive(
     { topic: channels.thread(thread.id), epoch, lastEvent },
     {
-      onEvent: (event) => void (event.kind === 'practice.moved' && props.reload()),
+      onEvent: (event) => void (changesPage.has(event.kind) && props.reload()),
       onReset: () => props.reload(),
     },
   )

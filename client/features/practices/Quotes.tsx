@@ -17,7 +17,13 @@ export function Quotes(props: Pick<EditionPage, 'thread' | 'sources'>) {
             keyed
             fallback={<p class="soft">{source.postId ? '' : words('excerpts.anonymous')}</p>}
           >
-            {(office) => <PersonLine name={source.name ?? office.name} office={{ name: office.name }} />}
+            {(office) => (
+              <PersonLine
+                name={source.name ?? office.name}
+                office={{ name: office.name }}
+                verified={source.verified}
+              />
+            )}
           </Show>
           <Show when={source.html}>
             <Markdown html={source.html} />

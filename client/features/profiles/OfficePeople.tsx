@@ -6,6 +6,7 @@ import { useWords } from '../../core/words.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Verified } from '../../ui/Verified.tsx'
 
 /** Who works in an office and lets its page say so. */
 export function OfficePeople(props: { people: Found }) {
@@ -26,6 +27,9 @@ export function OfficePeople(props: { people: Found }) {
             {(person) => (
               <li>
                 <a href={addresses.person(person.id)}>{person.name}</a>
+                <Show when={person.verified}>
+                  <Verified />
+                </Show>
                 <span class="meta">
                   <span>{person.position}</span>
                   <For each={person.roles.filter((role) => role !== 'member')}>

@@ -26,6 +26,7 @@ export function ProfilePage(props: PageProps<Profile>) {
       <PersonLine
         name={person().position}
         office={{ name: person().office.name, href: addresses.institution(person().office.id) }}
+        verified={person().verified}
       >
         <For each={person().roles.filter((role) => role !== 'member')}>
           {(role) => <Tag kind="accent">{words(`accounts.role.${role}`)}</Tag>}

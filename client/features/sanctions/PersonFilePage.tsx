@@ -6,6 +6,7 @@ import { useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { Verified } from '../../ui/Verified.tsx'
 import { When } from '../../ui/When.tsx'
 import { getFile } from './api.ts'
 import { LiftForm } from './LiftForm.tsx'
@@ -24,7 +25,12 @@ export function PersonFilePage(props: PageProps<PersonFile>) {
       <h1>{words('sanctions.file.title', { name: person().name })}</h1>
       <p class="meta">
         <span>{person().position}</span>
-        <a href={addresses.institution(person().office.id)}>{person().office.name}</a>
+        <span>
+          <a href={addresses.institution(person().office.id)}>{person().office.name}</a>
+          <Show when={person().verified}>
+            <Verified />
+          </Show>
+        </span>
         <For each={person().roles}>{(role) => <Tag>{words(`accounts.role.${role}`)}</Tag>}</For>
         <span>
           {words('sanctions.file.since')} <When at={props.found.memberSince} />

@@ -97,10 +97,16 @@ function Filters(props: { search: Params }) {
 
 function PersonCard(props: { person: StaffPerson }) {
   const words = useWords()
-  const { id, name, position, office, email, memberSince, roles: held } = props.person
+  const { id, name, position, office, verified, email, memberSince, roles: held } = props.person
   return (
     <Card>
-      <PersonLine name={name} href={addresses.rolesOf(id)} position={position} office={office}>
+      <PersonLine
+        name={name}
+        href={addresses.rolesOf(id)}
+        position={position}
+        office={office}
+        verified={verified}
+      >
         <For each={held}>{(role) => <Tag>{words(`accounts.role.${role}`)}</Tag>}</For>
       </PersonLine>
       <p class="meta">

@@ -23,6 +23,7 @@ export function RolesPage(props: PageProps<RolesOf>) {
         name={person().name}
         position={person().position}
         office={{ name: person().office.name, href: addresses.institution(person().office.id) }}
+        verified={person().verified}
       />
       <p class="meta">
         <span>{person().email}</span>

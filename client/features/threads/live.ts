@@ -80,10 +80,12 @@ function changePost(page: ThreadPage, id: number, change: (post: Post) => Post):
   return { ...page, posts: page.posts.map(changed), accepted: page.accepted.map(changed) }
 }
 
-/** How a person is called changes beside all he wrote; the office he wrote from stays. */
-function changeAuthor(page: ThreadPage, { personId, author }: AuthorChanged): ThreadPage {
+/** How a person is called changes beside all he wrote; the office he wrote from stays, known to be his still or not. */
+function changeAuthor(page: ThreadPage, { personId, author, verifiedFor }: AuthorChanged): ThreadPage {
   const changed = <Written extends { author: Author }>(it: Written): Written =>
-    it.author.id === personId ? { ...it, author: { ...it.author, ...author } } : it
+    it.author.id === personId
+      ? { ...it, author: { ...it.author, ...author, verified: it.author.office.id === verifiedFor } }
+      : it
   const { thread, nomination, posts, accepted } = page
   const nominated = nomination?.by.id === personId
   return {

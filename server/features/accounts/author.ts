@@ -11,7 +11,7 @@ type OfficeRow = {
   voivodeship: string
   population: number | null
 }
-type PersonRow = { id: number; name: string; position: string; roles: Role[] }
+type PersonRow = { id: number; name: string; position: string; roles: Role[]; verifiedFor: number | null }
 
 // Field by field, never a spread: events carry authors too, and a column added later must not leave by accident.
 export function toOffice({ id, name, cityType, voivodeship, population }: OfficeRow): OfficeBadge {
@@ -24,6 +24,7 @@ export function toOffice({ id, name, cityType, voivodeship, population }: Office
   }
 }
 
-export function toAuthor({ id, name, position, roles }: PersonRow, office: OfficeRow): Author {
-  return { id, name, position, roles, office: toOffice(office) }
+export function toAuthor(person: PersonRow, office: OfficeRow): Author {
+  const { id, name, position, roles, verifiedFor } = person
+  return { id, name, position, roles, office: toOffice(office), verified: verifiedFor === office.id }
 }

@@ -25,6 +25,7 @@ export function toSources(
         postId: named || shown === 'link' ? row.postId : null,
         name: named ? creditedAs(row.author.name) : null,
         office: named || shown === 'office' ? toOffice(row.office) : null,
+        verified: named && toAuthor(row.author, row.office).verified,
         html: shown === 'link' || placed.includes(row.postId) ? '' : row.html,
       },
     ]

@@ -4,7 +4,7 @@ import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { changeMembership, removeCode } from '@rynek/db/features/memberships/queries/requests.ts'
 import { changeRoles } from '@rynek/db/features/staff/queries.ts'
 import { closeOpenOf } from '../accounts/session-ends.ts'
-import { announceProfile } from '../profiles/announce.ts'
+import { announcePerson } from '../profiles/announce.ts'
 
 type End = { personId: number; to: 'left' | 'lapsed'; actorId: number | null }
 
@@ -17,7 +17,7 @@ export async function endMembership(tx: Writer, { personId, to, actorId }: End):
   await removeCode(tx, personId)
   await stopSpeakingForOffice(tx, personId)
   await closeOpenOf(tx, personId)
-  announceProfile(tx, personId)
+  await announcePerson(tx, personId)
   await addAuditEntry(tx, { actorId, action: 'membership.end', personId, reason: '' })
   return true
 }

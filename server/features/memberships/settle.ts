@@ -7,6 +7,7 @@ import { changeMembership, type MembershipRow } from '@rynek/db/features/members
 import { isSharedHost } from '@rynek/shared/features/memberships/rules/hosts.ts'
 import { goodFor } from '@rynek/shared/features/memberships/rules/renewal.ts'
 import { type Facts, type Outcome, outcomeOf } from '@rynek/shared/features/memberships/rules/ways.ts'
+import { announcePerson } from '../profiles/announce.ts'
 import { tellDeciders, tellPerson } from './tell.ts'
 
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1)
@@ -46,6 +47,7 @@ export async function settleConfirmed(tx: Writer, row: MembershipRow): Promise<v
   if (outcome.state === state) return
   const to = { ...outcome, ...(invitedBy && { decidedBy: invitedBy }) }
   if (!(await changeMembership(tx, person.id, { from: state, to }))) return
+  if (state === 'member' || outcome.state === 'member') await announcePerson(tx, person.id)
   if (outcome.state !== 'member') return tellDeciders(tx, office)
   // Whatever made him a member, an invitation is good once.
   await removeInvitationFor(tx, { institutionId: office.id, emailKey })

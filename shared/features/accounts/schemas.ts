@@ -12,6 +12,8 @@ export const Author = Type.Object({
   position: Type.String(),
   roles: Type.Array(Role),
   office: OfficeBadge,
+  /** He is known to work for this office now. What he wrote for a former one stays, without that mark. */
+  verified: Type.Boolean(),
 })
 export type Author = Static<typeof Author>
 

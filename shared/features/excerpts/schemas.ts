@@ -15,6 +15,8 @@ export const Source = Type.Object({
   postId: orNull(Id),
   name: orNull(Type.String()),
   office: orNull(OfficeBadge),
+  /** Of who is named: known to work for that office now. */
+  verified: Type.Boolean(),
   html: Type.String(),
 })
 export type Source = Static<typeof Source>

@@ -32,7 +32,7 @@ export type TypedCode = Static<typeof TypedCode>
 
 /** Somebody who waits, for whoever may say yes or no. */
 export const MembershipRequest = Type.Object({
-  person: Type.Omit(Author, ['roles']),
+  person: Type.Omit(Author, ['roles', 'verified']),
   /** Where his confirmed address is: who decides compares it with the office. */
   domain: Type.String(),
   since: Moment,

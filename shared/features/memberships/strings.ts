@@ -41,6 +41,10 @@ export const membershipStrings = strings({
     pl: 'Tego urzędu nie ma już w rejestrze, więc nikogo nie można do niego przyjąć. Odmów, podając ten powód.',
     en: 'This office is no longer in the register, so nobody can become its member. Refuse, giving this reason.',
   },
+  'memberships.verified': {
+    pl: 'potwierdzono, że pracuje w tym urzędzie',
+    en: 'confirmed to work for this office',
+  },
   'memberships.title': { pl: 'Członkostwo w urzędzie', en: 'Membership of an office' },
   'memberships.why': {
     pl: 'Czytać może każdy. Pytać, odpowiadać i głosować mogą osoby, o których wiadomo, że pracują w urzędzie.',

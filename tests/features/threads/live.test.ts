@@ -88,6 +88,7 @@ async function* life(world: World, id: number, firstAnswers: number) {
   await changeProfile(world, 'tomasz')
   yield
   yield await world.as('anna')('PUT', `/api/practices/${nominated.json.id}/consent`, { consent: false })
+  yield await world.as('piotr')('DELETE', '/api/me/membership')
 }
 
 describe('a thread kept live', () => {

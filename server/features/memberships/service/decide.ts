@@ -12,6 +12,7 @@ import type { MembershipDecision, MembershipRequests } from '@rynek/shared/featu
 import type { Person } from '../../../core/person.ts'
 import { toOffice } from '../../accounts/author.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
+import { announcePerson } from '../../profiles/announce.ts'
 import { domainOf, outcomeFor } from '../settle.ts'
 import { tellPerson } from '../tell.ts'
 
@@ -47,6 +48,7 @@ async function admitIn(tx: Writer, { row, actor, reason }: Decision): Promise<vo
   )
   if (to.state !== 'member') throw new Problem('conflict', 'membership-office-closed')
   await change(tx, { row, actor, reason }, { ...to, decidedBy: actor.id })
+  await announcePerson(tx, row.person.id)
   await tellPerson(tx, row, 'admitted')
 }
 

@@ -22,7 +22,7 @@ import { wrongFields } from '../../accounts/new-person.ts'
 import { passwordMatches } from '../../accounts/passwords.ts'
 import { endSessions } from '../../accounts/session-ends.ts'
 import type { Proof, ProofParts } from '../../credentials/service/prove.ts'
-import { announceAuthor, announceProfile } from '../../profiles/announce.ts'
+import { announcePerson } from '../../profiles/announce.ts'
 import { announceThread } from '../../threads/announce.ts'
 import { forgetEvents } from '../forget-events.ts'
 import { requireAnotherAdministrator, requireMayErase } from '../policy.ts'
@@ -75,8 +75,7 @@ async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<void
   await takeOutOfTexts(tx, traces)
   await removeName(tx, id)
   await forgetEvents(tx, { id, name, traces })
-  await announceAuthor(tx, id)
-  announceProfile(tx, id)
+  await announcePerson(tx, id)
   await addAuditEntry(tx, { actorId, action: 'person.erase', personId: id, reason })
 }
 

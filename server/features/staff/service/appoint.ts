@@ -1,7 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { changeRoles } from '@rynek/db/features/staff/queries.ts'
 import type { NewRoles } from '@rynek/shared/features/staff/schemas.ts'
-import { announceAuthor, announceProfile } from '../../profiles/announce.ts'
+import { announcePerson } from '../../profiles/announce.ts'
 import { readRoles, requireSeen } from '../policy.ts'
 import { type Administrator, conclude, holdSubject } from './change.ts'
 
@@ -14,8 +14,7 @@ export function appointing({ db }: { db: Database }) {
         requireSeen(was, person.roles)
         const roles = readRoles(given, person.roles)
         await changeRoles(tx, personId, roles)
-        await announceAuthor(tx, personId)
-        announceProfile(tx, personId)
+        await announcePerson(tx, personId)
         const named = roles.map((role) => `accounts.role.${role}` as const)
         const change = { before: { roles: person.roles }, after: { roles } }
         const entry = { actorId: actor.id, action: 'person.roles' as const, ...change }
