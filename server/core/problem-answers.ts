@@ -2,6 +2,7 @@ import { createWords, type Language, type Words } from '@rynek/shared/core/langu
 import { type Param, Problem, type ProblemAnswer, statusOf } from '@rynek/shared/core/problems.ts'
 import { dictionaries, type StringKey } from '@rynek/shared/core/strings.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Clean } from 'typebox/value'
 import { languageOf } from './reader-language.ts'
 import { fieldProblems } from './validation.ts'
 
@@ -40,7 +41,7 @@ export function problemAnswer(problem: Problem, request: FastifyRequest): Proble
       ...(fields && {
         fields: fields.map(({ field, reason, params }) => ({ field, message: say(reason, params) })),
       }),
-      ...(current !== undefined && { current }),
+      ...(current && { current: Clean(current.schema, structuredClone(current.value)) }),
       ...(findings && { findings: [...findings] }),
       ...(insist && { insist: say(insist) }),
     },

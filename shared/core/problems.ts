@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox'
+import { type Static, type TSchema, Type } from 'typebox'
 
 /** The closed list of refusals; what exactly was refused is the reason, a string of `problems.*`. */
 export const statusOf = {
@@ -46,8 +46,8 @@ export type Param = string | number | { moment: number } | { text: string } | { 
 export type ProblemDetails = {
   /** Fields at fault, each with the key of the sentence that says what to do. */
   fields?: readonly { field: string; reason: string; params?: Record<string, string | number> }[]
-  /** What stands now, where the refusal is a conflict. */
-  current?: unknown
+  /** What stands now, where the refusal is a conflict; only what its schema names goes out. */
+  current?: { schema: TSchema; value: unknown }
   findings?: readonly Static<typeof FoundPlace>[]
   /** The key of the sentence by which the sender may insist: the same again with `knowingly`. */
   insist?: string

@@ -77,7 +77,7 @@ describe('editing a post', () => {
     await save('Z telefonu.')
     const stale = await save('Z biurka.')
     expect([stale.status, stale.json.error.reason]).toEqual([409, 'edited-meanwhile'])
-    expect(stale.json.error.current).toEqual({ body: 'Z telefonu.', version: 2 })
+    expect(stale.json.error.current).toEqual({ id: expect.any(Number), body: 'Z telefonu.', version: 2 })
     // The same text again is the same request sent twice, not a conflict.
     expect(await save('Z telefonu.')).toMatchObject({ status: 200, json: { version: 2 } })
     expect((await world.as(null)('GET', `${url}/versions`)).json.items).toHaveLength(2)

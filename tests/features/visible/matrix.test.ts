@@ -4,17 +4,17 @@ import { memberships } from '@rynek/db/features/memberships/tables.ts'
 import { formerMember } from '@rynek/shared/features/accounts/rules.ts'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { report as reportAdoption, reports } from '../../support/adoptions.ts'
+import { addColumn, addColumnToEvents, addedColumn } from '../../support/added-column.ts'
 import type { CastKey } from '../../support/cast.ts'
 import { cast } from '../../support/cast.ts'
-import { answerIn, read, write } from '../../support/correspondence.ts'
-import { attach } from '../../support/documents.ts'
+import { read } from '../../support/correspondence.ts'
+import { resetCode } from '../../support/credentials.ts'
 import { addressesFor, listPages, textOf } from '../../support/exits.ts'
-import { decide, queue, report } from '../../support/moderation.ts'
-import { describeAs, description, dossier, practiceAt } from '../../support/practices.ts'
+import { markedPractices, markedTalks } from '../../support/marked.ts'
+import { invite, linkOf } from '../../support/memberships.ts'
 import { eraseOwn, takeOwnData } from '../../support/privacy.ts'
 import { changeProfile } from '../../support/profiles.ts'
-import { answer, ask, openThread } from '../../support/talk.ts'
+import { emailsIn, longWordsOf, secretsIn } from '../../support/secrets.ts'
 import { type Ids, type Thing, things } from '../../support/things.ts'
 import { announced, openWorld, type World } from '../../support/world.ts'
 
@@ -42,72 +42,24 @@ const policy: Record<string, readonly Reader[]> = {
   // Who was told of a conversation and then left the office keeps what it was about, and reads nothing of it.
   'znak-temat-listu': ['anna', 'piotr', 'iga', 'olek', ...staff],
   'znak-list': ['anna', 'piotr', 'iga', ...staff],
+  [addedColumn]: [],
 }
 
-async function judged(world: World, postId: number, decision: 'hide' | 'delete'): Promise<number> {
-  await report(world, 'maria', postId)
-  const found = (await queue(world)).find(({ post }) => post.id === postId)?.id ?? 0
-  expect((await decide(world, 'ewa', found, decision)).status).toBe(204)
-  return found
-}
-
-async function talks(world: World) {
-  const open = await ask(world, 'anna', { title: 'Pytanie znak-jawny-tytul', body: 'Treść znak-jawny-wpis.' })
-  const shut = await ask(world, 'anna', {
-    title: 'Pytanie znak-ukryty-tytul',
-    body: 'Treść znak-ukryte-pytanie.',
-  })
-  await world.as('maria')('PUT', `/api/threads/${shut.id}/same-problem`)
-  const under = await answer(world, shut.id, 'piotr')
-  const hidden = await answer(world, open.id, 'piotr', 'Treść znak-ukryta-odpowiedz.')
-  const deleted = await answer(world, open.id, 'piotr', 'Treść znak-usunieta-odpowiedz.')
-  const question = (await openThread(world, shut.id)).posts[0]?.id ?? 0
-  return {
-    thread: [open.id, shut.id],
-    post: [question, under.id, hidden.id, deleted.id],
-    case: [
-      await judged(world, question, 'hide'),
-      await judged(world, hidden.id, 'hide'),
-      await judged(world, deleted.id, 'delete'),
-    ],
-  }
-}
-
-async function worksOn(world: World) {
-  const marked = (mark: string) => ({ ...description, summary: `Opis ${mark}.`, solution: `Sposób ${mark}.` })
-  const draft = await practiceAt(world, 'draft')
-  await describeAs(world, 'rafal', draft.id, { description: marked('znak-szkic') })
-  const file = (await attach(world, 'tomasz', draft.id, { name: 'znak-plik-szkicu.docx' })).json.id
-  const gone = await practiceAt(world, 'published')
-  const { version } = await dossier(world, 'rafal', gone.id)
-  await describeAs(world, 'rafal', gone.id, { version, description: marked('znak-wycofana') })
-  await world.as('anna')('PUT', `/api/practices/${gone.id}/consent`, {
-    consent: false,
-    reason: 'Nie działa.',
-  })
-  const open = await practiceAt(world, 'published')
-  const waiting = { ...reports.adopted, effect: 'Skutek znak-niepotwierdzone.' }
-  expect((await reportAdoption(world, 'piotr', open.id, waiting)).status).toBe(201)
-  const letter = { subject: 'O koszty znak-temat-listu', body: 'Treść znak-list.' }
-  const { id: conversation } = (await write(world, 'piotr', open.id, letter)).json
-  expect((await answerIn(world, 'anna', conversation, 'Odpowiedź znak-list.')).status).toBe(201)
-  return {
-    practice: [draft.id, gone.id, open.id],
-    thread: [draft.threadId, gone.threadId, open.threadId],
-    document: [file],
-    conversation: [conversation],
-  }
-}
-
-/** Addresses and secrets of people, of which nobody else's belongs into an answer. */
-const secretsOfPeople = /\$argon2|\bh1_[0-9a-f]{16}/
+const invited = 'zaproszona@poczta.example'
 /** Administrators see whom letters are for, and by what address people signed up. */
 const addressesAreFor = /\/api\/(?:mail|administration)|\/administracja\/(?:poczta|osoby)/
+/** One's own, the forum's, and of whom one invited. */
+const mayRead = (who: Reader, url: string, email: string): boolean =>
+  email === 'dostepnosc@rynek.example' ||
+  (who !== null && email === cast[who].email) ||
+  (who === 'iga' && email === invited) ||
+  (who === 'adam' && addressesAreFor.test(url))
 
 test('whoever may see a thing finds it, and nobody else at any exit', async (t) => {
   const pages = await listPages()
   const world = await openWorld(t, {}, 'built')
-  const [said, worked] = [await talks(world), await worksOn(world)]
+  addColumn(world)
+  const [said, worked] = [await markedTalks(world), await markedPractices(world)]
   await changeProfile(world, 'piotr', { position: 'osoba znak-pokazana', shows: ['office'] })
   await changeProfile(world, 'iga', { position: 'osoba znak-niepokazana', shows: ['topics', 'ask'] })
   await leaves(world, 'olek')
@@ -121,14 +73,17 @@ test('whoever may see a thing finds it, and nobody else at any exit', async (t) 
   const found: Record<string, Map<Reader, string>> = {}
   for (const mark of Object.keys(policy)) found[mark] = new Map()
   const told: unknown[] = []
+  const codes = [await resetCode(world, cast.olek.email), await invitedBy(world, 'iga')]
+  await addColumnToEvents(world)
   for (const who of readers) {
     const headers = who ? { cookie: await world.cookieOf(who) } : {}
+    const secrets = new Set([...(await secretsIn(world)), ...codes])
     for (const url of addressesFor(world, pages, ids, 'znak')) {
       const text = await textOf(await world.app.inject({ url, headers }))
       for (const mark of Object.keys(policy)) if (text.includes(mark)) found[mark]?.set(who, url)
-      const strangers = Object.entries(cast).filter(([key, { email }]) => key !== who && text.includes(email))
-      if (secretsOfPeople.test(text) || (strangers.length > 0 && !addressesAreFor.test(url)))
-        told.push([who, url, strangers.map(([key]) => key)])
+      const strangers = emailsIn(text).filter((email) => !mayRead(who, url, email))
+      const opened = longWordsOf(text).filter((word) => secrets.has(word))
+      if (strangers.length + opened.length > 0) told.push([who, url, strangers, opened])
     }
   }
   for (const [mark, may] of Object.entries(policy)) {
@@ -144,6 +99,12 @@ test('whoever may see a thing finds it, and nobody else at any exit', async (t) 
     for (const thing of things) await sameAsNone(world, who, thing, unseen[thing] ?? [])
   }
 })
+
+/** The code of an invitation that nobody has used yet. */
+async function invitedBy(world: World, who: CastKey): Promise<string> {
+  expect((await invite(world, who, invited)).status).toBe(204)
+  return linkOf(world, invited)
+}
 
 /** From now on he works elsewhere. */
 async function leaves(world: World, who: CastKey): Promise<void> {

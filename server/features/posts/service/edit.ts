@@ -5,7 +5,12 @@ import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts
 import { isArchived } from '@rynek/db/features/threads/queries/find.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import type { Post, PostChange, PostSource, PostVersions } from '@rynek/shared/features/posts/schemas.ts'
+import {
+  type Post,
+  type PostChange,
+  PostSource,
+  type PostVersions,
+} from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { requireNotArchived } from '../../threads/policy.ts'
 import { withHtml } from '../markdown.ts'
@@ -61,6 +66,7 @@ async function readPost(tx: Writer, id: number): Promise<PostRow> {
 
 async function editedMeanwhile(tx: Writer, person: Person, id: number): Promise<Problem> {
   const standing = await findSource(tx, person, id)
-  const current = standing && { body: standing.body, version: standing.version }
-  return new Problem('conflict', 'edited-meanwhile', { current })
+  return new Problem('conflict', 'edited-meanwhile', {
+    ...(standing && { current: { schema: PostSource, value: standing } }),
+  })
 }

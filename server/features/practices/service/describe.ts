@@ -8,7 +8,7 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
 import { isProven } from '@rynek/shared/features/practices/rules.ts'
-import type { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
+import { DescriptionChange } from '@rynek/shared/features/practices/schemas.ts'
 import { tidyTitle } from '@rynek/shared/features/threads/rules.ts'
 import { dayOf } from '../../../core/day.ts'
 import type { Person } from '../../../core/person.ts'
@@ -28,7 +28,7 @@ export function describing({ db }: { db: Database }) {
         requireMayDescribe(person, practice)
         const description = tidied(change.description, practice)
         if (!(await changeDescription(tx, { id, version: change.version, description }))) {
-          const current = await standingOf(tx, practice)
+          const current = { schema: DescriptionChange, value: await standingOf(tx, practice) }
           throw new Problem('conflict', 'practice-edited-meanwhile', { current })
         }
         await addWriter(tx, { practiceId: id, personId: person.id })
