@@ -1,0 +1,26 @@
+/** Words of the field that the dictionary has not, in its own notation: each with the flags of a word that inflects alike. */
+export const supplement: readonly string[] = [
+  'chatbot/NOsT',
+  'doręczenie/UV',
+  'e-doręczenie/UV',
+  'dron/NOsT',
+  'fotowoltaika/mMN',
+  'hackathon/NQsT',
+  'librus/NQsT',
+  'smartfon/NOsT',
+  'vulcan/NQsT',
+  'webinar/NQsT',
+]
+
+/** Forms that no rule leads back to their word. */
+const forms: Readonly<Record<string, string>> = {
+  człowiek: 'ludzie ludzi ludziom ludźmi ludziach',
+  dobry: 'lepszy lepsza lepsze lepszego lepszej lepszych lepszym najlepszy najlepsza najlepsze najlepszych',
+  dziecko: 'dzieci dzieciom dziećmi dzieciach',
+  rok: 'lata lat latom latami latach',
+  tydzień: 'tygodnia tygodniowi tygodniem tygodniu tygodnie tygodni tygodniom tygodniami tygodniach',
+}
+
+export const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries(forms).flatMap(([lemma, list]) => list.split(' ').map((form) => [form, lemma] as const)),
+)
