@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildClient } from '@rynek/client/build.ts'
+import { buildServer, bundle } from '@rynek/server/build.ts'
 import { bigAgainstSmall } from './big-town.ts'
 import { libraryFilters } from './library.ts'
 import { fanOut } from './live.ts'
@@ -27,6 +28,8 @@ function add(...measured: Row[]): void {
 
 try {
   await buildClient()
+  await buildServer()
+  await bundle(join(import.meta.dirname, 'server.ts'), join(import.meta.dirname, 'dist'))
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
   add(await idleMemory(demo))
   await settleTown({ from: demo, dataDir: village, threads: 1_000 })

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { median, type Row, row } from './measure.ts'
 import { execArgv } from './site.ts'
 
-const server = join(import.meta.dirname, '../../server/main.ts')
+const server = join(import.meta.dirname, '../../server/dist/program/main.js')
 
 /** The server as `pnpm start` starts it: the first time in an empty folder it settles the demo and keeps compiled code. */
 export async function idleMemory(dataDir: string): Promise<Row> {

@@ -12,9 +12,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
 type Addresses = { address: string; buffer: string }
 
-/** The forum in a process of its own, on data in `dataDir`. */
+/** The forum in a process of its own, bundled as `pnpm serve` runs it, on data in `dataDir`. */
 export async function startSite(dataDir: string, flags: readonly string[] = []) {
-  const child = fork(join(import.meta.dirname, 'server.ts'), [dataDir], { execArgv: [...execArgv, ...flags] })
+  const child = fork(join(import.meta.dirname, 'dist/server.js'), [dataDir], {
+    execArgv: [...execArgv, ...flags],
+  })
   const ended = once(child, 'exit').then(() =>
     Promise.reject(new Error('the server ended before it listened')),
   )
