@@ -4,7 +4,7 @@ import { changeOf } from './result-change.ts'
 
 const width = 120
 
-/** Before and after as two bars of one scale, and the change in percent; empty where they are no numbers alike. */
+/** Before and after as two bars of one scale, and the change in percent; a dash where they are no numbers alike. */
 export function ResultChart(props: { before: string; after: string }) {
   const words = useWords()
   const language = useLanguage()
@@ -15,7 +15,12 @@ export function ResultChart(props: { before: string; after: string }) {
     <Show
       when={change()}
       keyed
-      fallback={<span class="hidden-visually">{words('practices.result.noChange')}</span>}
+      fallback={
+        <>
+          <span aria-hidden="true">–</span>
+          <span class="hidden-visually">{words('practices.result.noChange')}</span>
+        </>
+      }
     >
       {({ before, after, percent }) => (
         <span class="result-chart">
@@ -32,7 +37,9 @@ export function ResultChart(props: { before: string; after: string }) {
               height="8"
             />
           </svg>
-          <strong>{signed(percent)}</strong>
+          <Show when={percent !== null}>
+            <strong>{signed(percent ?? 0)}</strong>
+          </Show>
         </span>
       )}
     </Show>
