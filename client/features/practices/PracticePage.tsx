@@ -80,7 +80,7 @@ export function PracticePage(props: PageProps<Found>) {
               office: props.found.practice.office.name,
             })}
           </p>
-          <p class="for-members">
+          <p>
             <a href={addresses.write(props.found.practice.id)}>{words('practices.write')}</a>
           </p>
         </section>
