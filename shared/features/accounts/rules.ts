@@ -46,7 +46,17 @@ export function parseName(typed: string): string | null {
 }
 
 /** The people of the demo whom one can be by one click. */
-export const cast: readonly string[] = ['anna', 'piotr', 'maria', 'ewa', 'tomasz', 'halina', 'adam']
+export const cast: readonly string[] = [
+  'anna',
+  'piotr',
+  'maria',
+  'ewa',
+  'tomasz',
+  'halina',
+  'marek',
+  'urszula',
+  'adam',
+]
 export const castEmail = (key: string): string => `${key}@rynek.example`
 
 /** Known to everybody: the demo is for one machine, where anybody may be anybody by one click as well. */

@@ -28,7 +28,7 @@ describe('in the demo one', () => {
       { key: 'ewa', name: cast.ewa.name, office: 'Stowarzyszenie Rynek Samorządów', roles: ['moderator'] },
       { key: 'tomasz', name: cast.tomasz.name, office: 'Urząd Miejski w Starej Woli', roles: ['expert'] },
     ])
-    expect(named).toHaveLength(7)
+    expect(named).toHaveLength(9)
   })
 
   test('is somebody by one click, and somebody else by another', async (t) => {
