@@ -54,6 +54,10 @@ test('one finds questions of offices like one’s own, and the address holds the
   await plain.click('main li a')
   expect(plain.url()).toBe(`${site.address}/porownanie?a=${one.id}&b=${two.id}`)
   expect(await plain.locator('table.comparison thead a').count()).toBe(2)
+  // Both are in sight on a phone: nothing of the table is beyond the edge.
+  await plain.setViewportSize({ width: 390, height: 800 })
+  const frame = await plain.locator('.table-frame').evaluate((it) => it.scrollWidth - it.clientWidth)
+  expect(frame).toBe(0)
 })
 
 test('the map of practices is used by the keyboard, sees what is in focus, and has a table as its equal', async (t) => {

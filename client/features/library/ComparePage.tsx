@@ -16,7 +16,7 @@ import { listPractices } from './api.ts'
 
 type Found = { one: PracticePage; other: PracticePage | null; choices: PracticeCard[] }
 
-/** Two practices side by side, part by part; the second is found by its words, or among those of the same area. */
+/** Two practices side by side, part by part, also on a phone: the name of a part stands above both; the second is found by its words, or among those of the same area. */
 export function ComparePage(props: PageProps<Found>) {
   const words = useWords()
   const { one, other, choices } = props.found
@@ -93,7 +93,6 @@ function SideBySide(props: { pages: readonly PracticePage[] }) {
       <table class="comparison">
         <thead>
           <tr>
-            <td />
             <For each={props.pages}>
               {({ practice }) => (
                 <th scope="col">
@@ -103,16 +102,20 @@ function SideBySide(props: { pages: readonly PracticePage[] }) {
             </For>
           </tr>
         </thead>
-        <tbody>
-          <For each={rows}>
-            {([name, cell]) => (
+        <For each={rows}>
+          {([name, cell]) => (
+            <tbody>
               <tr>
-                <th scope="row">{name}</th>
+                <th scope="rowgroup" colspan={props.pages.length}>
+                  {name}
+                </th>
+              </tr>
+              <tr>
                 <For each={props.pages}>{(page) => <td>{cell(page)}</td>}</For>
               </tr>
-            )}
-          </For>
-        </tbody>
+            </tbody>
+          )}
+        </For>
       </table>
     </TableFrame>
   )

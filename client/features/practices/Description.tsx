@@ -77,22 +77,26 @@ function Results(props: { text: Text }) {
                 <th>{words('practices.result.before')}</th>
                 <th>{words('practices.result.after')}</th>
                 <th>{words('practices.result.change')}</th>
-                <th>{words('practices.result.measuredOn')}</th>
-                <th>{words('practices.result.source')}</th>
               </tr>
             </thead>
             <tbody>
               <For each={props.text.results}>
                 {(result) => (
                   <tr>
-                    <th scope="row">{result.indicator}</th>
+                    <th scope="row">
+                      {result.indicator}
+                      <span class="measured">
+                        {words('practices.result.measured', {
+                          day: result.measuredOn,
+                          source: result.source,
+                        })}
+                      </span>
+                    </th>
                     <td>{result.before}</td>
                     <td>{result.after}</td>
                     <td>
                       <ResultChart before={result.before} after={result.after} />
                     </td>
-                    <td>{result.measuredOn}</td>
-                    <td>{result.source}</td>
                   </tr>
                 )}
               </For>

@@ -18,11 +18,19 @@ export function Quotes(props: Pick<EditionPage, 'thread' | 'sources'>) {
             fallback={<p class="soft">{source.postId ? '' : words('excerpts.anonymous')}</p>}
           >
             {(office) => (
-              <PersonLine
-                name={source.name ?? office.name}
-                office={{ name: office.name }}
-                verified={source.verified}
-              />
+              <Show
+                when={source.name}
+                keyed
+                fallback={
+                  <p class="person-line">
+                    <strong>{office.name}</strong>
+                  </p>
+                }
+              >
+                {(name) => (
+                  <PersonLine name={name} office={{ name: office.name }} verified={source.verified} />
+                )}
+              </Show>
             )}
           </Show>
           <Show when={source.html}>

@@ -6,7 +6,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
-type Names = (typeof stepFields)[number] | (typeof resultFields)[number]
+type StepField = (typeof stepFields)[number]
+type ResultField = (typeof resultFields)[number]
+type Names = StepField | ResultField
 type Row = Readonly<Partial<Record<Names, string>>>
 type RowsFieldProps = {
   form: Form
@@ -14,8 +16,6 @@ type RowsFieldProps = {
   fields: readonly Names[]
   rows: readonly Row[]
 }
-
-const label = { steps: 'practices.step', results: 'practices.result' } as const
 
 /** Steps or results: a row of fields each, and a button for one more. */
 export function RowsField(props: RowsFieldProps) {
@@ -30,8 +30,10 @@ export function RowsField(props: RowsFieldProps) {
     ),
   )
   const rows = () => [...props.rows, ...blank()]
-  // Each list has its own fields; the texts of both begin the same way.
-  const nameOf = (field: Names) => words(`${label[props.name]}.${field}` as 'practices.step.when')
+  const nameOf = (field: Names) =>
+    props.name === 'steps'
+      ? words(`practices.step.${field as StepField}`)
+      : words(`practices.result.${field as ResultField}`)
   return (
     <fieldset class="stack" id={props.form.idOf(`description.${props.name}`)}>
       <legend>{words(`practices.part.${props.name}`)}</legend>

@@ -402,6 +402,10 @@ export const practiceStrings = strings({
   'practices.result.after': { pl: 'Po', en: 'After' },
   'practices.result.change': { pl: 'Zmiana', en: 'Change' },
   'practices.result.noChange': { pl: 'nie da się policzyć', en: 'cannot be computed' },
+  'practices.result.measured': {
+    pl: 'pomiar: {day}, źródło: {source}',
+    en: 'measured: {day}, source: {source}',
+  },
   'practices.result.measuredOn': { pl: 'Data pomiaru', en: 'Measured on' },
   'practices.result.source': { pl: 'Źródło', en: 'Source' },
   'practices.addRow.steps': { pl: 'Dodaj krok', en: 'Add a step' },
