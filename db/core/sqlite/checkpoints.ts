@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { OnFault } from '../database.ts'
 import type { Side } from './side.ts'
 
-const everyTransactions = 200
+const everyChanges = 200
 const largestLog = 64 * 1024 * 1024
 
 /** Moves the write-ahead log into the file now and then, beside the event loop; writers wait only for a huge one. */
@@ -19,11 +19,11 @@ export function createCheckpoints({ file, side, onFault }: { file: string; side:
     running = undefined
   }
   return {
-    count(): void {
-      since++
+    count(changes: number): void {
+      since += changes
     },
     async between(): Promise<void> {
-      if (since < everyTransactions) return
+      if (since < everyChanges) return
       since = 0
       running ??= checkpoint()
       const log = statSync(`${file}-wal`, { throwIfNoEntry: false })

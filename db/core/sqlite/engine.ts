@@ -33,8 +33,8 @@ export function openSqlite({ dataDir, now, onFault }: Parts): Omit<Database, 'ep
   const queue = createWriteQueue(
     { connection: writing, handle: drizzle(writing, casing), now },
     {
-      committed(events) {
-        checkpoints.count()
+      committed(events, changes) {
+        checkpoints.count(changes)
         announce(events)
         if (events.length > 0) followers.wakeAll()
       },

@@ -10,7 +10,9 @@ export type Job = {
   resolve: (value: unknown) => void
   reject: (reason: unknown) => void
 }
-export type Done = { job: Job; value: unknown; events: StoredEvent[] }
+/** Told of what was committed together, with how many changes that were, when it is durable and before any writer is. */
+export type Committed = (events: readonly StoredEvent[], changes: number) => void
+type Done = { job: Job; value: unknown; events: StoredEvent[] }
 
 /** Performs what waits in line (64 at most, or for 8 ms) in the transaction that is under way. */
 export async function runGroup(parts: Parts, line: Job[]): Promise<Done[]> {
@@ -31,11 +33,7 @@ export async function runGroup(parts: Parts, line: Job[]): Promise<Done[]> {
 }
 
 /** All of them or none: nobody is answered before the commit is on disk. */
-export function settleGroup(
-  { connection }: Parts,
-  done: Done[],
-  committed: (events: readonly StoredEvent[]) => void,
-): void {
+export function settleGroup({ connection }: Parts, done: Done[], committed: Committed): void {
   try {
     if (connection.inTransaction) connection.prepare('COMMIT').run()
   } catch (failure) {
@@ -43,10 +41,11 @@ export function settleGroup(
     if (connection.inTransaction) connection.exec('ROLLBACK')
     return
   }
-  for (const { job, value, events } of done) {
-    committed(events)
-    job.resolve(value)
-  }
+  committed(
+    done.flatMap(({ events }) => events),
+    done.length,
+  )
+  for (const { job, value } of done) job.resolve(value)
 }
 
 function rejectAll(done: Done[], failure: unknown): Done[] {

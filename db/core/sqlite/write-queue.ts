@@ -1,14 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { StoredEvent } from '../database.ts'
 import { type Change, insideWrite } from '../transaction.ts'
 import { begin } from './begin.ts'
 import type { Parts } from './change.ts'
-import { type Job, runGroup, settleGroup } from './group.ts'
+import { type Committed, type Job, runGroup, settleGroup } from './group.ts'
 
 type Hooks = {
-  /** Told of each transaction when it is durable, before its writer is. Must not throw. */
-  committed: (events: readonly StoredEvent[]) => void
+  /** Must not throw. */
+  committed: Committed
   /** Awaited between groups. Must not throw. */
   between: () => Promise<void>
 }
