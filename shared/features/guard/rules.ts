@@ -22,12 +22,16 @@ const finders: Record<DataKind, (text: string) => Place[]> = {
 export function findPersonalData(typed: string): Finding[] {
   const text = plain(typed)
   const found: Finding[] = []
-  for (const kind of dataKinds) {
+  for (const kind of dataKinds.filter((one) => mayStandIn(text, one))) {
     for (const place of finders[kind](text))
       if (!found.some((known) => overlap(known, place))) found.push({ kind, ...place })
   }
   return found.sort((one, other) => one.at - other.at)
 }
+
+/** Most texts have neither two digits nor what an address needs, and are not searched at all. */
+const mayStandIn = (text: string, kind: DataKind) =>
+  kind === 'email' ? /@|[([{](?:at|ma[łl]pa)[)\]}]/i.test(text) : /\d\D*\d/.test(text)
 
 /** The line of a text that a place is in, from 1. */
 export const lineOf = (text: string, { at }: Place): number => text.slice(0, at).split('\n').length
