@@ -4,6 +4,7 @@ import { addPerson, countPeople } from '@rynek/db/features/accounts/queries.ts'
 import { changeAreas } from '@rynek/db/features/assessors/queries/experts.ts'
 import { addDemoOffice, upsertInstitutions } from '@rynek/db/features/institutions/queries.ts'
 import { type OfficeDomain, replaceDomains } from '@rynek/db/features/memberships/queries/domains.ts'
+import { changeName } from '@rynek/db/features/memberships/queries/names.ts'
 import { addMembership } from '@rynek/db/features/memberships/queries/requests.ts'
 import { changeConsents, changeTopics } from '@rynek/db/features/profiles/queries.ts'
 import { changeScope } from '@rynek/db/features/staff/queries.ts'
@@ -55,6 +56,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       position,
       roles,
       waits,
+      formerName: former,
       scope = null,
       areas = [],
       topics = [],
@@ -68,6 +70,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
         ? ({ state: 'waiting' } as const)
         : ({ state: 'member', way: 'operator' } as const)
       await addMembership(tx, { personId: id, institutionId, ...standing })
+      if (former) await changeName(tx, id, { name, former })
       await changeScope(tx, id, scope)
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)

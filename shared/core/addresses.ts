@@ -50,6 +50,7 @@ export const addresses = {
   myReports: '/moje-sprawy#zgloszenia',
   account: '/konto',
   ownProfile: '/konto/profil',
+  ownName: '/konto/profil/nazwisko',
   ownData: '/konto/dane',
   ownErasure: '/konto/usun',
   erasure: (personId: number) => `/osoby/${personId}/usun`,

@@ -33,6 +33,7 @@ export const inside: Record<string, string> = {
   'memberships/invitations: selectGood':
     'callers add the rule, hold the code of the link, or decide in a write',
   'memberships/invitations: countInvitationsSince': 'counts the sender’s own, for his limit',
+  'memberships/names: findFormerName': 'what is erased of a person',
   'memberships/renewals: columns': 'for letters to the person himself',
   'memberships/renewals: selectEnding': 'finds what the calendar ends',
   'memberships/renewals: listOver': 'finds what the calendar ends',

@@ -59,6 +59,17 @@ export async function waiting(
 export const decide = (world: World, by: CastKey, personId: number, admit = true, reason = '') =>
   world.as(by)('POST', '/api/memberships/decisions', { personId, admit, reason })
 
+export const rename = (world: World, who: CastKey, name: string) =>
+  world.as(who)('PUT', '/api/me/name', { name })
+
+type NameDecision = { name: string; confirm?: boolean; reason?: string }
+export const decideName = (
+  world: World,
+  by: CastKey,
+  of: CastKey,
+  { name, confirm = true, reason = '' }: NameDecision,
+) => world.as(by)('POST', '/api/memberships/names', { personId: world.people[of], name, confirm, reason })
+
 export const invite = (world: World, by: CastKey, email: string) =>
   world.as(by)('POST', '/api/memberships/invitations', { email })
 
@@ -123,6 +134,24 @@ export const membershipWrites: readonly WriteRow[] = [
       url: '/api/memberships/decisions',
       body: { personId: (await waiting(world, 'dolnePole')).id, admit: true, reason: '' },
     }),
+  },
+  {
+    route: 'PUT /api/me/name',
+    needs: 'signed-in',
+    answers: [401, 204, 204, 204, 204, 204],
+    request: async () => ({ url: '/api/me/name', body: { name: 'Inna Osoba' } }),
+  },
+  {
+    route: 'POST /api/memberships/names',
+    needs: 'admit',
+    answers: [401, 403, 403, 403, 204, 204],
+    iga: 204,
+    request: async (world) => {
+      const name = `Olek ${newKey()}`
+      await rename(world, 'olek', name)
+      const body = { personId: world.people.olek, name, confirm: true, reason: '' }
+      return { url: '/api/memberships/names', body }
+    },
   },
   {
     route: 'POST /api/memberships/invitations',

@@ -103,6 +103,9 @@ function Member(props: StateProps) {
         <Show when={props.own.way} keyed>
           {(way) => <p>{words(`memberships.way.${way}`)}</p>}
         </Show>
+        <Show when={props.own.nameWaits}>
+          <p>{words('memberships.nameWaits')}</p>
+        </Show>
         <p>
           <a href={addresses.home}>{words('memberships.toForum')}</a>
         </p>

@@ -1,16 +1,14 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { MembershipRequest, MembershipRequests } from '@rynek/shared/features/memberships/schemas.ts'
 import { For, Show } from 'solid-js'
-import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import { Field } from '../../ui/Field.tsx'
 import { When } from '../../ui/When.tsx'
 import { decide, listRequests } from './api.ts'
+import { DecisionForm } from './DecisionForm.tsx'
+import { NameRequests } from './NameRequests.tsx'
 
 /** Who waits to be confirmed as staff of an office, the longest waiting first. */
 export function RequestsPage(props: PageProps<MembershipRequests>) {
@@ -22,10 +20,12 @@ export function RequestsPage(props: PageProps<MembershipRequests>) {
       <Show
         when={props.found.items.length > 0}
         fallback={
-          <EmptyState
-            title={words('memberships.requests.empty')}
-            text={words('memberships.requests.emptyText')}
-          />
+          <Show when={props.found.names.length === 0}>
+            <EmptyState
+              title={words('memberships.requests.empty')}
+              text={words('memberships.requests.emptyText')}
+            />
+          </Show>
         }
       >
         <div class="cards">
@@ -34,6 +34,7 @@ export function RequestsPage(props: PageProps<MembershipRequests>) {
           </For>
         </div>
       </Show>
+      <NameRequests names={props.found.names} onDecided={() => props.reload()} />
     </div>
   )
 }
@@ -52,56 +53,16 @@ function Request(props: RequestProps) {
         <span>{words('memberships.requests.domain', { domain: props.item.domain })}</span>
         <When at={props.item.since} />
       </p>
-      <DecisionForm {...props} />
-    </Card>
-  )
-}
-
-function DecisionForm(props: RequestProps) {
-  const words = useWords()
-  const { id, name } = props.item.person
-  const form = useForm('decide-membership', {
-    instance: String(id),
-    own: ({ personId }) => personId === String(id),
-  })
-  const send = form.submit(async ({ admit, reason = '' }) => {
-    await decide({ personId: id, admit: admit === 'yes', reason })
-    await props.onDecided()
-  })
-  return (
-    <form class="stack" method="post" action={addresses.membershipRequests} onSubmit={send}>
-      <ErrorSummary form={form} />
-      <input type="hidden" name="personId" value={id} />
-      <Field
-        form={form}
-        name="reason"
-        label={words('memberships.requests.reason')}
-        hint={words('memberships.requests.reasonHint')}
-        maxlength={500}
-        optional
+      <DecisionForm
+        name="decide-membership"
+        action={addresses.membershipRequests}
+        person={person()}
+        send={async (admit, reason) => {
+          await decide({ personId: person().id, admit, reason })
+          await props.onDecided()
+        }}
       />
-      <div class="acts">
-        <Button
-          type="submit"
-          look="primary"
-          name="admit"
-          value="yes"
-          busy={form.sending()}
-          label={words('memberships.admit.of', { name })}
-        >
-          {words('memberships.admit')}
-        </Button>
-        <Button
-          type="submit"
-          name="admit"
-          value="no"
-          busy={form.sending()}
-          label={words('memberships.refuse.of', { name })}
-        >
-          {words('memberships.refuse')}
-        </Button>
-      </div>
-    </form>
+    </Card>
   )
 }
 

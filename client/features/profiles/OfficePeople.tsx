@@ -26,10 +26,12 @@ export function OfficePeople(props: { people: Found }) {
           <For each={props.people.items}>
             {(person) => (
               <li>
-                <a href={addresses.person(person.id)}>{person.name}</a>
-                <Show when={person.verified}>
-                  <Verified />
-                </Show>
+                <span>
+                  <a href={addresses.person(person.id)}>{person.name}</a>
+                  <Show when={person.verified}>
+                    <Verified />
+                  </Show>
+                </span>
                 <span class="meta">
                   <span>{person.position}</span>
                   <For each={person.roles.filter((role) => role !== 'member')}>

@@ -9,6 +9,7 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { RenameForm } from '../memberships/RenameForm.tsx'
 import { changeProfile, getOwnProfile } from './api.ts'
 
 const isPart = (word: string): word is ProfilePart => profileParts.some((part) => part === word)
@@ -53,6 +54,7 @@ export function OwnProfilePage(props: PageProps<OwnProfile>) {
           <span role="status">{saved() ? words('profiles.edit.saved') : ''}</span>
         </div>
       </form>
+      <RenameForm name={props.found.person.name} onChanged={props.reload} />
     </div>
   )
 }

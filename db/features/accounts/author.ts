@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { and, isNull, sql } from 'drizzle-orm'
 import { institutions } from '../institutions/tables.ts'
 import { inForce } from '../memberships/author.ts'
 import { memberships } from '../memberships/tables.ts'
@@ -13,16 +13,18 @@ export const officeColumns = {
   population: institutions.population,
 }
 
+const known = and(inForce, isNull(memberships.formerName))
+
 /** Who wrote something; join `people`. */
 export const authorColumns = {
   id: people.id,
   name: people.name,
   position: people.position,
   roles: people.roles,
-  /** The office he is known to work for now, whichever he wrote from; null for none. */
+  /** The office he is known to work for now under this name, whichever he wrote from; null for none. */
   verifiedFor: sql<
     number | null
-  >`(select ${memberships.institutionId} from ${memberships} where ${inForce})`.mapWith(
+  >`(select ${memberships.institutionId} from ${memberships} where ${known})`.mapWith(
     memberships.institutionId,
   ),
 }

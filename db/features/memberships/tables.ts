@@ -26,6 +26,8 @@ export const memberships = table(
     decidedBy: ref().references(() => people.id),
     /** Why he was refused; empty otherwise. */
     reason: text().notNull().default(''),
+    /** The name he had before he took another, which nobody confirmed yet; null while nobody has to. */
+    formerName: text(),
   },
   (it) => [
     index('memberships_office').on(it.institutionId, it.state),

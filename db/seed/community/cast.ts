@@ -464,7 +464,8 @@ export const people: readonly SeedPerson[] = [
   { key: 'dominik', name: 'Dominik Cis', office: 'powMostow', position: 'informatyk', roles: ['member'] },
   {
     key: 'eliza',
-    name: 'Eliza Wrzos',
+    name: 'Eliza Wrzos-Cisek',
+    formerName: 'Eliza Wrzos',
     office: 'powJezioran',
     position: 'naczelnik wydziału organizacyjnego',
     roles: ['member'],

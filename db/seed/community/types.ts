@@ -31,6 +31,8 @@ export type SeedPerson = {
   roles: readonly Role[]
   /** Asks to be confirmed as staff of the office; everybody else is. */
   waits?: true
+  /** Took another name, which waits to be confirmed; this is the one before. */
+  formerName?: string
   /** Where a moderator moderates; everywhere without. */
   scope?: Scope
   /** What an expert says he knows. */

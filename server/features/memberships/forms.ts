@@ -46,6 +46,24 @@ export const membershipForms: readonly FormRow[] = [
     goTo: () => addresses.membershipRequests,
   },
   {
+    name: 'rename',
+    path: addresses.ownName,
+    page: 'own-profile',
+    api: (_, { name }) => ({ method: 'PUT', url: '/api/me/name', body: { name } }),
+    goTo: () => addresses.ownProfile,
+  },
+  {
+    name: 'decide-name',
+    path: `${addresses.membershipRequests}/nazwiska`,
+    page: 'membership-requests',
+    api: (_, { personId, name, admit, reason = '' }) => ({
+      method: 'POST',
+      url: '/api/memberships/names',
+      body: { personId: Number(personId), name, confirm: admit === 'yes', reason },
+    }),
+    goTo: () => addresses.membershipRequests,
+  },
+  {
     name: 'invite',
     path: addresses.invitations,
     page: 'invitations',

@@ -4,6 +4,7 @@ import { confirming } from './service/confirm.ts'
 import { deciding } from './service/decide.ts'
 import { inviting } from './service/invite.ts'
 import { leaving } from './service/leave.ts'
+import { renaming } from './service/rename.ts'
 import { renewing } from './service/renew.ts'
 
 export type Memberships = ReturnType<typeof createMemberships>
@@ -15,6 +16,7 @@ export function createMemberships(parts: { db: Database; now: () => number; conf
     ...deciding(parts),
     ...inviting(parts),
     ...leaving(parts),
+    ...renaming(parts),
     ...renewing(parts),
   }
 }

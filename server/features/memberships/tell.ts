@@ -21,11 +21,21 @@ export async function tellPerson(
   })
 }
 
+type Asked = {
+  kind: 'membership-asked' | 'name-asked'
+  /** Who asks cannot decide. */
+  but?: number
+}
+
 /** Whoever may decide hears that somebody waits. */
-export async function tellDeciders(tx: Writer, office: MembershipRow['office']): Promise<void> {
+export async function tellDeciders(
+  tx: Writer,
+  office: MembershipRow['office'],
+  { kind, but }: Asked = { kind: 'membership-asked' },
+): Promise<void> {
   const own = (await listPeopleOf(tx, office.id)).filter(({ roles }) => roles.includes('officeAdministrator'))
   const staff = [...(await listHoldersOf(tx, 'moderator')), ...(await listHoldersOf(tx, 'administrator'))]
-  const deciders = [...own, ...staff].map(({ id }) => id)
+  const deciders = [...own, ...staff].map(({ id }) => id).filter((id) => id !== but)
   const href = addresses.membershipRequests
-  await notify(tx, deciders, { kind: 'membership-asked', subject: office.name, href })
+  await notify(tx, deciders, { kind, subject: office.name, href })
 }

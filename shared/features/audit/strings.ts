@@ -137,6 +137,15 @@ export const auditStrings = strings({
   },
   'audit.action.person.roles': { pl: 'zmiana ról', en: 'changed roles' },
   'audit.action.person.scope': { pl: 'zmiana zakresu moderatora', en: 'changed a moderator’s scope' },
+  'audit.action.person.rename': { pl: 'zmiana imienia lub nazwiska', en: 'changed own name' },
+  'audit.action.person.confirm-name': {
+    pl: 'potwierdzenie nowego imienia lub nazwiska',
+    en: 'confirmed a new name',
+  },
+  'audit.action.person.refuse-name': {
+    pl: 'odmowa nowego imienia lub nazwiska',
+    en: 'refused a new name',
+  },
   'audit.action.person.export': { pl: 'pobranie danych o sobie', en: 'took out own data' },
   'audit.action.person.erase': { pl: 'usunięcie danych osoby', en: 'erased a person’s data' },
   'audit.action.settings.change': { pl: 'zmiana ustawień', en: 'changed settings' },

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
-import { OptionalLine } from '../../core/text.ts'
+import { Line, OptionalLine } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
 import { membershipStates, ways } from './rules/ways.ts'
@@ -20,6 +20,8 @@ export const OwnMembership = Type.Object({
   until: Type.Union([Moment, Type.Null()]),
   /** It is time to confirm anew. */
   due: Type.Boolean(),
+  /** His new name waits to be confirmed; until then there is no mark beside his office. */
+  nameWaits: Type.Boolean(),
   /** A code is on its way and can be typed. */
   codeSent: Type.Boolean(),
 })
@@ -38,8 +40,17 @@ export const MembershipRequest = Type.Object({
   since: Moment,
 })
 export type MembershipRequest = Static<typeof MembershipRequest>
+/** A member who took another name. */
+export const NameRequest = Type.Object({
+  person: MembershipRequest.properties.person,
+  /** What he was called before. */
+  former: Type.String(),
+  domain: Type.String(),
+})
+export type NameRequest = Static<typeof NameRequest>
 export const MembershipRequests = Type.Object({
   items: Type.Array(MembershipRequest, { maxItems: 100 }),
+  names: Type.Array(NameRequest, { maxItems: 100 }),
 })
 export type MembershipRequests = Static<typeof MembershipRequests>
 
@@ -53,6 +64,21 @@ export const MembershipDecision = Type.Object(
   closed,
 )
 export type MembershipDecision = Static<typeof MembershipDecision>
+
+export const NewName = Type.Object({ name: Line(80, 3) }, closed)
+
+export const NameDecision = Type.Object(
+  {
+    personId: Id,
+    /** The name that was read: it and no other is confirmed or refused. */
+    name: Line(80, 3),
+    confirm: Type.Boolean(),
+    /** Read by the person; needed for a refusal, which puts the former name back. */
+    reason: OptionalLine(500),
+  },
+  closed,
+)
+export type NameDecision = Static<typeof NameDecision>
 
 export const NewInvitation = Type.Object({ email: Type.String({ minLength: 6, maxLength: 254 }) }, closed)
 export type NewInvitation = Static<typeof NewInvitation>

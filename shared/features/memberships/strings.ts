@@ -41,6 +41,14 @@ export const membershipStrings = strings({
     pl: 'Tego urzędu nie ma już w rejestrze, więc nikogo nie można do niego przyjąć. Odmów, podając ten powód.',
     en: 'This office is no longer in the register, so nobody can become its member. Refuse, giving this reason.',
   },
+  'problems.own-name': {
+    pl: 'Swoje nowe imię i nazwisko musi potwierdzić ktoś inny.',
+    en: 'Somebody else has to confirm your own new name.',
+  },
+  'problems.name-decided': {
+    pl: 'Ta osoba zmieniła tymczasem imię lub nazwisko albo ktoś już zdecydował. Odśwież stronę.',
+    en: 'The person has changed the name meanwhile, or somebody has decided. Load the page again.',
+  },
   'memberships.verified': {
     pl: 'potwierdzono, że pracuje w tym urzędzie',
     en: 'confirmed to work for this office',
@@ -128,6 +136,22 @@ export const membershipStrings = strings({
     pl: 'Konieczny przy odmowie. Przeczyta go osoba, która prosi.',
     en: 'Needed to refuse. It is read by the person who asks.',
   },
+  'memberships.names': { pl: 'Nowe imiona i nazwiska', en: 'New names' },
+  'memberships.names.lead': {
+    pl: 'Te osoby są członkami urzędu i zmieniły imię lub nazwisko. Do Twojej decyzji nie mają znaku przy urzędzie. Sprawdź, czy to nadal te same osoby. Odmowa przywraca poprzednie imię i nazwisko.',
+    en: 'These people are members of the office and have changed their names. Until you decide they have no mark beside the office. Check that they are still the same people. A refusal puts the former name back.',
+  },
+  'memberships.names.former': { pl: 'wcześniej: {name}', en: 'before: {name}' },
+  'memberships.rename': { pl: 'Zmień imię i nazwisko', en: 'Change the name' },
+  'memberships.rename.text': {
+    pl: 'Na przykład po ślubie. Zmieni się przy wszystkich Twoich wpisach. Znak przy urzędzie zniknie do czasu, aż nowe imię i nazwisko potwierdzi administrator urzędu lub moderator.',
+    en: 'After a marriage, for example. It changes beside everything you wrote. The mark beside the office goes until the office administrator or a moderator confirms the new name.',
+  },
+  'memberships.rename.done': { pl: 'Zmieniono.', en: 'Changed.' },
+  'memberships.nameWaits': {
+    pl: 'Nowe imię i nazwisko czeka na potwierdzenie. Do tego czasu przy urzędzie nie ma znaku; pisać możesz jak dotąd.',
+    en: 'Your new name waits to be confirmed. Until then there is no mark beside the office; you can write as before.',
+  },
   'memberships.until': { pl: 'Potwierdzisz je ponownie do', en: 'You will confirm it again by' },
   'memberships.due': {
     pl: 'Czas potwierdzić ponownie, że pracujesz w urzędzie',
@@ -196,6 +220,18 @@ export const membershipStrings = strings({
   'notices.membership-refused': {
     pl: 'Nie potwierdzono, że pracujesz w urzędzie. Przeczytaj powód.',
     en: 'It was not confirmed that you work for the office. Please read the reason.',
+  },
+  'notices.name-asked': {
+    pl: 'Ktoś zmienił imię lub nazwisko i czeka na potwierdzenie. „{subject}”',
+    en: 'Somebody changed the name and waits for confirmation. “{subject}”',
+  },
+  'notices.name-confirmed': {
+    pl: 'Potwierdzono Twoje nowe imię i nazwisko.',
+    en: 'Your new name was confirmed.',
+  },
+  'notices.name-refused': {
+    pl: 'Nie potwierdzono Twojego nowego imienia i nazwiska, wróciło poprzednie. Powód: {subject}',
+    en: 'Your new name was not confirmed, and the former one is back. The reason: {subject}',
   },
   'mail.membership.code.subject': {
     pl: 'Kod potwierdzający adres e-mail',

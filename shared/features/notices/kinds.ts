@@ -32,5 +32,8 @@ export const noticeKinds = [
   'membership-ended',
   'membership-admitted',
   'membership-refused',
+  'name-asked',
+  'name-confirmed',
+  'name-refused',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]

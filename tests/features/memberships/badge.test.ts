@@ -2,7 +2,19 @@ import { afterEvent } from '@rynek/client/features/threads/live.ts'
 import { listTopicEvents } from '@rynek/db/core/outbox.ts'
 import { type Announced, channels } from '@rynek/shared/core/events.ts'
 import { expect, test } from 'vitest'
-import { as, confirm, decide, listDomain, signUp, waiting } from '../../support/memberships.ts'
+import { type CastKey, cast } from '../../support/cast.ts'
+import { dump } from '../../support/dump.ts'
+import {
+  as,
+  confirm,
+  decide,
+  decideName,
+  listDomain,
+  rename,
+  signUp,
+  waiting,
+} from '../../support/memberships.ts'
+import { eraseOwn } from '../../support/privacy.ts'
 import { answer, ask, openThread } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
@@ -70,4 +82,77 @@ test('whoever was let in by somebody has the mark as well', async (t) => {
   expect((await profileOf(world, who.id)).person.verified).toBe(false)
   await decide(world, 'iga', who.id)
   expect((await profileOf(world, who.id)).person.verified).toBe(true)
+})
+
+test('a new name has no mark until somebody else of the office or a moderator confirms the name he read', async (t) => {
+  const world = await openWorld(t)
+  const { id } = await ask(world)
+  const { id: postId } = await answer(world, id, 'piotr')
+  const before = await openThread(world, id)
+  const shown = async () => {
+    const author = (await openThread(world, id)).posts.find((post) => post.id === postId)?.author
+    return [author?.name, author?.verified]
+  }
+  const told = async (who: CastKey) =>
+    (await world.as(who)('GET', '/api/me/notices')).json.items.map(({ kind }: { kind: string }) => kind)
+  const asked = async (who: CastKey) =>
+    (await world.as(who)('GET', '/api/memberships/requests')).json.names.map(
+      ({ person, former }: { person: { name: string }; former: string }) => [person.name, former],
+    )
+
+  expect((await rename(world, 'piotr', 'www.nowak.pl')).json.error.fields[0].field).toBe('name')
+  expect((await rename(world, 'piotr', 'Piotr Nowak-Lis')).status).toBe(204)
+  expect(await shown()).toEqual(['Piotr Nowak-Lis', false])
+  expect((await world.as('piotr')('GET', '/api/me')).json.me.permissions).toEqual(['take-part'])
+  expect([await told('iga'), await told('ewa'), await told('lech')]).toEqual([
+    ['name-asked'],
+    ['name-asked'],
+    [],
+  ])
+  expect([await asked('iga'), await asked('lech')]).toEqual([[['Piotr Nowak-Lis', 'Piotr Nowak']], []])
+
+  // Neither an office's own nor another office's administrator says so for whom he may not; and the name read counts.
+  const confirmed = (by: CastKey, of: CastKey, name: string) => decideName(world, by, of, { name })
+  expect((await confirmed('lech', 'piotr', 'Piotr Nowak-Lis')).status).toBe(404)
+  expect((await confirmed('iga', 'piotr', 'Piotr Nowak')).json.error.reason).toBe('name-decided')
+  await rename(world, 'iga', 'Iga Sroka-Bąk')
+  expect((await confirmed('iga', 'iga', 'Iga Sroka-Bąk')).json.error.reason).toBe('own-name')
+  expect([await asked('iga'), (await told('iga')).length]).toEqual([[['Piotr Nowak-Lis', 'Piotr Nowak']], 1])
+
+  // An address at the office's domain says who employs him, not how he is called.
+  await listDomain(world, 'dolnePole', 'dolnepole.example')
+  await world.as('piotr')('DELETE', '/api/me/membership')
+  await world.as('piotr')('POST', '/api/me/membership/codes')
+  await confirm(world, { id: 0, email: cast.piotr.email, cookie: await world.cookieOf('piotr') })
+  expect(await shown()).toEqual(['Piotr Nowak-Lis', false])
+
+  const both = [confirmed('iga', 'piotr', 'Piotr Nowak-Lis'), confirmed('ewa', 'piotr', 'Piotr Nowak-Lis')]
+  expect((await Promise.all(both)).map(({ status }) => status).toSorted()).toEqual([204, 409])
+  expect([await shown(), (await told('piotr'))[0]]).toEqual([['Piotr Nowak-Lis', true], 'name-confirmed'])
+
+  // Refused, the former name stands again; taken back, nobody is asked.
+  await rename(world, 'piotr', 'Wójt Gminy')
+  const refusal = { name: 'Wójt Gminy', confirm: false }
+  expect((await decideName(world, 'ewa', 'piotr', refusal)).json.error.fields[0].field).toBe('reason')
+  expect((await decideName(world, 'ewa', 'piotr', { ...refusal, reason: 'To nie nazwisko.' })).status).toBe(
+    204,
+  )
+  expect(await shown()).toEqual(['Piotr Nowak-Lis', true])
+  await rename(world, 'piotr', 'Piotr Nowak')
+  await rename(world, 'piotr', 'Piotr Nowak-Lis')
+  expect([await shown(), await asked('iga')]).toEqual([['Piotr Nowak-Lis', true], []])
+
+  const events = (await listTopicEvents(
+    world.db.read,
+    channels.thread(id),
+    before.lastEvent,
+    100,
+  )) as unknown as Announced[]
+  const { lastEvent: _, related: _beside, ...live } = events.reduce(afterEvent, before)
+  expect(await openThread(world, id)).toMatchObject(live)
+
+  // Whoever is erased while his new name waits is forgotten under both.
+  await rename(world, 'piotr', 'Pafnucy Nowak')
+  await eraseOwn(world, 'piotr')
+  expect(await dump(world)).not.toMatch(/Pafnucy|Piotr Nowak/)
 })

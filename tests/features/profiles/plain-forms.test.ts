@@ -31,5 +31,15 @@ describe('without script one', () => {
     expect(refused.status).toBe(400)
     expect(refused.body).toMatch(/value="posts" checked/)
     expect(refused.body).not.toMatch(/value="edu-dziennik" checked/)
+
+    const renamed = await postForm(world, 'anna', '/konto/profil/nazwisko', { name: 'Anna Kos' })
+    expect([renamed.status, renamed.goesTo]).toEqual([303, '/konto/profil'])
+    expect(await seen()).toContain('Anna Kos')
+    expect(await seen()).not.toContain('class="verified"')
+    const personId = String(world.people.anna)
+    const decision = { personId, name: 'Anna Kos', admit: 'yes' }
+    const confirmed = await postForm(world, 'ewa', '/czlonkostwa/nazwiska', decision)
+    expect([confirmed.status, confirmed.goesTo]).toEqual([303, '/czlonkostwa'])
+    expect(await seen()).toContain('class="verified"')
   })
 })

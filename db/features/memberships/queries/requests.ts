@@ -1,6 +1,6 @@
 import { goodFor } from '@rynek/shared/features/memberships/rules/renewal.ts'
 import type { MembershipState, Way } from '@rynek/shared/features/memberships/rules/ways.ts'
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import type { Actor } from '../../../core/visible.ts'
 import { authorColumns, officeColumns } from '../../accounts/author.ts'
@@ -20,6 +20,7 @@ const columns = {
   since: memberships.since,
   until: memberships.until,
   reason: memberships.reason,
+  formerName: memberships.formerName,
 }
 
 const selectMemberships = (db: Reader) =>
@@ -54,6 +55,14 @@ export async function listWaiting(db: Reader, actor: Actor, limit: number): Prom
   return selectMemberships(db)
     .where(and(eq(memberships.state, 'waiting'), visibleMembership(actor)))
     .orderBy(asc(memberships.since), asc(memberships.personId))
+    .limit(limit)
+}
+
+/** Members who took another name that somebody has to confirm, as far as this reader may. */
+export async function listRenamed(db: Reader, actor: Actor, limit: number): Promise<MembershipRow[]> {
+  return selectMemberships(db)
+    .where(and(eq(memberships.state, 'member'), isNotNull(memberships.formerName), visibleMembership(actor)))
+    .orderBy(asc(memberships.personId))
     .limit(limit)
 }
 

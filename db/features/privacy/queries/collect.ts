@@ -59,9 +59,9 @@ async function collectInvitations(db: Reader, personId: number) {
 
 async function collectMemberships(db: Reader, personId: number) {
   const { memberships } = schema
-  const { state, way, since, reason } = memberships
+  const { state, way, since, reason, formerName } = memberships
   return db
-    .select({ office: institutions.name, state, way, since, reason })
+    .select({ office: institutions.name, state, way, since, reason, formerName })
     .from(memberships)
     .innerJoin(institutions, eq(institutions.id, memberships.institutionId))
     .where(eq(memberships.personId, personId))

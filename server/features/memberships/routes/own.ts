@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { NewOffice, OwnMembership, TypedCode } from '@rynek/shared/features/memberships/schemas.ts'
+import { NewName, NewOffice, OwnMembership, TypedCode } from '@rynek/shared/features/memberships/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../../core/access.ts'
 import type { Memberships } from '../service.ts'
@@ -70,6 +70,18 @@ export const ownMembershipRoutes: FastifyPluginAsyncTypebox<{ memberships: Membe
     },
     async (request, reply) => {
       await memberships.changeOffice(personOf(request), request.body.institutionId)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/me/name',
+    {
+      config: { access: 'signed-in', limit: 'letter' },
+      schema: { summary: 'Change my name', tags, body: NewName, response: done },
+    },
+    async (request, reply) => {
+      await memberships.rename(personOf(request), request.body.name)
       return reply.code(204).send(null)
     },
   )

@@ -1,6 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { MembershipDecision, MembershipRequests } from '@rynek/shared/features/memberships/schemas.ts'
+import {
+  MembershipDecision,
+  MembershipRequests,
+  NameDecision,
+} from '@rynek/shared/features/memberships/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../../core/access.ts'
 import type { Memberships } from '../service.ts'
@@ -39,6 +43,23 @@ export const requestRoutes: FastifyPluginAsyncTypebox<{ memberships: Memberships
     },
     async (request, reply) => {
       await memberships.decide(personOf(request), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.post(
+    '/memberships/names',
+    {
+      config: { access: 'admit', limit: 'work' },
+      schema: {
+        summary: 'Confirm a member’s new name, or put the former one back',
+        tags,
+        body: NameDecision,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await memberships.decideName(personOf(request), request.body)
       return reply.code(204).send(null)
     },
   )

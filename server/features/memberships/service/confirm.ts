@@ -27,11 +27,12 @@ export function confirming({ db, now }: Parts) {
     async findOwn(person: Person): Promise<OwnMembership> {
       const row = await findMembership(db.read, person.id, person)
       if (!row) throw new Problem('not-found', 'not-found')
-      const { state, way, email, reason, until } = row
+      const { state, way, email, reason, until, formerName } = row
       const code = await findCode(db.read, person.id)
       const codeSent = !!code && code.email === email && code.expiresAt > now() && code.tries < mostTries
       const due = state === 'member' && isDue(until, now())
-      return { state, way, office: toOffice(row.office), email, reason, until, due, codeSent }
+      const nameWaits = formerName !== null
+      return { state, way, office: toOffice(row.office), email, reason, until, due, nameWaits, codeSent }
     },
 
     /** Another code, for who has not confirmed his address yet, is to confirm it anew, or asks again. */

@@ -3,6 +3,7 @@ import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import {
   changeMembership,
   findMembership,
+  listRenamed,
   listWaiting,
   type MembershipRow,
 } from '@rynek/db/features/memberships/queries/requests.ts'
@@ -23,7 +24,9 @@ export function deciding({ db }: { db: Database }) {
   return {
     async listWaiting(actor: Person): Promise<MembershipRequests> {
       const rows = await listWaiting(db.read, actor, mostShown)
-      return { items: rows.map(toRequest) }
+      const renamed = await listRenamed(db.read, actor, mostShown)
+      const names = renamed.filter(({ person }) => person.id !== actor.id).map(toNameRequest)
+      return { items: rows.map(toRequest), names }
     },
 
     /** Yes or no, once. An office administrator is asked of his own office alone: others are not there for him. */
@@ -73,6 +76,9 @@ async function change(
 const speaksFor = (actor: Person, { office }: MembershipRow): boolean =>
   permitted(actor.roles, 'administer-office') && actor.institutionId === office.id
 
-function toRequest({ person: { id, name, position }, office, email, since }: MembershipRow) {
-  return { person: { id, name, position, office: toOffice(office) }, domain: domainOf(email), since }
-}
+const whoAsks = ({ person: { id, name, position }, office, email }: MembershipRow) => ({
+  person: { id, name, position, office: toOffice(office) },
+  domain: domainOf(email),
+})
+const toRequest = (row: MembershipRow) => ({ ...whoAsks(row), since: row.since })
+const toNameRequest = (row: MembershipRow) => ({ ...whoAsks(row), former: row.formerName ?? '' })

@@ -1,6 +1,7 @@
 import type { Writer } from '@rynek/db/core/database.ts'
 import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
+import { findFormerName } from '@rynek/db/features/memberships/queries/names.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import {
   findPasswordById,
@@ -62,8 +63,10 @@ async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<void
   requireAnotherAdministrator(id, await holdAdministrators(tx))
   const person = await findPerson(tx, id)
   if (!person) throw new Problem('not-found', 'not-found')
-  const { name, email } = person
-  const traces = tracesOf({ name, email }, await hasNamesake(tx, { id, name }))
+  const { email } = person
+  const names = [person.name, await findFormerName(tx, id)].filter((name) => name !== null)
+  const traces: Trace[] = []
+  for (const name of names) traces.push(...tracesOf({ name, email }, await hasNamesake(tx, { id, name })))
   await endSessions(tx, { personId: id })
   for (const { threadId, ...data } of await takeBackVotes(tx, id)) {
     tx.emit({ topic: channels.thread(threadId), kind: 'post.votes-changed', data })
@@ -74,7 +77,7 @@ async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<void
   await leaveCases(tx, id)
   await takeOutOfTexts(tx, traces)
   await removeName(tx, id)
-  await forgetEvents(tx, { id, name, traces })
+  await forgetEvents(tx, { id, name: person.name, traces })
   await announcePerson(tx, id)
   await addAuditEntry(tx, { actorId, action: 'person.erase', personId: id, reason })
 }
