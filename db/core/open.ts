@@ -23,7 +23,7 @@ type Engine = Omit<Database, 'epoch'>
 /** Each engine is loaded when it is opened: the driver of the other would lie in memory for nothing. */
 async function openEngine({ url, dataDir, now, onFault }: Required<Place>): Promise<Engine> {
   if (url) return (await import('./postgres/engine.ts')).openPostgres({ url, now, onFault })
-  return (await import('./sqlite/engine.ts')).openSqlite({ dataDir, now, onFault })
+  return (await import('./sqlite/engine.ts')).openSqlite({ dataDir, now, onFault, lost: endOf(onFault) })
 }
 
 async function findEpoch({ read }: Engine): Promise<string | undefined> {
@@ -42,4 +42,11 @@ async function beginEpoch(engine: Engine): Promise<string> {
 
 function warn(fault: unknown): void {
   process.emitWarning(fault instanceof Error ? fault : String(fault))
+}
+
+/** A disk that failed once is not asked again: what it holds is read anew after a start. Open work is still ended in order. */
+const endOf = (onFault: OnFault) => (failure: unknown) => {
+  onFault(new Error('the disk did not keep what was written: the server ends', { cause: failure }))
+  process.exitCode = 1
+  process.kill(process.pid, 'SIGTERM')
 }

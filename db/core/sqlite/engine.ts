@@ -9,6 +9,7 @@ import { withHome } from '../prepared.ts'
 import { type Change, refuseNesting } from '../transaction.ts'
 import { createCheckpoints } from './checkpoints.ts'
 import { openConnection } from './connection.ts'
+import { createFlush } from './flush.ts'
 import { createSide, type Side } from './side.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -16,23 +17,39 @@ const casing = { casing: 'snake_case' } as const
 
 export const sqliteFile = (dataDir: string): string => join(dataDir, 'rynek.sqlite')
 
-type Parts = { dataDir: string; now: () => number; onFault: OnFault }
+type Parts = {
+  dataDir: string
+  now: () => number
+  onFault: OnFault
+  /** Told that the disk did not take what was committed: nothing can be written any more. */
+  lost: (failure: unknown) => void
+}
 
 /** Opens a migrated file. Readers see what is committed; one queued writer writes. */
-export function openSqlite({ dataDir, now, onFault }: Parts): Omit<Database, 'epoch'> {
+export function openSqlite({ dataDir, now, onFault, lost }: Parts): Omit<Database, 'epoch'> {
   const file = sqliteFile(dataDir)
-  const writing = openConnection(file, { wait: 0 })
+  const writing = openConnection(file, { wait: 0, synchronous: 'normal' })
   const reading = openConnection(file, { readonly: true })
   const slowSide = createSide(file)
   const checkpointSide = createSide(file)
   // One static type for both engines; the tests run every query on each.
   const read = withHome(drizzle(reading, casing)) as unknown as Reader
   const { onCommitted, announce } = createCommitted(onFault)
-  const followers = createFollowers({ listAfter: (id, limit) => listEventsAfter(read, id, limit), onFault })
+  const followers = createFollowers({
+    // Who follows tells others: never of what a power cut could still take back.
+    async listAfter(id, limit) {
+      await queue.onDisk()
+      return listEventsAfter(read, id, limit)
+    },
+    onFault,
+  })
   const checkpoints = createCheckpoints({ file, side: checkpointSide, onFault })
+  const disk = createFlush(file)
   const queue = createWriteQueue(
     { connection: writing, handle: drizzle(writing, casing), now },
     {
+      flush: disk.flush,
+      lost,
       committed(events, changes) {
         checkpoints.count(changes)
         announce(events)
@@ -56,6 +73,7 @@ export function openSqlite({ dataDir, now, onFault }: Parts): Omit<Database, 'ep
       await followers.stopAll()
       await checkpoints.idle()
       await Promise.all([slowSide.close(), checkpointSide.close()])
+      await disk.close()
       reading.close()
       writing.close()
     },

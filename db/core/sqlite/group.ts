@@ -10,9 +10,7 @@ export type Job = {
   resolve: (value: unknown) => void
   reject: (reason: unknown) => void
 }
-/** Told of what was committed together, with how many changes that were, when it is durable and before any writer is. */
-export type Committed = (events: readonly StoredEvent[], changes: number) => void
-type Done = { job: Job; value: unknown; events: StoredEvent[] }
+export type Done = { job: Job; value: unknown; events: StoredEvent[] }
 
 /** Performs what waits in line (64 at most, or for 8 ms) in the transaction that is under way. */
 export async function runGroup(parts: Parts, line: Job[]): Promise<Done[]> {
@@ -32,23 +30,18 @@ export async function runGroup(parts: Parts, line: Job[]): Promise<Done[]> {
   return done
 }
 
-/** All of them or none: nobody is answered before the commit is on disk. */
-export function settleGroup({ connection }: Parts, done: Done[], committed: Committed): void {
+/** All of them or none. Committed is not yet durable: see `flush`. */
+export function commitGroup({ connection }: Parts, done: Done[]): Done[] {
   try {
     if (connection.inTransaction) connection.prepare('COMMIT').run()
+    return done
   } catch (failure) {
-    rejectAll(done, failure)
     if (connection.inTransaction) connection.exec('ROLLBACK')
-    return
+    return rejectAll(done, failure)
   }
-  committed(
-    done.flatMap(({ events }) => events),
-    done.length,
-  )
-  for (const { job, value } of done) job.resolve(value)
 }
 
-function rejectAll(done: Done[], failure: unknown): Done[] {
+export function rejectAll(done: Done[], failure: unknown): Done[] {
   for (const { job } of done) job.reject(failure)
   return []
 }

@@ -8,6 +8,7 @@ import { createWriteQueue } from '@rynek/db/core/sqlite/write-queue.ts'
 import SQLite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import type { Test } from '../../support/database.ts'
 import { names, openSamples, samples } from '../samples.ts'
 
 const add = (db: Database, name: string) => db.write((tx) => tx.insert(samples).values({ name }))
@@ -44,16 +45,63 @@ describe('another process that holds the lock', () => {
   })
 })
 
+/** The queue over the tables of an open database, with a disk that does as it is told. */
+async function openQueue(t: Test, hooks: Partial<Parameters<typeof createWriteQueue>[1]>) {
+  const { db, place } = await openSamples(t)
+  const connection = openConnection(sqliteFile(place.dataDir))
+  t.onTestFinished(() => void connection.close())
+  const handle = drizzle(connection, { casing: 'snake_case' })
+  const queue = createWriteQueue(
+    { connection, handle, now: Date.now },
+    {
+      flush: async () => undefined,
+      committed: () => undefined,
+      between: async () => undefined,
+      lost: () => undefined,
+      ...hooks,
+    },
+  )
+  const write = (name: string, note = '') => queue.write((tx) => tx.insert(samples).values({ name, note }))
+  return { db, connection, queue, write }
+}
+
+describe('the disk', () => {
+  test('has what was committed before its writer or anybody else is told', async (t) => {
+    const { promise: onDisk, resolve: flushed } = Promise.withResolvers<void>()
+    const told: string[] = []
+    const { db, queue, write } = await openQueue(t, {
+      flush: () => onDisk,
+      committed: (_, changes) => told.push(`${changes} committed`),
+    })
+    const writing = write('a').then(() => told.push('answered'))
+    await expect.poll(() => names(db)).toEqual(['a'])
+    queue.onDisk().then(() => told.push('on disk'))
+    await sleep(50)
+    expect(told).toEqual([])
+    flushed()
+    await writing
+    expect(told.toSorted()).toEqual(['1 committed', 'answered', 'on disk'])
+    expect(told.indexOf('1 committed')).toBeLessThan(told.indexOf('answered'))
+  })
+
+  test('that fails to keep something is not asked again, and nobody is told that it is done', async (t) => {
+    const failure = new Error('EIO')
+    const lost: unknown[] = []
+    let asked = 0
+    const { write } = await openQueue(t, {
+      flush: () => (++asked > 1 ? Promise.resolve() : Promise.reject(failure)),
+      lost: (why) => lost.push(why),
+    })
+    await expect(write('a')).rejects.toBe(failure)
+    await expect(write('b')).rejects.toBe(failure)
+    expect(lost).toEqual([failure])
+    expect(asked).toBe(1)
+  })
+})
+
 describe('a full disk', () => {
   test('fails who needs space, and is over when there is some again', async (t) => {
-    const { db, place } = await openSamples(t)
-    const connection = openConnection(sqliteFile(place.dataDir))
-    t.onTestFinished(() => void connection.close())
-    const queue = createWriteQueue(
-      { connection, handle: drizzle(connection, { casing: 'snake_case' }), now: Date.now },
-      { committed: () => undefined, between: async () => undefined },
-    )
-    const write = (name: string, note = '') => queue.write((tx) => tx.insert(samples).values({ name, note }))
+    const { db, connection, write } = await openQueue(t, {})
     const full = Number(connection.pragma('page_count', { simple: true })) + 20
     connection.pragma(`max_page_count = ${full}`)
 
