@@ -41,6 +41,8 @@ export const channels = {
   person: (id: number) => `person:${id}`,
   /** Of one office: for whoever works there. */
   office: (id: number) => `office:${id}`,
+  /** One conversation of two offices: for those who moderate; the offices hear of it on their own channels. */
+  conversation: (id: number) => `conversation:${id}`,
   /** Cases that wait: for those who moderate. */
   queue: 'queue:moderation',
   /** For servers alone. */

@@ -47,4 +47,14 @@ export const correspondenceWrites: readonly WriteRow[] = [
       return { url: `/api/conversations/${id}/messages`, body: { body: 'Dzień dobry.' } }
     },
   },
+  {
+    route: 'PUT /api/conversations/:id/read',
+    needs: 'signed-in',
+    answers: [401, 204, 204, 404, 204, 204],
+    request: async (world, who) => {
+      const starter = who === 'adam' || who === 'iga' ? 'iga' : 'olek'
+      const { id } = (await write(world, starter, (await practiceAt(world, 'published')).id)).json
+      return { url: `/api/conversations/${id}/read` }
+    },
+  },
 ]

@@ -76,6 +76,7 @@ const channelsOf = ({ people: { offices, ...people } }: World, id: number): stri
   channels.thread(id),
   ...Object.values(people).map(channels.person),
   ...Object.values(offices).map(channels.office),
+  channels.conversation(id),
 ]
 
 /** What an answer says, whatever it is packed in. */

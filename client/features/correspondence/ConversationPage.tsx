@@ -2,7 +2,7 @@ import './correspondence.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { ConversationPage as Found, Message } from '@rynek/shared/features/correspondence/schemas.ts'
-import { createEffect, For, Show } from 'solid-js'
+import { createEffect, createSignal, For, onCleanup, onMount, Show } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { PersonLine } from '../../ui/PersonLine.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { When } from '../../ui/When.tsx'
-import { getConversation, reply } from './api.ts'
+import { getConversation, markRead, reply } from './api.ts'
 import { followMessages } from './follow.ts'
 
 /** What two offices wrote to each other about a practice. */
@@ -21,7 +21,8 @@ export function ConversationPage(props: PageProps<Found>) {
   const form = useForm('message')
   const { conversation, can, live } = props.found
   const messages = keptMessages(props)
-  if (live) followMessages({ live, shows: (id) => id === conversation.id, reload: props.reload })
+  followMessages({ live, shows: (id) => id === conversation.id, reload: props.reload })
+  markWhenSeen(props)
   const send = form.submit(async ({ body = '', ...values }, fields, key) => {
     await reply(conversation.id, { body, ...knowinglyIf(values) }, key)
     fields.reset()
@@ -55,6 +56,15 @@ export function ConversationPage(props: PageProps<Found>) {
           )}
         </For>
       </ol>
+      <Show when={props.found.unread}>
+        <form
+          class="only-plain"
+          method="post"
+          action={`${addresses.conversation(conversation.id)}/przeczytane`}
+        >
+          <Button type="submit">{words('correspondence.markRead')}</Button>
+        </form>
+      </Show>
       <Show when={can.reply}>
         <form
           class="stack reply-form"
@@ -78,6 +88,21 @@ export function ConversationPage(props: PageProps<Found>) {
       </Show>
     </div>
   )
+}
+
+/** What is on a screen that somebody looks at is read; on one that waits in the background, once it is looked at. */
+function markWhenSeen(props: PageProps<Found>): void {
+  const [looked, setLooked] = createSignal(false)
+  onMount(() => {
+    const look = () => setLooked(document.visibilityState === 'visible')
+    look()
+    document.addEventListener('visibilitychange', look)
+    onCleanup(() => document.removeEventListener('visibilitychange', look))
+  })
+  createEffect(() => {
+    // Lost, it only stays marked.
+    if (looked() && props.found.unread) void markRead(props.found.conversation.id).catch(() => undefined)
+  })
 }
 
 /** Those on screen stay as they are when more come, so that only the new ones are read out. */

@@ -6,6 +6,7 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Tag } from '../../ui/Tag.tsx'
 import { When } from '../../ui/When.tsx'
 import { getConversations } from './api.ts'
 import { followMessages } from './follow.ts'
@@ -25,12 +26,15 @@ export function CorrespondencePage(props: PageProps<ConversationList>) {
       >
         <div class="cards">
           <For each={props.found.items}>
-            {({ id, subject, practice, from, to, lastMessageAt }) => (
+            {({ id, subject, practice, from, to, lastMessageAt, unread }) => (
               <Card>
                 <h2>
                   <a href={addresses.conversation(id)}>{subject}</a>
                 </h2>
                 <p class="meta">
+                  <Show when={unread}>
+                    <Tag kind="accent">{words('correspondence.unread')}</Tag>
+                  </Show>
                   <span>{words('correspondence.sides', { from: from.name, to: to.name })}</span>
                   <When at={lastMessageAt} />
                 </p>

@@ -6,14 +6,14 @@ type Following = {
   live: ConversationList['live']
   /** Whether the page shows this conversation. */
   shows: (conversationId: number) => boolean
-  reload: () => Promise<{ live: ConversationList['live'] | null }>
+  reload: () => Promise<{ live: ConversationList['live'] }>
 }
 
 /** Loads a page anew when a message comes that it shows; the words come through the door that knows who may read them. */
 export function followMessages({ live, shows, reload }: Following): void {
   const anew = () =>
     reload().then(
-      (found) => found.live ?? live,
+      (found) => found.live,
       (gone: unknown) => {
         // Whoever does not sit in the office any more is shown what the server says to that.
         location.reload()

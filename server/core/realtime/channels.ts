@@ -10,6 +10,7 @@ export const isPublic = (topic: string): boolean =>
 export function mayWatch(person: Person | null, topic: string): boolean {
   if (isPublic(topic)) return true
   if (!person) return false
-  if (topic === channels.queue) return permitted(person.roles, 'moderate')
+  if (topic === channels.queue || /^conversation:[1-9]\d{0,15}$/.test(topic))
+    return permitted(person.roles, 'moderate')
   return [channels.person(person.id), channels.office(person.institutionId)].includes(topic)
 }

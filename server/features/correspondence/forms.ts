@@ -25,4 +25,11 @@ export const correspondenceForms: readonly FormRow[] = [
     }),
     goTo: (_, { id }) => addresses.conversation(Number(id)),
   },
+  {
+    name: 'conversation-read',
+    path: '/korespondencja/:id/przeczytane',
+    page: 'conversation',
+    api: ({ id }) => ({ method: 'PUT', url: `/api/conversations/${Number(id)}/read` }),
+    goTo: () => addresses.correspondence,
+  },
 ]

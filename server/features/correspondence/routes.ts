@@ -47,6 +47,23 @@ export const correspondenceRoutes: FastifyPluginAsyncTypebox<Parts> = async (app
     async (request) => correspondence.find(personOf(request), Number(request.params.id)),
   )
 
+  app.put(
+    '/conversations/:id/read',
+    {
+      config: { access: 'signed-in', limit: 'own' },
+      schema: {
+        summary: 'Mark a conversation as read',
+        tags,
+        params: IdParams,
+        response: { 204: Type.Null(), ...refusals },
+      },
+    },
+    async (request, reply) => {
+      await correspondence.markRead(personOf(request), Number(request.params.id))
+      return reply.code(204).send(null)
+    },
+  )
+
   app.get(
     '/practices/:id/addressee',
     {

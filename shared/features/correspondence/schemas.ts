@@ -27,10 +27,13 @@ export const Conversation = Type.Object({
 })
 export type Conversation = Static<typeof Conversation>
 
-/** Where one hears of more messages: the channel of one's own office. */
+/** Where one hears of more messages: the channel of one's own office; for moderators, that of the conversation. */
 const Live = Type.Object({ topic: Type.String(), ...Standing })
 
-export const ConversationList = Type.Object({ items: Type.Array(Conversation), live: Live })
+/** `unread`: there are messages that the reader was told of and has not seen. */
+const Listed = Type.Object({ ...Conversation.properties, unread: Type.Boolean() })
+
+export const ConversationList = Type.Object({ items: Type.Array(Listed), live: Live })
 export type ConversationList = Static<typeof ConversationList>
 
 /** `body` is plain text: it is shown as it was written. */
@@ -42,8 +45,8 @@ export const ConversationPage = Type.Object({
   conversation: Conversation,
   messages: Type.Array(Message),
   can: Type.Object({ reply: Type.Boolean() }),
-  /** Null for moderators, who read what was written and do not wait for more. */
-  live: Type.Union([Live, Type.Null()]),
+  unread: Type.Boolean(),
+  live: Live,
 })
 export type ConversationPage = Static<typeof ConversationPage>
 

@@ -23,6 +23,8 @@ export const correspondenceStrings = strings({
     pl: 'Na stronie dobrej praktyki można napisać do urzędu, który ją stosuje.',
     en: 'On the page of a good practice you can write to the office that uses it.',
   },
+  'correspondence.unread': { pl: 'nieprzeczytane', en: 'unread' },
+  'correspondence.markRead': { pl: 'Oznacz jako przeczytane', en: 'Mark as read' },
   'correspondence.sides': { pl: '{from} → {to}', en: '{from} → {to}' },
   'correspondence.write': { pl: 'Napisz do: {office}', en: 'Write to {office}' },
   'correspondence.whoReads': {

@@ -69,8 +69,14 @@ describe('a message to the office behind a practice', () => {
   test('is there for the two offices and moderators; for all others there is none', async (t) => {
     const world = await openWorld(t)
     const { id } = await begun(world)
-    expect((await read(world, 'ewa', id)).json).toMatchObject({ can: { reply: false }, live: null })
+    const { can, live } = (await read(world, 'ewa', id)).json
+    expect([can, live.topic]).toEqual([{ reply: false }, channels.conversation(id)])
     expect((await answerIn(world, 'ewa', id)).status).toBe(403)
+    // Moderators hear of the words they may read; whoever does not moderate has the channel of his office.
+    for (const who of ['ewa', 'adam'] as const)
+      expect([who, await heardOn(world, who, live.topic)]).toEqual([who, [{ conversationId: id }]])
+    for (const who of ['piotr', 'anna', 'tomasz', null] as const)
+      expect([who, await heardOn(world, who, live.topic)]).toEqual([who, 'refused'])
     // Whatever channel others ask for: they hear nothing on their own, and may not watch that of the offices.
     const { dolnePole, brzezinki } = world.people.offices
     for (const who of ['maria', 'tomasz', 'ewa', 'adam'] as const) {
@@ -92,6 +98,38 @@ describe('a message to the office behind a practice', () => {
     expect((await read(world, null, id)).status).toBe(401)
     const told = await listNotices(world.db.read, { personId: world.people.maria, limit: 9 })
     expect(told.filter(({ kind }) => kind === 'message')).toEqual([])
+  })
+
+  test('is marked until it was seen, by each for himself', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await begun(world)
+    const marked = async (who: CastKey) => [
+      (await world.as(who)('GET', '/api/me/conversations')).json.items[0]?.unread,
+      (await read(world, who, id)).json.unread,
+    ]
+    const unreadNotices = async (who: CastKey) => (await world.as(who)('GET', '/api/me/notices')).json.unread
+    const see = (who: CastKey) => world.as(who)('PUT', `/api/conversations/${id}/read`)
+    expect([await marked('anna'), await marked('jan'), await marked('piotr')]).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ])
+    const before = await unreadNotices('anna')
+    expect((await see('anna')).status).toBe(204)
+    expect([await marked('anna'), await marked('jan')]).toEqual([
+      [false, false],
+      [true, true],
+    ])
+    expect(await unreadNotices('anna')).toBe(before - 1)
+    await answerIn(world, 'piotr', id, 'Jeszcze jedno.')
+    expect(await marked('anna')).toEqual([true, true])
+    // Whoever answers has read what he answers to.
+    await answerIn(world, 'jan', id)
+    expect([await marked('jan'), await marked('piotr')]).toEqual([
+      [false, false],
+      [true, true],
+    ])
+    expect((await see('maria')).status).toBe(404)
   })
 
   test('stays with the office when people come and go', async (t) => {

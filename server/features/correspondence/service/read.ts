@@ -6,8 +6,10 @@ import {
   listMessages,
   listOffices,
 } from '@rynek/db/features/correspondence/queries.ts'
+import { listUnreadHrefs } from '@rynek/db/features/notices/queries.ts'
 import { findEdition } from '@rynek/db/features/practices/queries/editions.ts'
 import { findPublished } from '@rynek/db/features/practices/queries/find.ts'
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type {
@@ -23,26 +25,29 @@ import { toConversation, toMessage } from '../views.ts'
 
 export function reading({ db }: { db: Database }) {
   /** Asked before anything is read, so that nothing falls between the page and what comes after it. */
-  const standing = async ({ institutionId }: Person) => ({
-    topic: channels.office(institutionId),
-    epoch: db.epoch,
-    lastEvent: await lastEventId(db.read),
-  })
+  const standing = async () => ({ epoch: db.epoch, lastEvent: await lastEventId(db.read) })
+  /** Whether the person was told of messages there and has not seen them. */
+  const unreadBy = async (person: Person) => {
+    const hrefs = await listUnreadHrefs(db.read, { personId: person.id, kind: 'message' })
+    return (id: number) => hrefs.has(addresses.conversation(id))
+  }
 
   return {
     /** What the reader's office wrote and got; the newest message first. */
     async list(person: Person): Promise<ConversationList> {
-      const live = await standing(person)
+      const live = { topic: channels.office(person.institutionId), ...(await standing()) }
       const rows = await listConversationsOf(db.read, person)
+      const unread = await unreadBy(person)
       const offices = await listOffices(
         db.read,
         rows.flatMap(({ from, to }) => [from, to]),
       )
-      return { items: rows.map((row) => toConversation(row, offices)), live }
+      const items = rows.map((row) => ({ ...toConversation(row, offices), unread: unread(row.id) }))
+      return { items, live }
     },
 
     async find(person: Person, id: number): Promise<ConversationPage> {
-      const live = await standing(person)
+      const since = await standing()
       const row = await findConversation(db.read, person, id)
       if (!row) throw new Problem('not-found', 'not-found')
       const offices = await listOffices(db.read, [row.from, row.to])
@@ -51,7 +56,8 @@ export function reading({ db }: { db: Database }) {
         conversation: toConversation(row, offices),
         messages: (await listMessages(db.read, person, id)).map(toMessage),
         can: { reply },
-        live: reply ? live : null,
+        unread: (await unreadBy(person))(id),
+        live: { topic: reply ? channels.office(person.institutionId) : channels.conversation(id), ...since },
       }
     },
 

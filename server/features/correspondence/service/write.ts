@@ -16,7 +16,7 @@ import { conversationsADay, dayOfLimits, messagesADay } from '@rynek/shared/feat
 import type { NewConversation, NewMessage } from '@rynek/shared/features/correspondence/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
-import { notify } from '../../notices/notify.ts'
+import { notify, see } from '../../notices/notify.ts'
 import { requireMayWrite, requireOtherOffice } from '../policy.ts'
 
 export function writing({ db }: { db: Database }) {
@@ -62,12 +62,20 @@ export function writing({ db }: { db: Database }) {
         },
       })
     },
+
+    /** The person has seen what there is by now. */
+    async markRead(person: Person, id: number): Promise<void> {
+      await db.write(async (tx) => {
+        if (!(await findConversation(tx, person, id))) throw new Problem('not-found', 'not-found')
+        await see(tx, person.id, { href: addresses.conversation(id) })
+      })
+    },
   }
 }
 
 type Sides = { id: number; subject: string; from: number; to: number }
 
-/** Stores a message, shows it on the screens of both offices and tells the people of the other one. */
+/** Stores a message, shows it on the screens of both offices and of moderators, and tells the people of the other one. */
 async function say(
   tx: Writer,
   person: Person,
@@ -76,8 +84,10 @@ async function say(
 ): Promise<void> {
   const by = { authorId: person.id, institutionId: person.institutionId }
   await addMessage(tx, { conversationId: id, ...by, ...message })
-  for (const office of [from, to]) {
-    tx.emit({ topic: channels.office(office), kind: 'message.added', data: { conversationId: id } })
+  // Whoever answers has read what he answers to.
+  await see(tx, person.id, { href: addresses.conversation(id) })
+  for (const topic of [channels.office(from), channels.office(to), channels.conversation(id)]) {
+    tx.emit({ topic, kind: 'message.added', data: { conversationId: id } })
   }
   const others = await listPeopleOf(tx, person.institutionId === from ? to : from)
   const ids = others.map((other) => other.id)
