@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import type { Database } from '@rynek/db/core/database.ts'
 import type { FastifyInstance, RouteOptions } from 'fastify'
+import { choresOf } from './chores.ts'
 import { requireAccess } from './core/access.ts'
 import { rememberWhoActs, watchWriters } from './core/acting.ts'
 import type { Config } from './core/config.ts'
@@ -25,7 +26,7 @@ import { countingActs } from './features/limits/acts.ts'
 import type { Mail } from './features/mail/service.ts'
 import { forms } from './forms.ts'
 import { registerApi } from './routes.ts'
-import { choresOf, createServices } from './services.ts'
+import { createServices } from './services.ts'
 
 export type AppParts = {
   config: Config
@@ -50,7 +51,10 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   const services = createServices({ config, db: watched, now, publicUrl })
   const versions = await followVersions(db)
   app.addHook('onClose', versions.close)
-  keepHouseWhileOpen(app, choresOf(db, services))
+  keepHouseWhileOpen(
+    app,
+    choresOf(db, services, (forgotten) => app.log.info({ forgotten })),
+  )
   sendMailWhileListening(app, services.mail)
 
   await app.register(cookie)

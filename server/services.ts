@@ -1,6 +1,5 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import type { Config } from './core/config.ts'
-import { type Chore, trimLog } from './core/housekeeping.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createAdoptions } from './features/adoptions/service.ts'
@@ -31,44 +30,6 @@ import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
 
 export type Services = ReturnType<typeof createServices>
-
-/** What every room has to have done now and then. */
-export const choresOf = (
-  db: Database,
-  {
-    sessions,
-    factors,
-    documents,
-    practices,
-    notices,
-    audit,
-    mail,
-    moderation,
-    privacy,
-    credentials,
-    memberships,
-    guesses,
-  }: Services,
-): readonly Chore[] => [
-  () => trimLog(db),
-  sessions.endExpired,
-  factors.sweep,
-  documents.sweep,
-  practices.keepFresh,
-  notices.forgetOld,
-  audit.forgetOld,
-  mail.forgetOld,
-  mail.alarm,
-  moderation.forgetDeleted,
-  privacy.makeWaiting,
-  privacy.sweepArchives,
-  credentials.forgetExpired,
-  memberships.forgetExpired,
-  guesses.forgetOver,
-  memberships.forgetInvitations,
-  memberships.keepMembershipsFresh,
-  moderation.unpinPast,
-]
 
 type Parts = {
   config: Config

@@ -96,6 +96,14 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/privacy/OwnDataPage.tsx'),
   },
   {
+    name: 'retention',
+    path: '/administracja/przechowywanie',
+    source: 'features/privacy/RetentionPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/privacy/RetentionPage.tsx'),
+  },
+  {
     name: 'own-erasure',
     path: '/konto/usun',
     source: 'features/privacy/OwnErasurePage.tsx',

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, lt, min, notInArray } from 'drizzle-orm'
 import type { Reader, StoredEvent, Writer } from './database.ts'
 import { prepared } from './prepared.ts'
+import { removeRows } from './remove.ts'
 import { events } from './tables.ts'
 
 const after = prepared<{ after: number; limit: number }>()((q, p) =>
@@ -40,9 +41,9 @@ export async function oldestEventId(db: Reader): Promise<number> {
 }
 
 /** Forgets what is older than `before`, but for the newest event of all, which keeps ids from starting anew. */
-export async function removeEventsBefore(tx: Writer, before: number): Promise<void> {
+export async function removeEventsBefore(tx: Writer, before: number): Promise<number> {
   const newestId = await lastEventId(tx)
-  await tx.delete(events).where(and(lt(events.at, before), notInArray(events.id, [newestId])))
+  return removeRows(tx, events, and(lt(events.at, before), notInArray(events.id, [newestId])))
 }
 
 /** Topics of which more events are kept than this. Passes the whole log, so not on the event loop. */
@@ -59,7 +60,7 @@ export async function listCrowdedTopics(db: Reader, most: number): Promise<strin
 export async function removeEventsBeyond(
   tx: Writer,
   { topic, most }: { topic: string; most: number },
-): Promise<void> {
+): Promise<number> {
   const ofIt = eq(events.topic, topic)
   const [oldestKept] = await tx
     .select({ id: events.id })
@@ -68,5 +69,5 @@ export async function removeEventsBeyond(
     .orderBy(desc(events.id))
     .limit(1)
     .offset(most - 1)
-  if (oldestKept) await tx.delete(events).where(and(ofIt, lt(events.id, oldestKept.id)))
+  return oldestKept ? removeRows(tx, events, and(ofIt, lt(events.id, oldestKept.id))) : 0
 }

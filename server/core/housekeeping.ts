@@ -1,10 +1,8 @@
 import type { Database, OnFault } from '@rynek/db/core/database.ts'
 import { listCrowdedTopics, removeEventsBefore, removeEventsBeyond } from '@rynek/db/core/outbox.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 
 const hour = 3_600_000
-
-/** How long a page can have been asleep and still be told what it missed. */
-export const logKept = 7 * 24 * hour
 
 /** How many events of one topic are kept, however young: more than any reader is told anew. */
 export const keptOfTopic = 10_000
@@ -23,11 +21,12 @@ export function keepHouse(chores: readonly Chore[], { every = hour, onFault }: H
   return () => clearInterval(timer)
 }
 
-/** Forgets events that nobody will ask for. */
-export async function trimLog(db: Database, most = keptOfTopic): Promise<void> {
+/** Forgets events that nobody will ask for: a page can have been asleep so long and still be told what it missed. */
+export async function trimLog(db: Database, most = keptOfTopic): Promise<number> {
   const crowded = await listCrowdedTopics(db.slow, most)
-  await db.write(async (tx) => {
-    await removeEventsBefore(tx, tx.now - logKept)
-    for (const topic of crowded) await removeEventsBeyond(tx, { topic, most })
+  return db.write(async (tx) => {
+    let removed = await removeEventsBefore(tx, tx.now - keptFor('events'))
+    for (const topic of crowded) removed += await removeEventsBeyond(tx, { topic, most })
+    return removed
   })
 }

@@ -41,6 +41,7 @@ export const addresses = {
   changesOf: (threadId: number) => `/dziennik?watek=${threadId}`,
   fullLog: '/administracja/dziennik',
   mail: '/administracja/poczta',
+  retention: '/administracja/przechowywanie',
   /** Everybody with an account, for administrators. */
   people: '/administracja/osoby',
   rolesOf: (personId: number) => `/administracja/osoby/${personId}`,

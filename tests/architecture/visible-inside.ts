@@ -40,6 +40,7 @@ export const inside: Record<string, string> = {
   'memberships/requests: findMembershipByEmail': 'finds who is invited, in a write',
   'memberships/requests: columns': 'of the address only the domain leaves, and the whole of it to its owner',
   'memberships/requests: selectMemberships': 'callers add the rule',
+  'memberships/unconfirmed: listUnconfirmed': 'finds what the calendar ends',
   'moderation/': 'read by routes that need `moderate`, and moderators read every post',
   'notices/queries: concernedUntold': 'finds whom to tell, in a write',
   'notices/queries: countUnreadOfEach': 'a number, told to each on his own channel',

@@ -129,6 +129,7 @@ describe('every page is accessible by the rules axe knows', () => {
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
       adam: [
         ...['/administracja/dziennik', '/administracja/poczta', '/administracja/osoby'],
+        '/administracja/przechowywanie',
         `/administracja/osoby/${site.people.ewa}`,
         ...['/moderacja/odwolania', `/moderacja/osoby/${site.people.maria}`],
       ],

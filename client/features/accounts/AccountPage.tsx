@@ -74,6 +74,9 @@ export function AccountPage(props: PageProps<Found>) {
           <p>
             <a href={addresses.mail}>{words('mail.title')}</a>
           </p>
+          <p>
+            <a href={addresses.retention}>{words('privacy.kept.title')}</a>
+          </p>
         </Show>
         <p>
           <a href={addresses.myCases}>{words('moderation.mine')}</a>

@@ -2,8 +2,8 @@ import './moderation.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import type { QueueChanged } from '@rynek/shared/features/moderation/events.ts'
-import { daysDeletedKept } from '@rynek/shared/features/moderation/kinds.ts'
 import type { CaseFile } from '@rynek/shared/features/moderation/schemas.ts'
+import { retention } from '@rynek/shared/features/privacy/rules/retention.ts'
 import { Show } from 'solid-js'
 import { createLive } from '../../core/live.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -85,7 +85,7 @@ function Subject(props: { file: CaseFile }) {
         verified={post().author.verified}
       />
       <Show when={post().deleted}>
-        <p>{words('moderation.case.deleted', { days: daysDeletedKept })}</p>
+        <p>{words('moderation.case.deleted', { days: retention.deleted })}</p>
       </Show>
       <Show when={post().hidden && !post().deleted}>
         <p>{words('moderation.case.hidden')}</p>

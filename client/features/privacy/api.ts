@@ -1,5 +1,5 @@
 import type { Api } from '@rynek/shared/core/pages.ts'
-import type { Archive } from '@rynek/shared/features/privacy/schemas.ts'
+import type { Archive, Retention } from '@rynek/shared/features/privacy/schemas.ts'
 import { api } from '../../core/http.ts'
 
 type Answer = { archive: Archive | null }
@@ -8,3 +8,4 @@ export const askForArchive = () => api.post<Answer>('/api/me/archive')
 export const eraseOwn = (password: string) => api.post<void>('/api/me/erasure', { password })
 export const eraseOnRequest = (personId: number, reason: string) =>
   api.post<void>(`/api/people/${personId}/erasure`, { reason })
+export const getRetention = (from: Api) => from.get<Retention>('/api/administration/retention')

@@ -1,5 +1,6 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
+import { removeRows } from '../../core/remove.ts'
 import { people, sessions } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 import { emailChanges, passwordResets } from './tables.ts'
@@ -116,7 +117,7 @@ export async function removeEmailChange(tx: Writer, personId: number): Promise<v
   await tx.delete(emailChanges).where(eq(emailChanges.personId, personId))
 }
 
-export async function removeExpiredCodes(tx: Writer): Promise<void> {
-  await tx.delete(passwordResets).where(lte(passwordResets.expiresAt, tx.now))
-  await tx.delete(emailChanges).where(lte(emailChanges.expiresAt, tx.now))
+export async function removeExpiredCodes(tx: Writer): Promise<number> {
+  const resets = await removeRows(tx, passwordResets, lte(passwordResets.expiresAt, tx.now))
+  return resets + (await removeRows(tx, emailChanges, lte(emailChanges.expiresAt, tx.now)))
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
 import { preparedWrite } from '../../core/prepared.ts'
+import { removeRows } from '../../core/remove.ts'
 import { limitCounts } from './tables.ts'
 
 type Counted = { count: number; until: number }
@@ -33,6 +34,5 @@ export async function takeBackOnce(tx: Writer, keyHash: string): Promise<void> {
     .where(and(eq(limitCounts.keyHash, keyHash), gt(limitCounts.count, 0)))
 }
 
-export async function removeOverCounts(tx: Writer): Promise<void> {
-  await tx.delete(limitCounts).where(lte(limitCounts.until, tx.now))
-}
+export const removeOverCounts = (tx: Writer): Promise<number> =>
+  removeRows(tx, limitCounts, lte(limitCounts.until, tx.now))

@@ -2,6 +2,7 @@ import type { LetterState } from '@rynek/shared/features/mail/kinds.ts'
 import { and, asc, count, desc, eq, gt, inArray, lt, lte, min, ne, or, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { prepared } from '../../core/prepared.ts'
+import { removeRows } from '../../core/remove.ts'
 import { letters } from './tables.ts'
 
 export type LetterRow = typeof letters.$inferSelect
@@ -102,9 +103,8 @@ export async function oldestWaiting(db: Reader): Promise<number | undefined> {
 }
 
 /** Forgets letters that wait for nothing any more. */
-export async function removeLettersBefore(tx: Writer, moment: number): Promise<void> {
+export async function removeLettersBefore(tx: Writer, moment: number): Promise<number> {
   const over: LetterState[] = ['sent', 'dropped', 'given-up']
-  await tx
-    .delete(letters)
-    .where(and(inArray(letters.state, over), or(eq(letters.address, ''), lt(letters.createdAt, moment))))
+  const old = or(eq(letters.address, ''), lt(letters.createdAt, moment))
+  return removeRows(tx, letters, and(inArray(letters.state, over), old))
 }

@@ -19,9 +19,11 @@ export const memberships = table(
     way: text().$type<Way>(),
     /** Since when it is in this state. */
     since: moment().notNull(),
+    /** When the person first showed that the address is his; null for who never did. */
+    confirmedAt: moment(),
     /** When it ends unless it is confirmed anew; null for what does not end by itself. */
     until: moment(),
-    /** When he was last asked to confirm anew. */
+    /** When he was last asked to confirm it, at first or anew. */
     remindedAt: moment(),
     decidedBy: ref().references(() => people.id),
     /** Why he was refused; empty otherwise. */

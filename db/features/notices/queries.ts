@@ -3,6 +3,7 @@ import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
 import { and, count, desc, eq, inArray, isNull, like, lt, lte, ne, notExists, or } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { prepared } from '../../core/prepared.ts'
+import { removeRows } from '../../core/remove.ts'
 import { people } from '../accounts/tables.ts'
 import { practices } from '../practices/tables.ts'
 import { sameProblems, threads } from '../threads/tables.ts'
@@ -145,9 +146,8 @@ export async function removeNoticesOf(tx: Writer, threadId: number): Promise<num
   return [...new Set(removed.map(({ personId }) => personId))]
 }
 
-export async function removeNoticesBefore(tx: Writer, moment: number): Promise<void> {
-  await tx.delete(notices).where(lt(notices.createdAt, moment))
-}
+export const removeNoticesBefore = (tx: Writer, moment: number): Promise<number> =>
+  removeRows(tx, notices, lt(notices.createdAt, moment))
 
 /** Everything the person has been told up to `upTo`, an id, or that leads to `href`, counts as read. False: it did before. */
 export async function markRead(

@@ -8,12 +8,10 @@ import {
 } from '@rynek/db/features/audit/queries/entries.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import type { FullLog, PublicEntry, PublicLog } from '@rynek/shared/features/audit/schemas.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 import type { Person } from '../../core/person.ts'
 import { csvParts } from './csv-parts.ts'
 import { verifyChain } from './verify.ts'
-
-/** What the triggers of the migrations let go of, and nothing younger. */
-const kept = 24 * 30.5 * 24 * 3_600_000
 
 export type Audit = ReturnType<typeof createAudit>
 
@@ -34,7 +32,7 @@ export function createAudit({ db }: { db: Database }) {
       await db.write((tx) => addAuditEntry(tx, { actorId, action: 'audit.export', reason: '' }))
       return Readable.from(csvParts(db.slow))
     },
-    forgetOld: (): Promise<void> => db.write((tx) => removeEntriesBefore(tx, tx.now - kept)),
+    forgetOld: (): Promise<number> => db.write((tx) => removeEntriesBefore(tx, tx.now - keptFor('audit'))),
   }
 }
 

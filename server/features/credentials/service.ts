@@ -15,6 +15,6 @@ export function createCredentials(parts: Parts) {
     ...changingPassword(parts),
     ...changingEmail(parts),
     ...proving(parts),
-    forgetExpired: (): Promise<void> => parts.db.write(removeExpiredCodes),
+    forgetExpired: (): Promise<number> => parts.db.write(removeExpiredCodes),
   }
 }

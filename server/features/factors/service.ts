@@ -40,11 +40,8 @@ export function createFactors({ db, sessions, now }: Parts) {
       }
     },
 
-    sweep: (): Promise<void> =>
-      db.write(async (tx) => {
-        await removeExpiredSetUps(tx)
-        await removeExpiredPendingSignIns(tx)
-      }),
+    sweep: (): Promise<number> =>
+      db.write(async (tx) => (await removeExpiredSetUps(tx)) + (await removeExpiredPendingSignIns(tx))),
   }
 }
 

@@ -25,7 +25,7 @@ export function createGuesses({ db }: { db: Database }) {
       }
     },
 
-    forgetOver: (): Promise<void> => db.write(removeOverCounts),
+    forgetOver: (): Promise<number> => db.write(removeOverCounts),
   }
 }
 

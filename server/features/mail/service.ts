@@ -9,13 +9,13 @@ import {
 } from '@rynek/db/features/mail/queries.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Letter, MailQueue } from '@rynek/shared/features/mail/schemas.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 import type { Config } from '../../core/config.ts'
 import { wordsOf } from './compose.ts'
 import { createDelivery } from './deliver.ts'
 import { wayOf } from './way.ts'
 
 const day = 24 * 3_600_000
-const kept = 30 * day
 const mostShown = 100
 
 type MailConfig = Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir' | 'demo'>
@@ -49,7 +49,7 @@ export function createMail({ config, db, now, publicUrl }: Parts) {
       if (await isLate())
         throw new Error('mail has been waiting for more than a day: see SMTP_URL and the mail server')
     },
-    forgetOld: (): Promise<void> => db.write((tx) => removeLettersBefore(tx, tx.now - kept)),
+    forgetOld: (): Promise<number> => db.write((tx) => removeLettersBefore(tx, tx.now - keptFor('letters'))),
     async list(): Promise<MailQueue> {
       const [counts, rows] = await Promise.all([countLetters(db.read), listLetters(db.read, mostShown)])
       return {

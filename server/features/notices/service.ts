@@ -8,10 +8,9 @@ import {
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { NoticeList, Seen } from '@rynek/shared/features/notices/schemas.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 import type { Person } from '../../core/person.ts'
 import { see } from './notify.ts'
-
-const kept = 180 * 24 * 3_600_000
 
 export type Notices = ReturnType<typeof createNotices>
 
@@ -34,6 +33,6 @@ export function createNotices({ db }: { db: Database }) {
         await see(tx, personId, { href })
       }),
     /** Half a year is long enough for anything that is told in a line. */
-    forgetOld: (): Promise<void> => db.write((tx) => removeNoticesBefore(tx, tx.now - kept)),
+    forgetOld: (): Promise<number> => db.write((tx) => removeNoticesBefore(tx, tx.now - keptFor('notices'))),
   }
 }

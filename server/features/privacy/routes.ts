@@ -2,7 +2,12 @@ import type { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
-import { ArchiveAnswer, ErasureOnRequest, OwnErasure } from '@rynek/shared/features/privacy/schemas.ts'
+import {
+  ArchiveAnswer,
+  ErasureOnRequest,
+  OwnErasure,
+  Retention,
+} from '@rynek/shared/features/privacy/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../core/access.ts'
 import { attachmentAs } from '../../core/attachment.ts'
@@ -87,6 +92,19 @@ export const privacyRoutes: FastifyPluginAsyncTypebox<Options> = async (
       const cookie = { name: sessions.cookieName, secure: config.secureCookies }
       return clearSession(reply, cookie).code(204).send(null)
     },
+  )
+
+  app.get(
+    '/administration/retention',
+    {
+      config: { access: 'administer' },
+      schema: {
+        summary: 'How long data is kept, and how much was removed',
+        tags,
+        response: { 200: Retention, ...refusals },
+      },
+    },
+    async (_, reply) => reply.header('cache-control', 'no-store').send(await privacy.listRetention()),
   )
 
   app.post(

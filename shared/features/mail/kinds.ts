@@ -15,6 +15,7 @@ export const mailKinds = [
   'account.scope-changed',
   'membership.code',
   'membership.renew',
+  'membership.unconfirmed',
   'membership.ended',
   'membership.invitation',
   'membership.admitted',

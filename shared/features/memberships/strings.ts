@@ -241,6 +241,14 @@ export const membershipStrings = strings({
     pl: 'Dzień dobry,\n\nkod potwierdzający Twój adres e-mail w serwisie Rynek to:\n\n{code}\n\nWpisz go na stronie {link}. Kod działa pół godziny.\n\nJeśli to nie Ty zakładasz konto, nie musisz nic robić.',
     en: 'Hello,\n\nthe code that confirms your e-mail address at Rynek is:\n\n{code}\n\nType it at {link}. The code works for half an hour.\n\nIf it was not you who made the account, you need not do anything.',
   },
+  'mail.membership.unconfirmed.subject': {
+    pl: 'Konto bez potwierdzonego adresu zniknie za tydzień',
+    en: 'An account without a confirmed address will go in a week',
+  },
+  'mail.membership.unconfirmed.text': {
+    pl: 'Dzień dobry,\n\nna ten adres założono konto w serwisie Rynek i nikt go nie potwierdził. Za tydzień usuniemy konto razem z danymi. Żeby je zachować, zaloguj się, wyślij sobie kod i wpisz go tutaj:\n\n{link}\n\nJeśli to nie Twoje konto, nie musisz nic robić.',
+    en: 'Hello,\n\nan account at Rynek was made with this address and nobody confirmed it. In a week we will remove the account with its data. To keep it, sign in, send yourself a code and type it here:\n\n{link}\n\nIf the account is not yours, you need not do anything.',
+  },
   'mail.membership.renew.subject': {
     pl: 'Czy nadal pracujesz w urzędzie?',
     en: 'Do you still work for the office?',

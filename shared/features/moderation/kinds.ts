@@ -42,6 +42,3 @@ export const bulkOutcomes = [
   'unknown',
 ] as const
 export type BulkOutcome = (typeof bulkOutcomes)[number]
-
-/** How long the text of a deleted post is kept for moderators. */
-export const daysDeletedKept = 90

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Moment } from '../../core/ids.ts'
 import { Prose } from '../../core/text.ts'
+import { kindsKept } from './rules/retention.ts'
 
 const closed = { additionalProperties: false }
 
@@ -22,3 +23,16 @@ export const OwnErasure = Type.Object(
 
 /** On a person's request. The reason stands in the audit log for good, so it names nobody. */
 export const ErasureOnRequest = Type.Object({ reason: Prose(500, 5) }, closed)
+
+/** How long each kind of data is kept, with how many went in the last month and when that was last looked after. */
+export const Retention = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      kind: Type.Enum(kindsKept),
+      days: Type.Integer(),
+      removed: Type.Union([Type.Integer(), Type.Null()]),
+      at: Type.Union([Moment, Type.Null()]),
+    }),
+  ),
+})
+export type Retention = Static<typeof Retention>

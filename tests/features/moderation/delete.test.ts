@@ -1,6 +1,6 @@
 import { posts, postVersions } from '@rynek/db/features/posts/tables.ts'
 import { createModeration } from '@rynek/server/features/moderation/service.ts'
-import { daysDeletedKept } from '@rynek/shared/features/moderation/kinds.ts'
+import { retention } from '@rynek/shared/features/privacy/rules/retention.ts'
 import { describe, expect, test } from 'vitest'
 import { days } from '../../support/clock.ts'
 import { appeal, audit, openCase, personOf, reason } from '../../support/moderation.ts'
@@ -48,7 +48,7 @@ describe('a deleted post', () => {
     const waiting = await openCase(world)
     for (const one of [question.id, waiting.post.id]) await remove(world, one)
     await appeal(world, 'piotr', waiting.caseId)
-    world.clock.forward(daysDeletedKept * days)
+    world.clock.forward(retention.deleted * days)
     await forgetDeleted()
     expect(await bodyOf(world, question.id)).toBe(`${secret}!`)
     world.clock.forward(1)

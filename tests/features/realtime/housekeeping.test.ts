@@ -1,4 +1,5 @@
-import { keepHouse, logKept, trimLog } from '@rynek/server/core/housekeeping.ts'
+import { keepHouse, trimLog } from '@rynek/server/core/housekeeping.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 import { expect, test, vi } from 'vitest'
 import { openTestDatabase } from '../../support/database.ts'
 import { openLiveThread, stir } from '../../support/live-thread.ts'
@@ -15,7 +16,7 @@ test('the log forgets what is older than a week, and numbers go on from where th
   await trimLog(world.db)
   expect(await announced(world.db)).toHaveLength(2)
 
-  world.clock.forward(logKept + 1)
+  world.clock.forward(keptFor('events') + 1)
   await trimLog(world.db)
   expect((await announced(world.db)).map(({ id }) => id)).toEqual([newest?.id])
 })
@@ -64,7 +65,7 @@ test('is done by itself, again and again, until told to stop', async (t) => {
     (await announced(world.db)).filter(({ kind }) => kind === 'thread.added').length
   await world.as('anna')('POST', '/api/threads', question)
   for (let week = 0; week < 2; week++) {
-    world.clock.forward(logKept + 1)
+    world.clock.forward(keptFor('events') + 1)
     await world.as('piotr')('POST', '/api/threads', { ...question, title: `Pytanie numer ${week}` })
     await expect.poll(questions).toBe(1)
   }

@@ -1,6 +1,7 @@
 import { and, asc, desc, gt, gte, lt, lte, min } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
+import { removeRows } from '../../../core/remove.ts'
 import { auditCheckpoints, auditEntries, auditHeads } from '../tables.ts'
 
 /** The newest entry and its hash. */
@@ -32,7 +33,7 @@ export async function listChain(
 }
 
 /** Removes what is older than `before`, and keeps the hash that the first entry left is sealed with. */
-export async function removeEntriesBefore(tx: Writer, before: number): Promise<void> {
+export async function removeEntriesBefore(tx: Writer, before: number): Promise<number> {
   const { first } = only(
     await tx
       .select({ first: min(auditEntries.id) })
@@ -45,8 +46,8 @@ export async function removeEntriesBefore(tx: Writer, before: number): Promise<v
     .where(first === null ? undefined : lt(auditEntries.id, first))
     .orderBy(desc(auditEntries.id))
     .limit(1)
-  if (!last) return
+  if (!last) return 0
   // First, because the trigger that keeps the entries lets go of what a checkpoint stands for.
   await tx.insert(auditCheckpoints).values({ ...last, at: tx.now })
-  await tx.delete(auditEntries).where(lte(auditEntries.id, last.upTo))
+  return removeRows(tx, auditEntries, lte(auditEntries.id, last.upTo))
 }

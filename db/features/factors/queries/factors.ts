@@ -1,6 +1,7 @@
 import { and, count, eq, gt, isNull, lt } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
+import { removeRows } from '../../../core/remove.ts'
 import { sessions } from '../../accounts/tables.ts'
 import { authenticators, factorSetUps, recoveryCodes } from '../tables.ts'
 
@@ -86,9 +87,8 @@ export async function removeSetUp(tx: Writer, personId: number): Promise<void> {
 }
 
 /** What was shown and never confirmed is forgotten. */
-export async function removeExpiredSetUps(tx: Writer): Promise<void> {
-  await tx.delete(factorSetUps).where(lt(factorSetUps.expiresAt, tx.now))
-}
+export const removeExpiredSetUps = (tx: Writer): Promise<number> =>
+  removeRows(tx, factorSetUps, lt(factorSetUps.expiresAt, tx.now))
 
 /** None of a person's sessions counts as one with a second factor any more. */
 export async function weakenSessions(tx: Writer, personId: number): Promise<void> {

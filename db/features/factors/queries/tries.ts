@@ -1,6 +1,7 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import type { Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
+import { removeRows } from '../../../core/remove.ts'
 import { factorTries, pendingSignIns } from '../tables.ts'
 
 type Tries = { count: number; since: number }
@@ -67,6 +68,5 @@ export async function removePendingSignInsOf(tx: Writer, personId: number): Prom
   await tx.delete(pendingSignIns).where(eq(pendingSignIns.personId, personId))
 }
 
-export async function removeExpiredPendingSignIns(tx: Writer): Promise<void> {
-  await tx.delete(pendingSignIns).where(lte(pendingSignIns.expiresAt, tx.now))
-}
+export const removeExpiredPendingSignIns = (tx: Writer): Promise<number> =>
+  removeRows(tx, pendingSignIns, lte(pendingSignIns.expiresAt, tx.now))

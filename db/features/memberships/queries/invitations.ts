@@ -1,6 +1,7 @@
 import { and, asc, count, eq, gt, lte } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
+import { removeRows } from '../../../core/remove.ts'
 import type { Actor } from '../../../core/visible.ts'
 import { officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
@@ -89,6 +90,5 @@ export async function withdrawInvitation(tx: Writer, id: number, actor: Actor): 
   return removed.length > 0
 }
 
-export async function removeExpiredInvitations(tx: Writer): Promise<void> {
-  await tx.delete(membershipInvitations).where(lte(membershipInvitations.expiresAt, tx.now))
-}
+export const removeExpiredInvitations = (tx: Writer): Promise<number> =>
+  removeRows(tx, membershipInvitations, lte(membershipInvitations.expiresAt, tx.now))

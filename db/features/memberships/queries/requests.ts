@@ -2,6 +2,7 @@ import { goodFor } from '@rynek/shared/features/memberships/rules/renewal.ts'
 import type { MembershipState, Way } from '@rynek/shared/features/memberships/rules/ways.ts'
 import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
+import { removeRows } from '../../../core/remove.ts'
 import type { Actor } from '../../../core/visible.ts'
 import { authorColumns, officeColumns } from '../../accounts/author.ts'
 import { people } from '../../accounts/tables.ts'
@@ -69,7 +70,8 @@ export async function listRenamed(db: Reader, actor: Actor, limit: number): Prom
 type NewMembership = { personId: number; institutionId: number; state: MembershipState; way?: Way }
 
 export async function addMembership(tx: Writer, membership: NewMembership): Promise<void> {
-  await tx.insert(memberships).values({ ...membership, since: tx.now })
+  const confirmedAt = membership.state === 'unconfirmed' ? null : tx.now
+  await tx.insert(memberships).values({ ...membership, since: tx.now, confirmedAt })
 }
 
 type Change = { state: MembershipState; way?: Way; decidedBy?: number; reason?: string }
@@ -82,9 +84,11 @@ export async function changeMembership(
 ): Promise<boolean> {
   const { state, way = null, decidedBy = null, reason = '' } = to
   const until = state === 'member' ? tx.now + goodFor : null
+  const shown = state === 'member' || state === 'waiting'
+  const confirmedAt = shown ? sql`coalesce(${memberships.confirmedAt}, ${tx.now})` : undefined
   const changed = await tx
     .update(memberships)
-    .set({ state, way, until, remindedAt: null, decidedBy, reason, since: tx.now })
+    .set({ state, way, until, confirmedAt, remindedAt: null, decidedBy, reason, since: tx.now })
     .where(and(eq(memberships.personId, personId), eq(memberships.state, from)))
     .returning({ personId: memberships.personId })
   return changed.length > 0
@@ -122,6 +126,5 @@ export async function removeCode(tx: Writer, personId: number): Promise<boolean>
   return removed.length > 0
 }
 
-export async function removeExpiredCodes(tx: Writer): Promise<void> {
-  await tx.delete(membershipCodes).where(lte(membershipCodes.expiresAt, tx.now))
-}
+export const removeExpiredCodes = (tx: Writer): Promise<number> =>
+  removeRows(tx, membershipCodes, lte(membershipCodes.expiresAt, tx.now))

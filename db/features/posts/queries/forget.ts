@@ -6,7 +6,7 @@ import { threads } from '../../threads/tables.ts'
 import { posts, postVersions } from '../tables.ts'
 
 /** Forgets what posts said that were deleted before `moment`, unless their authors wait for an answer. */
-export async function forgetDeleted(tx: Writer, moment: number): Promise<void> {
+export async function forgetDeleted(tx: Writer, moment: number): Promise<number> {
   const appealed = tx
     .select({ postId: cases.postId })
     .from(appeals)
@@ -17,7 +17,7 @@ export async function forgetDeleted(tx: Writer, moment: number): Promise<void> {
     .set({ body: '', html: '' })
     .where(and(lt(posts.deletedAt, moment), ne(posts.body, ''), notInArray(posts.id, appealed)))
     .returning({ id: posts.id, kind: posts.kind, threadId: posts.threadId })
-  if (gone.length === 0) return
+  if (gone.length === 0) return 0
   const ids = gone.map(({ id }) => id)
   await tx.delete(postVersions).where(inArray(postVersions.postId, ids))
   const asked = gone.filter(({ kind }) => kind === 'question').map(({ threadId }) => threadId)
@@ -26,4 +26,5 @@ export async function forgetDeleted(tx: Writer, moment: number): Promise<void> {
       .update(threads)
       .set({ title: '', searchKey: searchKeyOf('') })
       .where(inArray(threads.id, asked))
+  return gone.length
 }

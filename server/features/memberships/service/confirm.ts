@@ -64,7 +64,7 @@ export function confirming({ db, now }: Parts) {
       })
     },
 
-    forgetExpired: (): Promise<void> => db.write(removeExpiredCodes),
+    forgetExpired: (): Promise<number> => db.write(removeExpiredCodes),
   }
 }
 

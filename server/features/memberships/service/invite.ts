@@ -15,6 +15,7 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { parseEmail } from '@rynek/shared/features/accounts/rules.ts'
 import type { Invitation, InvitationShown, Invitations } from '@rynek/shared/features/memberships/schemas.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 import type { Person } from '../../../core/person.ts'
 import { toOffice } from '../../accounts/author.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
@@ -24,7 +25,7 @@ import { queueMail } from '../../mail/queue.ts'
 import { settleConfirmed } from '../settle.ts'
 
 const day = 24 * 3_600_000
-const goodFor = 14 * day
+const goodFor = keptFor('invitations')
 /** Of one person in a day: an office has so many new colleagues, and nobody writes to strangers through us. */
 const mostInADay = 10
 const mostShown = 100
@@ -57,7 +58,7 @@ export function inviting({ db, now }: { db: Database; now: () => number }) {
       return { office: toOffice(row.office), email: row.email, by: row.by.name }
     },
 
-    forgetInvitations: (): Promise<void> => db.write(removeExpiredInvitations),
+    forgetInvitations: (): Promise<number> => db.write(removeExpiredInvitations),
   }
 }
 

@@ -5,7 +5,9 @@ import {
   listToRemind,
   markReminded,
 } from '@rynek/db/features/memberships/queries/renewals.ts'
+import { listUnconfirmed, type Unconfirmed } from '@rynek/db/features/memberships/queries/unconfirmed.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
+import { keptFor, warnedBefore } from '@rynek/shared/features/privacy/rules/retention.ts'
 import { queueMail } from '../../mail/queue.ts'
 import { notify } from '../../notices/notify.ts'
 import { endMembership } from '../end.ts'
@@ -28,11 +30,20 @@ export function renewing({ db, now }: { db: Database; now: () => number }) {
       await queueMail(tx, { kind: 'membership.ended', params: { office }, href, to: email, language })
     })
 
+  /** Whose address nobody confirmed: the account is about to go. */
+  const warn = ({ id, email: to, language }: Unconfirmed) =>
+    db.write(async (tx) => {
+      await markReminded(tx, id)
+      await queueMail(tx, { kind: 'membership.unconfirmed', href: addresses.membership, to, language })
+    })
+
   return {
     /** Asks for memberships to be confirmed anew, and ends those that were not. */
     async keepMembershipsFresh(): Promise<void> {
       for (const one of await listOver(db.read, now())) await end(one)
       for (const one of await listToRemind(db.read, now())) await remind(one)
+      const before = now() - keptFor('unconfirmed') + warnedBefore
+      for (const one of await listUnconfirmed(db.read, { before, told: 'not yet' })) await warn(one)
     },
   }
 }

@@ -1,10 +1,8 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { forgetDeleted } from '@rynek/db/features/posts/queries/forget.ts'
-import { daysDeletedKept } from '@rynek/shared/features/moderation/kinds.ts'
-
-const day = 24 * 3_600_000
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 
 export const forgetting = ({ db }: { db: Database }) => ({
   /** What deleted posts said is kept long enough for an appeal, and no longer. */
-  forgetDeleted: (): Promise<void> => db.write((tx) => forgetDeleted(tx, tx.now - daysDeletedKept * day)),
+  forgetDeleted: (): Promise<number> => db.write((tx) => forgetDeleted(tx, tx.now - keptFor('deleted'))),
 })

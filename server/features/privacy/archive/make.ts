@@ -11,7 +11,7 @@ import {
   removeArchivesBefore,
 } from '@rynek/db/features/privacy/queries/archives.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
-import { archiveLife } from '@rynek/shared/features/privacy/rules.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 import type { Config } from '../../../core/config.ts'
 import type { Documents } from '../../documents/service.ts'
 import { notify } from '../../notices/notify.ts'
@@ -55,7 +55,7 @@ export function createMaker({ db, config, documents, now, publicUrl }: MakerPart
     },
     /** Files whose time is over, or whose person is gone; answers how many were over. */
     async sweepArchives(): Promise<number> {
-      const removed = await db.write((tx) => removeArchivesBefore(tx, tx.now - archiveLife))
+      const removed = await db.write((tx) => removeArchivesBefore(tx, tx.now - keptFor('archives')))
       const known = await listArchiveKeys(db.read)
       const files = await readdir(folder).catch(() => [])
       for (const key of files) if (!known.has(key)) await rm(pathOf(key), { force: true })

@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { type ArchiveRow, addArchive, findArchiveOf } from '@rynek/db/features/privacy/queries/archives.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { archiveLife } from '@rynek/shared/features/privacy/rules.ts'
+import { keptFor } from '@rynek/shared/features/privacy/rules/retention.ts'
 import type { Archive } from '@rynek/shared/features/privacy/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { createMaker, type MakerParts } from '../archive/make.ts'
@@ -12,7 +12,7 @@ import { createMaker, type MakerParts } from '../archive/make.ts'
 export function archiving(parts: MakerParts) {
   const { db, now } = parts
   const { openFile, makeWaiting, sweepArchives } = createMaker(parts)
-  const isThere = ({ requestedAt }: ArchiveRow) => now() - requestedAt < archiveLife
+  const isThere = ({ requestedAt }: ArchiveRow) => now() - requestedAt < keptFor('archives')
 
   return {
     makeWaiting,
@@ -48,5 +48,5 @@ const toArchive = ({ requestedAt, readyAt, bytes }: ArchiveRow): Archive => ({
   requestedAt,
   readyAt,
   bytes,
-  goneAt: requestedAt + archiveLife,
+  goneAt: requestedAt + keptFor('archives'),
 })

@@ -2,6 +2,7 @@ import type { Writer } from '@rynek/db/core/database.ts'
 import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { findFormerName } from '@rynek/db/features/memberships/queries/names.ts'
+import { listUnconfirmed, removeUnconfirmed } from '@rynek/db/features/memberships/queries/unconfirmed.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import {
   findPasswordById,
@@ -18,6 +19,7 @@ import { holdAdministrators } from '@rynek/db/features/staff/queries.ts'
 import { changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
+import { keptFor, warnedBefore } from '@rynek/shared/features/privacy/rules/retention.ts'
 import type { Person } from '../../../core/person.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
 import { passwordMatches } from '../../accounts/passwords.ts'
@@ -29,7 +31,7 @@ import { forgetEvents } from '../forget-events.ts'
 import { requireAnotherAdministrator, requireMayErase } from '../policy.ts'
 import { type Trace, takingOut, tracesOf } from '../take-out.ts'
 
-type Parts = ProofParts & { forgetFiles: () => Promise<unknown> }
+type Parts = ProofParts & { now: () => number } & { forgetFiles: () => Promise<unknown> }
 
 export function erasing({ forgetFiles, ...parts }: Parts) {
   const { db, guesses } = parts
@@ -53,10 +55,25 @@ export function erasing({ forgetFiles, ...parts }: Parts) {
       await db.write(change)
       await forgetFiles()
     },
+
+    /** Accounts whose address nobody confirmed in time, and not since he was told; answers how many. */
+    async eraseUnconfirmed(): Promise<number> {
+      let erased = 0
+      const [before, told] = [parts.now() - keptFor('unconfirmed'), parts.now() - warnedBefore]
+      for (const { id } of await listUnconfirmed(db.read, { before, told })) {
+        await db.write(async (tx) => {
+          if (!(await removeUnconfirmed(tx, id))) return
+          await erase(tx, { id, actorId: null, reason: '' })
+          erased++
+        })
+      }
+      return erased
+    },
   }
 }
 
-type Erasure = { id: number; actorId: number; reason: string }
+/** `actorId`: nobody for what the calendar does. */
+type Erasure = { id: number; actorId: number | null; reason: string }
 
 /** All in one transaction: nobody is half forgotten. */
 async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<void> {
