@@ -91,7 +91,7 @@ const concernedUntold = prepared<{ threadId: number; kind: NoticeKind; href: str
   return q
     .select({ id: people.id })
     .from(people)
-    .where(and(or(inArray(people.id, asker), inArray(people.id, sharers)), notExists(told)))
+    .where(and(inArray(people.id, asker.union(sharers)), notExists(told)))
     .orderBy(people.id)
 })
 
