@@ -61,7 +61,8 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   setHeaders(app, config)
   acceptOnlyJson(app)
   answerProblems(app)
-  refuseForeignWrites(app, () => ownOrigins(config, app.server.address()))
+  const origins = ownOrigins(config, app.server)
+  refuseForeignWrites(app, origins)
   readSessions(app, services.sessions)
   requireAccess(app, now)
   rememberWhoActs(app)
@@ -73,7 +74,7 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   const upgrades = splitUpgrades(app.server)
   await registerRealtime(app, {
     db,
-    origins: () => ownOrigins(config, app.server.address()),
+    origins,
     mayWatch,
     server: upgrades.live,
   })

@@ -8,11 +8,18 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** Addresses that count as our own: the public one, or every loopback name of a demo at the port it got. */
 export function ownOrigins(
   { publicUrl, port }: Pick<Config, 'publicUrl' | 'port'>,
-  listening: ReturnType<Server['address']> = null,
-): ReadonlySet<string> {
-  if (publicUrl) return new Set([publicUrl])
-  const actual = listening && typeof listening === 'object' ? listening.port : port
-  return new Set(['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${actual}`))
+  server: Server,
+): () => ReadonlySet<string> {
+  const origins = (actual: number) =>
+    new Set(
+      publicUrl ? [publicUrl] : ['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${actual}`),
+    )
+  let own = origins(port)
+  server.on('listening', () => {
+    const address = server.address()
+    if (address && typeof address === 'object') own = origins(address.port)
+  })
+  return () => own
 }
 
 /**
