@@ -22,4 +22,6 @@ export type Person = {
   readonly restriction?: Restriction | undefined
   /** When he last showed that it is he, by his password or more. */
   readonly authenticatedAt: number
+  /** When this was read, by the clock of the process: what ends later is not known here. */
+  readonly readAt: number
 }

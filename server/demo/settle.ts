@@ -82,8 +82,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
         roles,
         withheld: [],
         scope,
-        sessionHandle: '',
-        authenticatedAt: 0,
+        ...{ sessionHandle: '', readAt: 0, authenticatedAt: 0 },
       })
     }
     return people

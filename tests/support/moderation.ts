@@ -60,6 +60,7 @@ export const personOf = (world: World, key: CastKey): Person => ({
   withheld: [],
   scope: null,
   sessionHandle: '',
+  readAt: 0,
   authenticatedAt: 0,
 })
 

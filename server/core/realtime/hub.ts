@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
+import { channels } from '@rynek/shared/core/events.ts'
 import type { Happened, ServerMessage } from '@rynek/shared/core/realtime.ts'
+import type { SessionsEnded } from '@rynek/shared/features/accounts/events.ts'
 import { frameOf, happenedOf } from './frames.ts'
 import { type Replay, replay, type Standing } from './replay.ts'
 
@@ -27,13 +29,17 @@ export type Membership = { leave: () => void; joined: Promise<void> }
 
 export type Hub = Awaited<ReturnType<typeof createHub>>
 
-/** Who watches what on this process. One follower reads the log; each event is serialised once for all its readers. */
-export async function createHub(db: Database) {
+/**
+ * Who watches what on this process. One follower reads the log; each event is serialised once for all its readers.
+ * Sessions end in its order as well, so that nothing is told to anybody after he may not hear it.
+ */
+export async function createHub(db: Database, endSession: (handle: string) => void) {
   const topics = new Map<string, Set<Member>>()
   const lines = new Map<string, Promise<void>>()
 
   const stop = await db.follow(await lastEventId(db.read), (events) => {
     for (const event of events) {
+      if (event.topic === channels.sessions) (event.data as SessionsEnded).handles.forEach(endSession)
       const members = topics.get(event.topic)
       const happened = members && happenedOf(db.epoch, event)
       if (happened) tell(event.topic, happened)

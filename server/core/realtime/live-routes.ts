@@ -1,11 +1,8 @@
 import type { Server } from 'node:http'
 import websocket from '@fastify/websocket'
 import type { Database } from '@rynek/db/core/database.ts'
-import { lastEventId } from '@rynek/db/core/outbox.ts'
-import { channels } from '@rynek/shared/core/events.ts'
 import { Problem, ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { LiveAnswer, LiveQuery } from '@rynek/shared/core/realtime.ts'
-import type { SessionsEnded } from '@rynek/shared/features/accounts/events.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fromOurselves } from '../origin.ts'
 import type { Person } from '../person.ts'
@@ -28,11 +25,9 @@ export type RealtimeOptions = {
 /** `/api/live`: a socket, an event stream and polling, all with the same messages. */
 export async function registerRealtime(app: FastifyInstance, options: RealtimeOptions): Promise<void> {
   const { db, mayWatch } = options
-  const hub = await createHub(db)
   const connections = createConnections()
-  const stopFollowing = await followEndings(db, connections.endSession)
+  const hub = await createHub(db, connections.endSession)
   app.addHook('preClose', async () => {
-    await stopFollowing()
     connections.endAll()
     await hub.close()
   })
@@ -65,20 +60,15 @@ export async function registerRealtime(app: FastifyInstance, options: RealtimeOp
     wsHandler: (socket, request) => {
       const { person, ip: address } = request
       const one = { person, address, end: (why: Ending) => endSocket(socket, why) }
-      if (!connections.admit(one)) return socket.close(closings.tooMany, 'too many connections')
+      const admitted = connections.admit(one)
+      if (admitted === 'too-many') return socket.close(closings.tooMany, 'too many connections')
+      if (admitted === 'over') return one.end('reauth')
       socket.on('close', () => connections.forget(one))
       serveSocket({ socket, person, hub, mayWatch })
     },
   })
   serveStream(app, { hub, connections, mayWatch })
 }
-
-/** Sessions that another server, or a moderator, has ended. */
-const followEndings = async (db: Database, end: (handle: string) => void) =>
-  db.follow(await lastEventId(db.read), (events) => {
-    for (const { topic, data } of events)
-      if (topic === channels.sessions) for (const handle of (data as SessionsEnded).handles) end(handle)
-  })
 
 function requireOwnOrigin({ headers }: FastifyRequest, origins: ReadonlySet<string>): void {
   if (headers.origin === undefined || !fromOurselves({ headers }, origins))

@@ -32,10 +32,15 @@ export function serveStream(app: FastifyInstance, { hub, connections, mayWatch }
       if (raw.destroyed) return reply.hijack()
       const reader = readerOf(raw)
       const one = connectionOf(raw, reader, { person: request.person, address: request.ip })
-      if (!connections.admit(one)) throw new Problem('too-many', 'too-many-connections')
+      const admitted = connections.admit(one)
+      if (admitted === 'too-many') throw new Problem('too-many', 'too-many-connections')
       raw.on('close', () => connections.forget(one))
       reply.hijack()
       begin(reply)
+      if (admitted === 'over') {
+        one.end('reauth')
+        return reply
+      }
       if (!mayWatch(request.person, topic)) {
         send(reader, { do: 'refused', topic })
         raw.end()

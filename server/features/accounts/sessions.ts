@@ -58,6 +58,7 @@ export function createSessions({ config, db, now }: Parts) {
     },
     /** Reads the row at every request, so that a session that was ended is over at once. */
     async read(cookie: string): Promise<Person | null> {
+      const readAt = performance.now()
       const { session, user } = await lucia.validateSession(cookie)
       if (!session) return null
       const { id, name, roles, scope: given } = user.person
@@ -68,7 +69,7 @@ export function createSessions({ config, db, now }: Parts) {
       const held = rolesInEffect(outside ? [] : roles, strong)
       // Administrators put right whatever there is.
       const scope = permitted(roles, 'administer') ? null : given
-      const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, restriction }
+      const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, readAt, restriction }
       return { id, name, institutionId, ...acts }
     },
     /** False when the person has no such session. */
