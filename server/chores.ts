@@ -31,7 +31,8 @@ export const forgettersOf = (db: Database, services: Services): Forgetters => ({
   codes: async () =>
     (await services.memberships.forgetExpired()) +
     (await services.credentials.forgetExpired()) +
-    (await services.factors.sweep()),
+    (await services.factors.sweep()) +
+    (await services.passkeys.sweep()),
   sessions: services.sessions.endExpired,
   unconfirmed: services.privacy.eraseUnconfirmed,
   letters: services.mail.forgetOld,

@@ -11,6 +11,7 @@ import { mailForms } from './features/mail/forms.ts'
 import { membershipForms } from './features/memberships/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
+import { passkeyForms } from './features/passkeys/forms.ts'
 import { postForms } from './features/posts/forms.ts'
 import { practiceForms } from './features/practices/forms.ts'
 import { privacyForms } from './features/privacy/forms.ts'
@@ -23,6 +24,7 @@ import { threadForms } from './features/threads/forms.ts'
 export const forms: readonly FormRow[] = [
   ...accountForms,
   ...factorForms,
+  ...passkeyForms,
   ...credentialForms,
   ...membershipForms,
   ...threadForms,

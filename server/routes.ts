@@ -22,6 +22,7 @@ import { mailRoutes } from './features/mail/routes.ts'
 import { membershipRoutes } from './features/memberships/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
+import { passkeyRoutes } from './features/passkeys/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
 import { privacyRoutes } from './features/privacy/routes.ts'
@@ -45,6 +46,7 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   )
   await app.register(accountRoutes, { accounts: services.accounts, sessions: services.sessions, config })
   await app.register(factorRoutes, { factors: services.factors, sessions: services.sessions, config })
+  await app.register(passkeyRoutes, { passkeys: services.passkeys, sessions: services.sessions, config })
   await app.register(credentialRoutes, {
     credentials: services.credentials,
     sessions: services.sessions,

@@ -19,6 +19,7 @@ import { createMail } from './features/mail/service.ts'
 import { createMemberships } from './features/memberships/service.ts'
 import { createModeration } from './features/moderation/service.ts'
 import { createNotices } from './features/notices/service.ts'
+import { createPasskeys } from './features/passkeys/service.ts'
 import { createPosts } from './features/posts/service.ts'
 import { createPractices } from './features/practices/service.ts'
 import { createPrivacy } from './features/privacy/service.ts'
@@ -50,6 +51,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
   return {
     sessions,
     factors,
+    passkeys: createPasskeys({ config, db, sessions, publicUrl }),
     guesses,
     accounts,
     credentials: createCredentials({ db, now, sessions, guesses }),

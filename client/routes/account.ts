@@ -27,6 +27,14 @@ export const accountPages: readonly PageRow[] = [
     code: () => import('../features/credentials/EmailPage.tsx'),
   },
   {
+    name: 'passkeys',
+    path: '/konto/klucze',
+    source: 'features/passkeys/PasskeysPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/passkeys/PasskeysPage.tsx'),
+  },
+  {
     name: 'membership',
     path: '/konto/czlonkostwo',
     source: 'features/memberships/MembershipPage.tsx',

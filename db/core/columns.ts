@@ -26,6 +26,8 @@ const onPostgres = {
   ref: () => pg.bigint({ mode: 'number' }),
   text: () => bytewiseText(),
   int: () => pg.integer(),
+  /** Whole numbers beyond 2³¹. */
+  big: () => pg.bigint({ mode: 'number' }),
   real: () => pg.doublePrecision(),
   flag: () => pg.boolean(),
   /** Milliseconds since 1970, UTC. */
@@ -44,6 +46,7 @@ const onSqlite = {
   ref: () => lite.integer(),
   text: () => lite.text(),
   int: () => lite.integer(),
+  big: () => lite.integer(),
   real: () => lite.real(),
   flag: () => lite.integer({ mode: 'boolean' }),
   moment: () => lite.integer(),
@@ -58,5 +61,5 @@ const onSqlite = {
 // Typed as PostgreSQL on both: what SQLite alone can do must not type-check, for it would run on the default engine.
 const kit = (dialect === 'postgres' ? onPostgres : onSqlite) as typeof onPostgres
 
-export const { table, id, ref, text, int, real, flag, moment, json } = kit
+export const { table, id, ref, text, int, big, real, flag, moment, json } = kit
 export const { index, uniqueIndex, primaryKey, foreignKey, check } = kit

@@ -20,6 +20,8 @@ export type Person = {
   readonly sessionHandle: string
   /** What keeps the person from writing now. */
   readonly restriction?: Restriction | undefined
+  /** A second factor was passed in this session. */
+  readonly strong: boolean
   /** When he last showed that it is he, by his password or more. */
   readonly authenticatedAt: number
   /** When this was read, by the clock of the process: what ends later is not known here. */

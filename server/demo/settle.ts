@@ -75,19 +75,21 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)
       await changeConsents(tx, id, shows)
-      people.set(key, {
-        id,
-        name,
-        institutionId,
-        roles,
-        withheld: [],
-        scope,
-        ...{ sessionHandle: '', readAt: 0, authenticatedAt: 0 },
-      })
+      people.set(key, personIn({ id, name, institutionId, roles, scope }))
     }
     return people
   })
 }
+
+/** As if he had just signed in with all that is asked for. */
+const personIn = (who: Pick<Person, 'id' | 'name' | 'institutionId' | 'roles' | 'scope'>): Person => ({
+  ...who,
+  withheld: [],
+  sessionHandle: '',
+  readAt: 0,
+  authenticatedAt: 0,
+  strong: true,
+})
 
 async function openOffices(tx: Writer): Promise<Map<string, number>> {
   const officeIds = new Map<string, number>()

@@ -56,6 +56,7 @@ export const addresses = {
   ownErasure: '/konto/usun',
   erasure: (personId: number) => `/osoby/${personId}/usun`,
   secondFactor: '/konto/drugi-skladnik',
+  passkeys: '/konto/klucze',
   notices: '/powiadomienia',
   quotations: '/cytaty',
   correspondence: '/korespondencja',

@@ -18,6 +18,7 @@ import { mailStrings } from '../features/mail/strings.ts'
 import { membershipStrings } from '../features/memberships/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
 import { noticeStrings } from '../features/notices/strings.ts'
+import { passkeyStrings } from '../features/passkeys/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
 import { privacyStrings } from '../features/privacy/strings.ts'
@@ -41,6 +42,7 @@ export const allStrings = {
   ...credentialStrings,
   ...limitStrings,
   ...factorStrings,
+  ...passkeyStrings,
   ...membershipStrings,
   ...practiceStrings,
   ...assessorStrings,

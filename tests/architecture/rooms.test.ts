@@ -22,6 +22,7 @@ const rooms = [
   'memberships',
   'moderation',
   'notices',
+  'passkeys',
   'posts',
   'practices',
   'privacy',

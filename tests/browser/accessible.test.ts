@@ -106,6 +106,7 @@ describe('every page is accessible by the rules axe knows', () => {
         '/konto',
         '/konto/haslo',
         '/konto/email',
+        '/konto/klucze',
         '/konto/czlonkostwo',
         '/konto/zaproszenia',
         '/potwierdz?next=/konto/email',

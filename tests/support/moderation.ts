@@ -62,6 +62,7 @@ export const personOf = (world: World, key: CastKey): Person => ({
   sessionHandle: '',
   readAt: 0,
   authenticatedAt: 0,
+  strong: true,
 })
 
 /** What everybody who reads could have been told; moderators are told of cases besides. */

@@ -87,6 +87,9 @@ export function AccountPage(props: PageProps<Found>) {
         <p>
           <a href={addresses.secondFactor}>{words('factors.title')}</a>
         </p>
+        <p>
+          <a href={addresses.passkeys}>{words('passkeys.title')}</a>
+        </p>
         <SignOut />
       </Card>
       <Show when={props.found.practices.length > 0}>

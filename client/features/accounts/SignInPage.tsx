@@ -9,6 +9,7 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { SignInByPasskey } from '../passkeys/SignInByPasskey.tsx'
 import { listCast, signIn, signInAs } from './api.ts'
 
 /** `cast`: whom one can be in the demo; nobody elsewhere. */
@@ -52,6 +53,7 @@ export function SignInPage(props: PageProps<Found>) {
           {words('accounts.signIn')}
         </Button>
       </form>
+      <SignInByPasskey next={next()} />
       <p>
         <a href={addresses.forgotten}>{words('credentials.forgotten')}</a>
       </p>

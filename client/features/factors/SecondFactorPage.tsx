@@ -83,6 +83,9 @@ function Off(props: FactorProps) {
         </Notice>
       </Show>
       <p>{words('factors.app')}</p>
+      <p>
+        {words('passkeys.instead')} <a href={addresses.passkeys}>{words('passkeys.title')}</a>
+      </p>
       <CodeForm
         name="factor-begin"
         action={`${addresses.secondFactor}/zacznij`}

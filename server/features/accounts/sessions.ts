@@ -69,7 +69,7 @@ export function createSessions({ config, db, now }: Parts) {
       const held = rolesInEffect(outside ? [] : roles, strong)
       // Administrators put right whatever there is.
       const scope = permitted(roles, 'administer') ? null : given
-      const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, readAt, restriction }
+      const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, strong, readAt, restriction }
       return { id, name, institutionId, ...acts }
     },
     /** False when the person has no such session. */

@@ -3,7 +3,7 @@ import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { CodeNeeded, Credentials } from '@rynek/shared/features/accounts/schemas.ts'
 import { Type } from 'typebox'
 import type { Config } from '../../core/config.ts'
-import { setEntry } from '../factors/entry-cookie.ts'
+import { entryCookie } from '../factors/entry-cookie.ts'
 import { networkOf } from '../limits/network.ts'
 import { deviceOf } from './devices.ts'
 import type { Accounts } from './service.ts'
@@ -31,7 +31,8 @@ export const signInRoute: FastifyPluginAsyncTypebox<Options> = async (
       const device = deviceOf(request.headers['user-agent'])
       const entered = await accounts.signIn(request.body, device, networkOf(request.ip))
       if ('session' in entered) return signedIn(request, reply, entered.session)
-      return setEntry(reply, config, entered.entry)
+      return entryCookie
+        .set(reply, config, entered.entry)
         .code(202)
         .send({ needs: 'code' as const })
     },

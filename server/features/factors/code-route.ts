@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import type { Config } from '../../core/config.ts'
 import { deviceOf } from '../accounts/devices.ts'
 import type { SignedIn } from '../accounts/signed-in.ts'
-import { clearEntry, entryOf } from './entry-cookie.ts'
+import { entryCookie } from './entry-cookie.ts'
 import type { Factors } from './service.ts'
 
 type Options = { factors: Factors; signedIn: SignedIn; config: Config }
@@ -25,8 +25,8 @@ export const codeRoute: FastifyPluginAsyncTypebox<Options> = async (app, { facto
     },
     async (request, reply) => {
       const device = deviceOf(request.headers['user-agent'])
-      const cookie = await factors.signIn(entryOf(request, config), request.body.code, device)
-      return signedIn(request, clearEntry(reply, config), cookie)
+      const cookie = await factors.signIn(entryCookie.read(request, config), request.body.code, device)
+      return signedIn(request, entryCookie.clear(reply, config), cookie)
     },
   )
 }

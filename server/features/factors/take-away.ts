@@ -2,16 +2,17 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { findPeopleByEmailKey } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import {
-  findAuthenticator,
   putRecoveryCodes,
   removeAuthenticator,
   removeSetUp,
   weakenSessions,
 } from '@rynek/db/features/factors/queries/factors.ts'
 import { forgetTries, removePendingSignInsOf } from '@rynek/db/features/factors/queries/tries.ts'
+import { removePasskeysOf } from '@rynek/db/features/passkeys/queries.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { parseEmail } from '@rynek/shared/features/accounts/rules.ts'
 import { queueMailTo } from '../mail/queue.ts'
+import { hasFactor } from './change.ts'
 
 type Change = { action: 'factor.add' | 'factor.remove'; personId: number; actorId: number | null }
 
@@ -33,13 +34,14 @@ export async function takeAway(tx: Writer, personId: number, actorId: number | n
   await record(tx, { action: 'factor.remove', personId, actorId })
 }
 
-/** For whoever lost both the phone and the codes; the operator knows that it is him. False when there is none to take. */
+/** For whoever lost the phone and the codes, or all his keys; the operator knows that it is him. False when there is none to take. */
 export async function takeAwayFrom(db: Database, email: string): Promise<boolean> {
   const key = parseEmail(email)?.key ?? ''
   const personId = (await findPeopleByEmailKey(db.read, [key])).get(key)?.id
   if (personId === undefined) return false
   return db.write(async (tx) => {
-    if (!(await findAuthenticator(tx, personId))) return false
+    if (!(await hasFactor(tx, personId))) return false
+    await removePasskeysOf(tx, personId)
     await takeAway(tx, personId, null)
     return true
   })

@@ -47,6 +47,8 @@ export const accountActions = [
   'session.refuse',
   'factor.add',
   'factor.remove',
+  'passkey.add',
+  'passkey.remove',
   'membership.admit',
   'membership.invite',
   'membership.end',

@@ -119,6 +119,8 @@ export const auditStrings = strings({
   'audit.action.session.refuse': { pl: 'odmowa zalogowania', en: 'was refused to sign in' },
   'audit.action.factor.add': { pl: 'włączenie drugiego składnika', en: 'turned the second factor on' },
   'audit.action.factor.remove': { pl: 'wyłączenie drugiego składnika', en: 'turned the second factor off' },
+  'audit.action.passkey.add': { pl: 'dodanie klucza dostępu', en: 'added a passkey' },
+  'audit.action.passkey.remove': { pl: 'usunięcie klucza dostępu', en: 'removed a passkey' },
   'audit.action.membership.admit': {
     pl: 'potwierdzenie członkostwa w urzędzie',
     en: 'confirmed a membership',

@@ -2,8 +2,8 @@ import { strings } from '../../core/language.ts'
 
 export const factorStrings = strings({
   'problems.second-factor-needed': {
-    pl: 'Ta czynność wymaga drugiego składnika logowania. Ustaw go: Moje konto → Drugi składnik logowania. Jeśli jest już ustawiony, wyloguj się i zaloguj z kodem.',
-    en: 'This needs a second factor. Set it up: My account → Second factor. If you have one already, sign out and sign in with a code.',
+    pl: 'Ta czynność wymaga drugiego składnika logowania. Ustaw go: Moje konto → Drugi składnik logowania. Jeśli już go masz, wyloguj się i zaloguj z kodem albo kluczem dostępu.',
+    en: 'This needs a second factor. Set it up: My account → Second factor. If you have one already, sign out and sign in with a code or a passkey.',
   },
   'problems.code-wrong': {
     pl: 'Kod jest nieprawidłowy albo był już użyty. Poczekaj na następny kod w aplikacji i wpisz go.',

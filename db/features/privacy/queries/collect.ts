@@ -2,7 +2,8 @@ import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import * as schema from '../../../core/schema.ts'
 
-const { people, institutions, sessions, notices, posts, threads, postVersions, votes, messages } = schema
+const { people, institutions, sessions, passkeys, notices, posts, threads, postVersions, votes, messages } =
+  schema
 
 /** Who a person is here, as kept; the password's hash is of no use to anybody. */
 export async function collectAccount(db: Reader, personId: number) {
@@ -39,6 +40,10 @@ export async function collectAccount(db: Reader, personId: number) {
       .select({ device: sessions.device, createdAt: sessions.createdAt, seenAt: sessions.seenAt })
       .from(sessions)
       .where(eq(sessions.personId, personId)),
+    passkeys: await db
+      .select({ name: passkeys.name, createdAt: passkeys.createdAt, usedAt: passkeys.usedAt })
+      .from(passkeys)
+      .where(eq(passkeys.personId, personId)),
     notices: await db
       .select({ kind: notices.kind, subject: notices.subject, createdAt: notices.createdAt })
       .from(notices)

@@ -20,6 +20,8 @@ export const goesWithPerson: readonly Own[] = [
   own(schema.authenticators),
   own(schema.recoveryCodes),
   own(schema.factorSetUps),
+  own(schema.passkeys),
+  own(schema.passkeyChallenges),
   own(schema.pendingSignIns),
   own(schema.factorTries),
   own(schema.passwordResets),

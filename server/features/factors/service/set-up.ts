@@ -14,6 +14,7 @@ import type { Person } from '../../../core/person.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
 import { passwordMatches } from '../../accounts/passwords.ts'
 import type { Sessions } from '../../accounts/sessions.ts'
+import { endOtherSessions, renewSession, requireMayChangeFactors } from '../change.ts'
 import { type Check, wrongCode } from '../check.ts'
 import { hashOfCode, newCodes } from '../recovery-codes.ts'
 import { record, takeAway } from '../take-away.ts'
@@ -30,14 +31,13 @@ type Parts = { db: Database; sessions: Sessions; check: Check }
 
 /** Pairing an app and taking it away. Every change of rights is a new session. */
 export function settingUp({ db, sessions, check }: Parts) {
-  async function renewSession(person: Person, device: string, strong: boolean): Promise<string> {
-    await sessions.endOthers(person)
-    return sessions.create({ id: person.id, roles: [...person.roles, ...person.withheld] }, device, strong)
-  }
+  const renew = renewSession({ sessions })
 
   return {
     /** Asks for the password: whoever found a screen unlocked must not become somebody with more rights. */
-    async begin({ id }: Person, { password }: PasswordGiven): Promise<void> {
+    async begin(person: Person, { password }: PasswordGiven): Promise<void> {
+      const { id } = person
+      await requireMayChangeFactors(db.read, person)
       const hash = await findPasswordById(db.read, id)
       if (!(await check.tried(id, () => passwordMatches(hash, password))))
         throw wrongFields({ field: 'password', reason: 'password-wrong' })
@@ -50,6 +50,7 @@ export function settingUp({ db, sessions, check }: Parts) {
     /** The code shows that the app has it. Answers the cookie of a session in which it counts. */
     async turnOn(person: Person, { code }: CodeGiven, device: string): Promise<string> {
       await db.write(async (tx) => {
+        await requireMayChangeFactors(tx, person)
         const { secret, codes } = (await findSetUp(tx, person.id, tx.now)) ?? {}
         if (!secret || !codes) throw new Problem('conflict', 'nothing-to-confirm')
         // Never in place of another: that would be a way around the code that turning it off asks for.
@@ -60,8 +61,9 @@ export function settingUp({ db, sessions, check }: Parts) {
         await putRecoveryCodes(tx, person.id, codes.map(hashOfCode))
         await removeSetUp(tx, person.id)
         await record(tx, { action: 'factor.add', personId: person.id, actorId: person.id })
+        await endOtherSessions(tx, person)
       })
-      return renewSession(person, device, true)
+      return renew(person, device, true)
     },
 
     cancel: ({ id }: Person): Promise<void> => db.write((tx) => removeSetUp(tx, id)),
@@ -69,8 +71,11 @@ export function settingUp({ db, sessions, check }: Parts) {
     /** Answers the cookie of a session without it. */
     async turnOff(person: Person, { code }: CodeGiven, device: string): Promise<string> {
       await check.code(person.id, code)
-      await db.write((tx) => takeAway(tx, person.id, person.id))
-      return renewSession(person, device, false)
+      await db.write(async (tx) => {
+        await takeAway(tx, person.id, person.id)
+        await endOtherSessions(tx, person)
+      })
+      return renew(person, device, false)
     },
   }
 }
