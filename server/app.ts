@@ -11,6 +11,7 @@ import { setHeaders } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
 import { type Chore, keepHouse } from './core/housekeeping.ts'
 import { acceptOnlyJson } from './core/json-body.ts'
+import type { LogStream } from './core/log.ts'
 import { openServer, type Patience, usualPatience } from './core/open-server.ts'
 import { openapi } from './core/openapi.ts'
 import { ownOrigins, refuseForeignWrites } from './core/origin.ts'
@@ -36,6 +37,8 @@ export type AppParts = {
   pages?: 'built' | 'sources'
   /** How slow a connection may be. */
   patience?: Patience
+  /** Where the log goes, if not to standard output. */
+  log?: LogStream
   /** Told of every route as it is added. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -44,8 +47,8 @@ const clientFolder = join(import.meta.dirname, '..', 'client')
 
 /** Puts everything together, without listening; closing it leaves the database open. */
 export async function createApp({ patience = usualPatience, ...parts }: AppParts): Promise<FastifyInstance> {
-  const { config, db, now, pages, onRoute } = parts
-  const app = openServer(config, patience)
+  const { config, db, now, pages, onRoute, log } = parts
+  const app = openServer(config, patience, log)
   const publicUrl = () => config.publicUrl ?? addressOf(app, config)
   const watched = watchWriters(db, countingActs(config.limits))
   const services = createServices({ config, db: watched, now, publicUrl })

@@ -1,7 +1,8 @@
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance } from 'fastify'
 import { compilers } from './compilers.ts'
 import type { Config } from './config.ts'
 import { bodyLimit } from './json-body.ts'
+import { type LogStream, serializers } from './log.ts'
 
 /** How long a connection may take, in milliseconds: whoever sends a byte now and then must not hold a place for ever. */
 export const usualPatience = {
@@ -19,17 +20,10 @@ export type Patience = typeof usualPatience
 /** Connections at once, of readers, live pages and whoever only pretends: beyond it new ones are turned away. */
 const mostConnections = 10_000
 
-/** Without what stands after the question mark, which may open an account, and without cookies. */
-const loggedRequest = ({ method, url, ip: remoteAddress }: FastifyRequest) => ({
-  method,
-  url: url.split('?')[0] ?? '',
-  remoteAddress,
-})
-
-export function openServer(config: Config, patience: Patience): FastifyInstance {
+export function openServer(config: Config, patience: Patience, stream?: LogStream): FastifyInstance {
+  const { logLevel: level } = config
   const app = fastify({
-    logger:
-      config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: { req: loggedRequest } },
+    logger: level === 'silent' ? false : { level, serializers, ...(stream && { stream }) },
     bodyLimit,
     trustProxy: config.trustedProxies,
     requestTimeout: patience.request,

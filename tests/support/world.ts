@@ -24,6 +24,7 @@ export async function openWorld(
   t: Pick<TestContext, 'onTestFinished'>,
   env: Record<string, string> = {},
   pages?: 'built',
+  log?: AppParts['log'],
 ) {
   const clock = createClock()
   const db = await openTestDatabase(t, clock.now)
@@ -32,7 +33,14 @@ export async function openWorld(
   const onRoute = ({ method, url, config: { access } = {} }: RouteOptions) => {
     for (const one of [method].flat()) if (access) routes.push({ method: one as Method, url, access })
   }
-  const app = await createApp({ config, db, now: clock.now, onRoute, ...(pages && { pages }) })
+  const app = await createApp({
+    config,
+    db,
+    now: clock.now,
+    onRoute,
+    ...(pages && { pages }),
+    ...(log && { log }),
+  })
   t.onTestFinished(() => app.close())
   const people = await settle(db, clock.now())
   let origin = config.publicUrl ?? `http://127.0.0.1:${config.port}`
