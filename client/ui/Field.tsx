@@ -10,8 +10,8 @@ export type FieldFrame = {
   name: string
   label: string
   hint?: string | undefined
-  /** Says so beside the label; everything else is required. */
-  optional?: boolean
+  /** Says so beside the label, unless it is said above for a whole group; everything else is required. */
+  optional?: boolean | 'said-above' | undefined
   /** Others will read it: what looks like personal data is shown while it is written. */
   guarded?: boolean
 }
@@ -71,7 +71,7 @@ export function FieldBox(props: { frame: FieldFrame; children: JSX.Element }) {
     >
       <label for={id()}>
         {props.frame.label}
-        <Show when={props.frame.optional}>
+        <Show when={props.frame.optional === true}>
           {' '}
           <span class="soft">{words('layout.field.optional')}</span>
         </Show>

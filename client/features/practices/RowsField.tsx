@@ -5,6 +5,7 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
 
 type StepField = (typeof stepFields)[number]
 type ResultField = (typeof resultFields)[number]
@@ -37,20 +38,26 @@ export function RowsField(props: RowsFieldProps) {
   return (
     <fieldset class="stack" id={props.form.idOf(`description.${props.name}`)}>
       <legend>{words(`practices.part.${props.name}`)}</legend>
+      <p class="soft">{words(`practices.hint.${props.name}`)}</p>
       <For each={rows()}>
         {(row, place) => (
           <div class="row-fields">
             <For each={props.fields}>
-              {(field) => (
-                <Field
-                  form={props.form}
-                  name={`description.${props.name}.${place()}.${field}`}
-                  label={nameOf(field)}
-                  value={row[field] ?? ''}
-                  optional
-                  guarded
-                />
-              )}
+              {(field) => {
+                const frame = {
+                  form: props.form,
+                  name: `description.${props.name}.${place()}.${field}`,
+                  label: nameOf(field),
+                  value: row[field] ?? '',
+                  optional: 'said-above',
+                  guarded: true,
+                } as const
+                return field === 'what' ? (
+                  <TextArea {...frame} rows={2} maxlength={300} />
+                ) : (
+                  <Field {...frame} />
+                )
+              }}
             </For>
           </div>
         )}

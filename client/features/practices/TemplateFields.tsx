@@ -1,16 +1,19 @@
 import { cityTypes } from '@rynek/shared/core/city-types.ts'
 import type { Description } from '@rynek/shared/features/practices/description.ts'
-import { resultFields, stepFields } from '@rynek/shared/features/practices/template.ts'
+import { resultFields } from '@rynek/shared/features/practices/template.ts'
 import type { TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
 import { For } from 'solid-js'
 import type { Form } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Field } from '../../ui/Field.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { CostField } from './CostField.tsx'
-import { longTexts } from './description-fields.ts'
+import { textsAfter, textsBefore } from './description-fields.ts'
+import { LongTextField } from './LongTextField.tsx'
 import { RowsField } from './RowsField.tsx'
 import { SubjectFields } from './SubjectFields.tsx'
+
+/** What was done is the longest, and has a line of its own. */
+const stepsInForm = ['when', 'who', 'what'] as const
 
 /** Every field of the template, in its order; `topic` is the main one, which comes from the thread. */
 export function TemplateFields(props: { form: Form; text: Description; topic: TopicCode }) {
@@ -24,23 +27,17 @@ export function TemplateFields(props: { form: Form; text: Description; topic: To
         value={props.text.title}
         maxlength={100}
       />
-      <For each={longTexts}>
-        {({ name, limit, rows }) => (
-          <TextArea
-            form={props.form}
-            name={`description.${name}`}
-            label={words(`practices.part.${name}`)}
-            value={props.text[name]}
-            rows={rows}
-            maxlength={limit}
-            guarded
-          />
-        )}
+      <For each={textsBefore}>
+        {(name) => <LongTextField form={props.form} name={name} text={props.text} />}
       </For>
-      <RowsField form={props.form} name="steps" fields={stepFields} rows={props.text.steps} />
+      <RowsField form={props.form} name="steps" fields={stepsInForm} rows={props.text.steps} />
       <RowsField form={props.form} name="results" fields={resultFields} rows={props.text.results} />
       <CostField form={props.form} name="costStart" amount={props.text.costStart} />
       <CostField form={props.form} name="costYearly" amount={props.text.costYearly} />
+      <LongTextField form={props.form} name="costNote" text={props.text} />
+      <For each={textsAfter}>
+        {(name) => <LongTextField form={props.form} name={name} text={props.text} />}
+      </For>
       <div class="row-fields">
         <Field
           form={props.form}

@@ -284,6 +284,48 @@ export const practiceStrings = strings({
   'practices.hdr.plan': { pl: 'planowanie', en: 'planning' },
   'practices.hdr.implementation': { pl: 'wdrażanie', en: 'implementation' },
   'practices.hdr.evaluation': { pl: 'ewaluacja', en: 'evaluation' },
+  'practices.hint.limit': { pl: 'Do {limit} znaków.', en: 'Up to {limit} characters.' },
+  'practices.hint.summary': {
+    pl: 'Co zrobiono i co to dało, w dwóch zdaniach.',
+    en: 'What was done and what came of it, in two sentences.',
+  },
+  'practices.hint.context': {
+    pl: 'Ile szkół, uczniów, pracowników i co jest u Was szczególne.',
+    en: 'How many schools, pupils, staff, and what is special about your place.',
+  },
+  'practices.hint.problem': {
+    pl: 'Co nie działało i skąd to wiadomo.',
+    en: 'What did not work, and how you know.',
+  },
+  'practices.hint.solution': {
+    pl: 'Co dokładnie zrobiono, tak żeby inny urząd mógł to powtórzyć.',
+    en: 'What exactly was done, so that another office can repeat it.',
+  },
+  'practices.hint.steps': {
+    pl: 'Co najmniej dwa kroki. Puste wiersze pomijamy.',
+    en: 'At least two steps. Empty rows are left out.',
+  },
+  'practices.hint.results': {
+    pl: 'Co najmniej jeden efekt. Liczby przed i po zmianie pokażemy też na wykresie. Puste wiersze pomijamy.',
+    en: 'At least one result. Numbers before and after are drawn as a chart too. Empty rows are left out.',
+  },
+  'practices.hint.costNote': {
+    pl: 'Środki własne czy dotacja, i za co zapłacono.',
+    en: 'Own money or a grant, and what was paid for.',
+  },
+  'practices.hint.effort': { pl: 'Ile dni pracy i czyjej.', en: 'How many days of work, and whose.' },
+  'practices.hint.legal': {
+    pl: 'Ustawy oraz własne uchwały i zarządzenia.',
+    en: 'Acts of law, and your own resolutions and orders.',
+  },
+  'practices.hint.difficulties': {
+    pl: 'Także to, co nie wyszło: innym oszczędzi to kłopotu.',
+    en: 'Also what failed: it saves others the trouble.',
+  },
+  'practices.hint.replicate': {
+    pl: 'Co trzeba mieć, zanim się zacznie, i od czego zacząć.',
+    en: 'What one needs before beginning, and where to begin.',
+  },
   'practices.part.pilot': { pl: 'Pilotaż', en: 'Pilot' },
   'practices.pilot': { pl: 'Pilotaż', en: 'Pilot' },
   'practices.pilot.text': { pl: 'działa krócej niż pół roku', en: 'in use for less than half a year' },
