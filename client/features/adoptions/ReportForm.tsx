@@ -47,6 +47,8 @@ export function ReportForm(props: { own: OwnAdoption; reload: () => Promise<unkn
   })
   return (
     <form class="stack" method="post" action={addresses.adoption(id())} onSubmit={send} noValidate>
+      <h2>{words('adoptions.new')}</h2>
+      <p>{words('adoptions.new.text')}</p>
       <ErrorSummary form={form} />
       <input type="hidden" name="entry" value={seen()} />
       <div class="row-fields">

@@ -66,6 +66,11 @@ export const adoptionStrings = strings({
     pl: 'Napisz, jak idzie, także gdy nie wyszło. Wpis zobaczą wszyscy, gdy potwierdzi go administrator urzędu albo dwie osoby z urzędu.',
     en: 'Tell how it goes, also when it did not work. Everybody will see the report once your office’s administrator or two colleagues have confirmed it.',
   },
+  'adoptions.new': { pl: 'Nowy wpis', en: 'A new report' },
+  'adoptions.new.text': {
+    pl: 'Jeśli wdrożyliście, podajcie też koszt, efekt i czy polecacie to innym. Jeśli zrezygnowaliście, napiszcie, co przeszkadzało i czy polecacie to innym.',
+    en: 'If you adopted it, also give the cost, what came of it and whether you recommend it. If you gave up, say what stood in the way and whether you recommend it.',
+  },
   'adoptions.ofOffice.none': {
     pl: 'Ten urząd nie opisał jeszcze żadnego wdrożenia',
     en: 'This office has not reported an adoption yet',
