@@ -57,7 +57,11 @@ export function Assembler(props: { practiceId: number; sources: readonly DraftSo
   const isSource = (id: number) => props.sources.some(({ postId }) => postId === id)
   const notLoaded = () => props.sources.filter(({ postId }) => posts().every(({ id }) => id !== postId))
   return (
-    <section class="assembler stack" ref={(element) => (frame = element)} aria-labelledby="assembler-title">
+    <section
+      class="assembler stack only-script"
+      ref={(element) => (frame = element)}
+      aria-labelledby="assembler-title"
+    >
       <h2 id="assembler-title">{words('excerpts.assembler')}</h2>
       <p class="soft">{words('excerpts.assemblerLead')}</p>
       <label class="field">

@@ -1,3 +1,4 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { timeToAnswer } from '@rynek/shared/features/excerpts/rules.ts'
 import type { DraftSource } from '@rynek/shared/features/excerpts/schemas.ts'
 import { For, Show } from 'solid-js'
@@ -11,6 +12,7 @@ import { rewrite } from './api.ts'
 
 type ConsentsProps = {
   practiceId: number
+  thread: { id: number; slug: string }
   sources: readonly DraftSource[]
   mayRewrite: boolean
   reload: () => Promise<unknown>
@@ -37,6 +39,9 @@ export function Consents(props: ConsentsProps) {
                 <Tag kind={credit === 'asked' || credit === 'refused' ? 'warning' : 'plain'}>
                   {words(`excerpts.credit.${credit}`)}
                 </Tag>
+                <a href={addresses.post(props.thread.id, props.thread.slug, postId)}>
+                  {words('practices.toPost')}
+                </a>
                 <Show when={credit === 'asked'}>
                   <span>{words('excerpts.until', { day: until(askedAt) })}</span>
                 </Show>
@@ -54,13 +59,21 @@ export function Consents(props: ConsentsProps) {
 
 function Rewrite(props: { practiceId: number; postId: number; reload: () => Promise<unknown> }) {
   const words = useWords()
-  const form = useForm('rewrite', { instance: String(props.postId) })
+  const form = useForm('rewrite', {
+    instance: String(props.postId),
+    own: ({ postId }) => postId === String(props.postId),
+  })
   const send = form.submit(async () => {
     await rewrite(props.practiceId, props.postId)
     await props.reload()
   })
   return (
-    <OneButtonForm form={form} action="" onSubmit={send}>
+    <OneButtonForm
+      form={form}
+      action={`${addresses.dossier(props.practiceId)}/wlasne-slowa`}
+      onSubmit={send}
+      hidden={{ postId: props.postId }}
+    >
       {words('excerpts.rewrite')}
     </OneButtonForm>
   )

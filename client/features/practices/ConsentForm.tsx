@@ -1,5 +1,5 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
-import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -7,20 +7,16 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { consent } from './api.ts'
 
-/** The author agrees to the description, refuses, or takes the practice back. */
+/** The author agrees to a description, or refuses. */
 export function ConsentForm(props: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const words = useWords()
   const form = useForm('consent')
-  let agreed = false
-  const choose = (choice: boolean) => {
-    agreed = choice
-  }
-  const send = form.submit(async ({ reason = '' }) => {
-    await consent(props.dossier.id, agreed, reason)
+  const send = form.submit(async ({ consent: agreed, reason = '' }) => {
+    await consent(props.dossier.id, agreed === 'yes', reason)
     await props.reload()
   })
   return (
-    <form class="stack" onSubmit={send}>
+    <form class="stack" method="post" action={`${addresses.dossier(props.dossier.id)}/zgoda`} onSubmit={send}>
       <h2>{words('practices.consent')}</h2>
       <p>{words('practices.consent.text')}</p>
       <ErrorSummary form={form} />
@@ -33,13 +29,11 @@ export function ConsentForm(props: { dossier: Dossier; reload: () => Promise<unk
         optional
       />
       <div class="acts">
-        <Show when={props.dossier.can.consent}>
-          <Button type="submit" look="primary" busy={form.sending()} onClick={() => choose(true)}>
-            {words('practices.consent.agree')}
-          </Button>
-        </Show>
-        <Button type="submit" look="quiet" busy={form.sending()} onClick={() => choose(false)}>
-          {words(props.dossier.can.consent ? 'practices.consent.refuse' : 'practices.consent.withdraw')}
+        <Button type="submit" look="primary" name="consent" value="yes" busy={form.sending()}>
+          {words('practices.consent.agree')}
+        </Button>
+        <Button type="submit" name="consent" value="no" busy={form.sending()}>
+          {words('practices.consent.refuse')}
         </Button>
       </div>
     </form>

@@ -67,15 +67,17 @@ export function DescriptionForm(props: DescriptionFormProps) {
           {(text) => <TemplateFields form={form} text={text} topic={props.dossier.topic} />}
         </Show>
         <Show when={props.dossier.can.submit}>
-          <TextArea
-            form={form}
-            name="note"
-            label={words('practices.describe.note')}
-            hint={words('practices.describe.noteHint')}
-            rows={2}
-            maxlength={500}
-            optional
-          />
+          <div class="only-script">
+            <TextArea
+              form={form}
+              name="note"
+              label={words('practices.describe.note')}
+              hint={words('practices.describe.noteHint')}
+              rows={2}
+              maxlength={500}
+              optional
+            />
+          </div>
         </Show>
         <div class="acts">
           <Button type="submit" busy={form.sending()}>

@@ -21,7 +21,9 @@ import { Description } from './Description.tsx'
 import { DescriptionForm } from './DescriptionForm.tsx'
 import { EditionForm } from './EditionForm.tsx'
 import { Moves } from './Moves.tsx'
+import { PlainHandOver } from './PlainHandOver.tsx'
 import { PublicationForm } from './PublicationForm.tsx'
+import { WithdrawForm } from './WithdrawForm.tsx'
 
 /** A practice in the making: where it stands, who can do what next, and the description. */
 export function DossierPage(props: PageProps<Dossier>) {
@@ -48,7 +50,7 @@ export function DossierPage(props: PageProps<Dossier>) {
         <Notice icon="award" title={words('practices.nominate.why')}>
           <p>{found().justification}</p>
         </Notice>
-        <Show when={found().can.consent || found().can.withdraw}>
+        <Show when={found().can.consent}>
           <ConsentForm dossier={found()} reload={props.reload} />
         </Show>
         <Show when={found().can.confirm}>
@@ -64,6 +66,9 @@ export function DossierPage(props: PageProps<Dossier>) {
           <DescriptionForm dossier={found()} reload={props.reload}>
             <Assembler practiceId={found().id} sources={found().sources} />
           </DescriptionForm>
+        </Show>
+        <Show when={found().can.submit}>
+          <PlainHandOver id={found().id} />
         </Show>
         <Show when={found().can.describe} fallback={<Documents documents={found().documents} />}>
           <DocumentsField practiceId={found().id} documents={found().documents} reload={props.reload} />
@@ -91,11 +96,15 @@ export function DossierPage(props: PageProps<Dossier>) {
         </Show>
         <Consents
           practiceId={found().id}
+          thread={thread()}
           sources={found().sources}
           mayRewrite={found().can.describe}
           reload={props.reload}
         />
         <Moves moves={found().moves} />
+        <Show when={found().can.withdraw && !found().can.consent}>
+          <WithdrawForm dossier={found()} reload={props.reload} />
+        </Show>
       </article>
     </div>
   )

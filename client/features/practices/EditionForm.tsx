@@ -1,3 +1,4 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
@@ -16,10 +17,16 @@ export function EditionForm(props: { dossier: Dossier; reload: () => Promise<unk
     await props.reload()
   })
   return (
-    <form class="stack" onSubmit={send}>
+    <form
+      class="stack"
+      method="post"
+      action={`${addresses.dossier(props.dossier.id)}/wydanie`}
+      onSubmit={send}
+    >
       <h2>{words('practices.newEdition', { number: String(props.dossier.edition + 1) })}</h2>
       <p>{words('practices.newEdition.text')}</p>
       <ErrorSummary form={form} />
+      <input type="hidden" name="version" value={props.dossier.version} />
       <TextArea
         form={form}
         name="changes"

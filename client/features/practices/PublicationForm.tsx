@@ -1,3 +1,4 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
 import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
@@ -24,7 +25,12 @@ export function PublicationForm(props: { dossier: Dossier; reload: () => Promise
     <section class="stack">
       <h2>{words('practices.publication')}</h2>
       <Show when={props.dossier.can.publish}>
-        <form class="stack" onSubmit={sendOut}>
+        <form
+          class="stack"
+          method="post"
+          action={`${addresses.dossier(props.dossier.id)}/publikacja`}
+          onSubmit={sendOut}
+        >
           <ErrorSummary form={publishing} />
           <TextArea
             form={publishing}
@@ -39,7 +45,12 @@ export function PublicationForm(props: { dossier: Dossier; reload: () => Promise
         </form>
       </Show>
       <Show when={props.dossier.can.returnForWork}>
-        <form class="stack" onSubmit={sendBack}>
+        <form
+          class="stack"
+          method="post"
+          action={`${addresses.dossier(props.dossier.id)}/zwrot`}
+          onSubmit={sendBack}
+        >
           <ErrorSummary form={returning} />
           <TextArea
             form={returning}

@@ -13,4 +13,14 @@ export const excerptForms: readonly FormRow[] = [
     }),
     goTo: () => addresses.quotations,
   },
+  {
+    name: 'rewrite',
+    path: '/ekspert/praktyki/:id/wlasne-slowa',
+    page: 'dossier',
+    api: ({ id }, { postId }) => ({
+      method: 'PUT',
+      url: `/api/practices/${Number(id)}/excerpts/${Number(postId)}/rewritten`,
+    }),
+    goTo: (_, { id }) => addresses.dossier(Number(id)),
+  },
 ]
