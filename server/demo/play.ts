@@ -14,7 +14,7 @@ import type {
 import { markOf } from '@rynek/shared/features/excerpts/rules.ts'
 import type { Person } from '../core/person.ts'
 import type { Services } from '../services.ts'
-import { modelDocument } from './model-document.ts'
+import { modelDocument } from './files/model-document.ts'
 import { publishEdition } from './publish-edition.ts'
 
 export type Play = ReturnType<typeof createPlay>

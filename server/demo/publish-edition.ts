@@ -1,7 +1,7 @@
 import type { SeedEdition } from '@rynek/db/seed/community/types.ts'
 import type { Person } from '../core/person.ts'
 import type { Services } from '../services.ts'
-import { modelDocument } from './model-document.ts'
+import { modelDocument } from './files/model-document.ts'
 
 /** A practice is improved by whoever described it, and a moderator publishes that. */
 export async function publishEdition(

@@ -27,6 +27,8 @@ export const seedAdoptions: readonly SeedAdoption[] = [
     recommend: 'yes',
   },
   { ...nothing, thread: 'cyb-test-kopii', by: 'krystyna', daysAgo: 12, state: 'testing' },
+  // Waits for Urszula, who speaks for his office.
+  { ...nothing, thread: 'cyb-test-kopii', by: 'slawomir', daysAgo: 1, state: 'testing' },
   {
     ...nothing,
     thread: 'cyb-test-kopii',

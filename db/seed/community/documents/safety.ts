@@ -1,7 +1,7 @@
-import type { SeedDocument } from './types.ts'
+import type { SeedDocument } from '../types.ts'
 
-/** What offices hand on with their practices: made for the demo, and good enough to begin with. */
-export const seedDocuments: readonly SeedDocument[] = [
+/** About copies, drills and maps. */
+export const safetyDocuments: readonly SeedDocument[] = [
   {
     thread: 'cyb-test-kopii',
     name: 'Protokół testu odtworzenia kopii.docx',
