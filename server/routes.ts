@@ -5,6 +5,7 @@ import { refuseBody } from './core/json-body.ts'
 import { closeQuery } from './core/validation.ts'
 import { accountRoutes } from './features/accounts/routes.ts'
 import { adoptionRoutes } from './features/adoptions/routes.ts'
+import { approvalRoutes } from './features/approvals/routes.ts'
 import { assessorRoutes } from './features/assessors/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { correspondenceRoutes } from './features/correspondence/routes.ts'
@@ -64,6 +65,7 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   await app.register(documentRoutes, services)
   await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
+  await app.register(approvalRoutes, services)
   await app.register(auditRoutes, services)
   await app.register(sanctionRoutes, services)
   await app.register(staffRoutes, services)

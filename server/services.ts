@@ -3,6 +3,7 @@ import type { Config } from './core/config.ts'
 import { createAccounts } from './features/accounts/service.ts'
 import { createSessions } from './features/accounts/sessions.ts'
 import { createAdoptions } from './features/adoptions/service.ts'
+import { createApprovals } from './features/approvals/service.ts'
 import { createAssessors } from './features/assessors/service.ts'
 import { createAudit } from './features/audit/service.ts'
 import { createCorrespondence } from './features/correspondence/service.ts'
@@ -67,6 +68,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     exports: createExports({ db, practices, now }),
     audit: createAudit({ db }),
     moderation: createModeration({ db, now }),
+    approvals: createApprovals({ db, now }),
     sanctions: createSanctions({ db, now, whoHas: accounts.whoHas }),
     staff: createStaff({ db }),
     notices: createNotices({ db }),

@@ -1,10 +1,11 @@
 const prefix = 'draft:'
 const pause = 400
+/** By what they will write: whoever sends a text forgets what another part of the page was about to keep. */
+const timers = new Map<string, number>()
 
 /** What was typed and not sent yet, on this device. Storage may be full or forbidden: then there is no draft. */
 export function createDraft(key: string) {
   const place = `${prefix}${key}`
-  let timer: number | undefined
   return {
     read(): string | undefined {
       try {
@@ -15,11 +16,14 @@ export function createDraft(key: string) {
     },
     /** Written at the next pause in typing. */
     keep(text: string): void {
-      clearTimeout(timer)
-      timer = window.setTimeout(() => write(place, text), pause)
+      clearTimeout(timers.get(place))
+      timers.set(
+        place,
+        window.setTimeout(() => write(place, text), pause),
+      )
     },
     forget(): void {
-      clearTimeout(timer)
+      clearTimeout(timers.get(place))
       write(place, '')
     },
   }

@@ -4,8 +4,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Person } from './person.ts'
 import { refuseRestricted } from './restriction.ts'
 
-/** Who may call a route. Finer rules (whose post, which stage) are the policies' business. */
-export type Access = 'anyone' | 'signed-in' | Permission
+/**
+ * Who may call a route. Finer rules (whose post, which stage) are the policies' business. `write`: who takes part, and
+ * who waits to be admitted.
+ */
+export type Access = 'anyone' | 'signed-in' | 'write' | Permission
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -39,8 +42,13 @@ function admit(request: FastifyRequest, now: number): void {
     throw new Problem('forbidden', 'confirm-yourself')
 }
 
-function requireRight({ roles, withheld, restriction, outside }: Person, access: Permission): void {
-  refuseRestricted(restriction, access)
+function requireRight(person: Person, access: Exclude<Access, 'anyone' | 'signed-in'>): void {
+  refuseRestricted(person.restriction, access)
+  if (access === 'write' && person.newcomerAt !== undefined) return
+  requirePermission(person, access === 'write' ? 'take-part' : access)
+}
+
+function requirePermission({ roles, withheld, outside }: Person, access: Permission): void {
   if (permitted(roles, access)) return
   if (outside) throw new Problem('forbidden', 'membership-needed')
   throw new Problem('forbidden', permitted(withheld, access) ? 'second-factor-needed' : `needs-${access}`)

@@ -14,6 +14,8 @@ export type Person = {
   readonly withheld: readonly Role[]
   /** Without a membership in force: he reads and looks after his own account, and has no rights beyond. */
   readonly outside?: boolean
+  /** The office he waits to be admitted to: what he writes for it goes past a moderator. */
+  readonly newcomerAt?: number
   /** Where he moderates, as far as he does; null for everywhere. */
   readonly scope: Scope | null
   /** Names the session without telling its cookie; sockets are closed by it. */

@@ -10,7 +10,9 @@ import type {
   SeedSanction,
   SeedSource,
   SeedThread,
+  SeedUnapproved,
 } from '@rynek/db/seed/community/types.ts'
+import { type Awaiting, isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import { markOf } from '@rynek/shared/features/excerpts/rules.ts'
 import type { Person } from '../core/person.ts'
 import type { Services } from '../services.ts'
@@ -50,11 +52,11 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
 
 function talking({ threads, posts, endorsements, moderation, sanctions }: Services, memory: Memory) {
   const { person, threadIds, postIds, writers, sendKey } = memory
-  const say = (by: string, thread: string, text: { body: string; parentId?: number }) =>
-    posts.reply(person(by), known(threadIds, thread), text, sendKey())
+  const say = async (by: string, thread: string, text: { body: string; parentId?: number }) =>
+    published(await posts.reply(person(by), known(threadIds, thread), text, sendKey()))
   return {
     async ask({ key, by, title, body, topic, cityType }: SeedThread): Promise<void> {
-      const { id } = await threads.ask(person(by), { title, body, topic, cityType }, sendKey())
+      const { id } = published(await threads.ask(person(by), { title, body, topic, cityType }, sendKey()))
       const [question] = (await threads.find(id)).posts
       threadIds.set(key, id)
       if (question) postIds.set(`${key}:question`, question.id)
@@ -66,6 +68,8 @@ function talking({ threads, posts, endorsements, moderation, sanctions }: Servic
     },
     comment: (thread: string, under: SeedSource, { by, body }: SeedComment) =>
       say(by, thread, { body, parentId: known(postIds, `${thread}:${under}`) }),
+    replyAsNewcomer: ({ thread, by, body }: SeedUnapproved) =>
+      posts.reply(person(by), known(threadIds, thread), { body }, sendKey()),
     vote: (thread: string, place: number, by: string) =>
       posts.vote(person(by), known(postIds, `${thread}:${place}`), true),
     endorse: (thread: string, place: number, by: string) =>
@@ -133,6 +137,12 @@ function makingPractices(
     adopt: ({ thread, by, daysAgo: _, ...report }: SeedAdoption, since: string) =>
       adoptions.report(person(by), idOf(thread), { ...report, since, entry: 0 }),
   }
+}
+
+/** Members' posts wait for nobody. */
+function published<Sent extends object>(sent: Sent | Awaiting): Sent {
+  if (isAwaiting(sent)) throw new Error(`post ${sent.postId} of the demo waits for a moderator`)
+  return sent as Sent
 }
 
 function known<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

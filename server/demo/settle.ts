@@ -75,14 +75,19 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)
       await changeConsents(tx, id, shows)
-      people.set(key, personIn({ id, name, institutionId, roles, scope }))
+      const acts = waits
+        ? { institutionId: 0, roles: [], newcomerAt: institutionId }
+        : { institutionId, roles }
+      people.set(key, personIn({ id, name, ...acts, scope }))
     }
     return people
   })
 }
 
 /** As if he had just signed in with all that is asked for. */
-const personIn = (who: Pick<Person, 'id' | 'name' | 'institutionId' | 'roles' | 'scope'>): Person => ({
+const personIn = (
+  who: Pick<Person, 'id' | 'name' | 'institutionId' | 'roles' | 'scope' | 'newcomerAt'>,
+): Person => ({
   ...who,
   withheld: [],
   sessionHandle: '',

@@ -6,6 +6,7 @@ import type {
   SeedReport,
   SeedSanction,
   SeedThread,
+  SeedUnapproved,
 } from '@rynek/db/seed/community/types.ts'
 import type { Play } from './play.ts'
 
@@ -24,11 +25,12 @@ type Community = {
   calls: readonly SeedCall[]
   reports: readonly SeedReport[]
   sanctions: readonly SeedSanction[]
+  unapproved: readonly SeedUnapproved[]
 }
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
 export function timeline(community: Community, now: number, play: Play): Scene[] {
-  const { threads, practices, editions, adoptions, calls, reports, sanctions } = community
+  const { threads, practices, editions, adoptions, calls, reports, sanctions, unapproved } = community
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
@@ -41,6 +43,7 @@ export function timeline(community: Community, now: number, play: Play): Scene[]
     ...weeks(threads).map((daysAgo) => ({ at: now - daysAgo * day, act: () => play.keepFresh() })),
     ...reports.map((report) => ({ at: now - report.daysAgo * day, act: () => play.report(report) })),
     ...sanctions.map((one) => ({ at: now - one.daysAgo * day, act: () => play.sanction(one) })),
+    ...unapproved.map((one) => ({ at: now - one.daysAgo * day, act: () => play.replyAsNewcomer(one) })),
   ]
   return scenes
     .map(({ at, act }) => ({ at: Math.min(at, now - minute), act }))

@@ -48,6 +48,8 @@ export const addresses = {
   case: (id: number) => `/moderacja/sprawy/${id}`,
   myCases: '/moje-sprawy',
   myCase: (id: number) => `/moje-sprawy#sprawa-${id}`,
+  /** What the reader wrote and a moderator has not read yet. */
+  awaiting: '/moje-sprawy#czekaja',
   myReports: '/moje-sprawy#zgloszenia',
   account: '/konto',
   ownProfile: '/konto/profil',

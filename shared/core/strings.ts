@@ -1,5 +1,6 @@
 import { accountStrings } from '../features/accounts/strings.ts'
 import { adoptionStrings } from '../features/adoptions/strings.ts'
+import { approvalStrings } from '../features/approvals/strings.ts'
 import { assessorStrings } from '../features/assessors/strings.ts'
 import { auditStrings } from '../features/audit/strings.ts'
 import { correspondenceStrings } from '../features/correspondence/strings.ts'
@@ -49,6 +50,7 @@ export const allStrings = {
   ...documentStrings,
   ...exportStrings,
   ...searchStrings,
+  ...approvalStrings,
   ...moderationStrings,
   ...auditStrings,
   ...sanctionStrings,

@@ -4,6 +4,7 @@ import { filesBelow, foldersIn } from './tree.ts'
 const rooms = [
   'accounts',
   'adoptions',
+  'approvals',
   'assessors',
   'audit',
   'correspondence',

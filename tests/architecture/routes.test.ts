@@ -30,7 +30,7 @@ describe('every route of the API', () => {
     expect(routes.length).toBeGreaterThan(30)
     for (const { method, url, config, schema } of routes) {
       const name = `${method} ${url}`
-      expect(['anyone', 'signed-in', ...permissions], name).toContain(config?.access)
+      expect(['anyone', 'signed-in', 'write', ...permissions], name).toContain(config?.access)
       if (method !== 'GET' && !schema?.hide) expect(Object.keys(acts), name).toContain(config?.limit)
       if (schema?.hide) continue
       expect(schema?.summary, name).toBeTruthy()

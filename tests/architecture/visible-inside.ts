@@ -9,6 +9,7 @@ export const inside: Record<string, string> = {
   'adoptions/report: findAdoption': 'decides what an office may report next',
   'adoptions/report: findEntry': 'decides whether the reader’s own office stands by a report',
   'adoptions/report: confirmEntry': 'counts adopters, in a write',
+  'approvals/queries: countOfNewcomer': 'counts the writer’s own, for his limit',
   'assessors/experts: countOpenInvitations': 'a number for each expert, for whoever asks experts',
   'assessors/invitations: listOpenInvitationsOf':
     'ids of practices the reader is asked about; found by their rule then',

@@ -36,7 +36,14 @@ export async function openOurs(from: string, dataDir: string) {
     post(sample: Sample, threadId: number): Promise<void> {
       return db.write(async (tx) => {
         await addActivity(tx, threadId, 1)
-        await addPost(tx, { ...sample.post, threadId, sendKey: nextKey(), createdAt: tx.now })
+        await addPost(tx, {
+          ...sample.post,
+          threadId,
+          sendKey: nextKey(),
+          createdAt: tx.now,
+          unapproved: false,
+          newcomer: false,
+        })
         tx.emit({ topic: `thread:${threadId}`, kind, data: JSON.parse(sample.data) })
       })
     },

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { stands } from '../support/approvals.ts'
 import { closeBrowser, hydrated } from '../support/browser.ts'
 import { openSite } from '../support/site.ts'
 import { answer, ask } from '../support/talk.ts'
+import { question } from '../support/texts.ts'
 
 afterAll(closeBrowser)
 
@@ -62,6 +64,42 @@ describe('from a report to the answer to an appeal, in Polish', () => {
     await piotr.waitForSelector('text=Wpis jest znowu widoczny')
     await maria.goto(thread)
     await maria.waitForSelector('text=Proszę dzwonić')
+  }, 120_000)
+
+  test('what a newcomer writes waits where he can see it, and is there once a moderator approves it', async (t) => {
+    const site = await openSite(t)
+    const { id, slug } = await ask(site)
+    await stands(site, 'olek', 'waiting')
+    const { page: olek } = await site.enter('olek')
+    await olek.goto(`${site.address}/watki/${id}/${slug}`)
+    await hydrated(olek)
+    await olek.fill('.reply-form textarea', 'U nas wystarczył jeden dziennik.')
+    await olek.click('button:has-text("Wyślij odpowiedź")')
+    await olek.waitForURL(/\/moje-sprawy/)
+    await olek.waitForSelector('text=czeka na zatwierdzenie')
+    // A question by the way without JavaScript.
+    const { page: plain } = await site.enter('olek', { javaScriptEnabled: false })
+    await plain.goto(`${site.address}/zapytaj`)
+    await plain.fill('[name=title]', question.title)
+    await plain.fill('[name=body]', question.body)
+    await plain.selectOption('[name=topic]', question.topic)
+    await plain.selectOption('[name=cityType]', question.cityType)
+    await plain.click('button:has-text("Opublikuj pytanie")')
+    await plain.waitForSelector('text=Pytanie:')
+
+    const { page: ewa } = await site.enter('ewa')
+    await ewa.goto(`${site.address}/moderacja`)
+    await hydrated(ewa)
+    expect(await ewa.locator('text=Automatycznie').count()).toBe(2)
+    await ewa.click('.case-head a >> nth=0')
+    await ewa.waitForSelector('text=Wpis czeka na zatwierdzenie')
+    await ewa.fill('textarea[name=reason]', 'Rzeczowa odpowiedź.')
+    await ewa.click('button:has-text("Zatwierdź wpis")')
+    await ewa.waitForSelector('text=Decyzja: wpis zatwierdzony')
+    await olek.goto(`${site.address}/watki/${id}/${slug}`)
+    await olek.waitForSelector('.answer >> text=U nas wystarczył jeden dziennik')
+    // What was sent is no draft any more, however fast it was.
+    expect(await olek.inputValue('.reply-form textarea')).toBe('')
   }, 120_000)
 
   test('many at once, and an appeal, without JavaScript', async (t) => {

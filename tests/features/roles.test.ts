@@ -11,7 +11,8 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 function refusalOf(who: Actor, needs: WriteRow['needs']): number | undefined {
   if (needs === 'anyone') return undefined
   if (who === null) return 401
-  if (needs === 'signed-in' || permitted(cast[who].roles, needs)) return undefined
+  const right = needs === 'write' ? 'take-part' : needs
+  if (right === 'signed-in' || permitted(cast[who].roles, right)) return undefined
   return 403
 }
 

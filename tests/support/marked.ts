@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { report as reportAdoption, reports } from './adoptions.ts'
+import { askUnapproved, caseOf, replyUnapproved, stands } from './approvals.ts'
 import { answerIn, write } from './correspondence.ts'
 import { attach } from './documents.ts'
 import { decide, queue, report } from './moderation.ts'
@@ -35,6 +36,20 @@ export async function markedTalks(world: World) {
       await judged(world, deleted.id, 'delete'),
     ],
   }
+}
+
+/** Of somebody whose office nobody has confirmed: a question and an answer that wait, and an answer that was refused. */
+export async function markedAwaiting(world: World, threadId: number) {
+  await stands(world, 'olek', 'waiting')
+  const title = 'Pytanie znak-czeka-tytul'
+  const asked = await askUnapproved(world, 'olek', { title, body: 'Treść znak-czeka-pytanie.' })
+  const { postId } = await replyUnapproved(world, 'olek', threadId, { body: 'Treść znak-odmowa.' })
+  const { id: refused } = await caseOf(world, postId)
+  expect((await decide(world, 'ewa', refused, 'hide')).status).toBe(204)
+  const held = await replyUnapproved(world, 'olek', threadId, { body: 'Treść znak-czeka-odpowiedz.' })
+  await stands(world, 'olek', 'member')
+  const { id, thread } = await caseOf(world, asked.postId)
+  return { thread: [thread.id], post: [asked.postId, postId, held.postId], case: [id, refused] }
 }
 
 /** Practices that are a draft, taken back and published, with what hangs on them. */

@@ -104,7 +104,7 @@ export const writes: readonly WriteRow[] = [
   },
   {
     route: 'POST /api/threads',
-    needs: 'take-part',
+    needs: 'write',
     answers: [401, 201, 201, 201, 201, 201],
     request: async () => ({ url: '/api/threads', body: question }),
   },
@@ -155,7 +155,7 @@ export const writes: readonly WriteRow[] = [
   },
   {
     route: 'POST /api/threads/:id/posts',
-    needs: 'take-part',
+    needs: 'write',
     answers: [401, 201, 201, 201, 201, 201],
     request: async (world) => ({
       url: `/api/threads/${(await ask(world)).id}/posts`,

@@ -30,14 +30,22 @@ export function BulkForm(props: BulkFormProps) {
       <fieldset class="bulk stack">
         <legend>{words('moderation.bulk')}</legend>
         <ReasonField form={form} readBy="author" rows={2} />
-        <DecisionButtons busy={form.sending()} />
+        <DecisionButtons busy={form.sending()} words={ofBoth} />
       </fieldset>
     </form>
   )
 }
 
+const ofPlaced = { hide: 'hide', delete: 'delete', keep: 'keep' } as const
+const ofUnapproved = { hide: 'refuse', delete: 'delete', keep: 'approve' } as const
+/** Posts that are there and posts that wait may be chosen together. */
+const ofBoth = { hide: 'hideOrRefuse', delete: 'delete', keep: 'keepOrApprove' } as const
+type Wording = typeof ofPlaced | typeof ofUnapproved | typeof ofBoth
+
+export const wordingOf = ({ unapproved }: { unapproved: boolean }) => (unapproved ? ofUnapproved : ofPlaced)
+
 /** One button a decision: whoever decides presses what he means. */
-export function DecisionButtons(props: { busy: boolean }) {
+export function DecisionButtons(props: { busy: boolean; words: Wording }) {
   const words = useWords()
   return (
     <div class="acts">
@@ -50,7 +58,7 @@ export function DecisionButtons(props: { busy: boolean }) {
             value={decision}
             busy={props.busy}
           >
-            {words(`moderation.decide.${decision}`)}
+            {words(`moderation.decide.${props.words[decision]}`)}
           </Button>
         )}
       </For>

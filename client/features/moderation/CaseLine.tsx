@@ -59,7 +59,8 @@ export function CaseStanding(props: { item: QueueCase }) {
         {({ name }) => <span>{words('moderation.assignee', { name })}</span>}
       </Show>
       <span>
-        {words('moderation.opened')} <When at={props.item.openedAt} />
+        {words(props.item.origin === 'automatic' ? 'moderation.held' : 'moderation.opened')}{' '}
+        <When at={props.item.openedAt} />
       </span>
     </p>
   )

@@ -21,6 +21,7 @@ import { Assignment, NoteForm } from './WorkForms.tsx'
 export function CasePage(props: PageProps<CaseFile>) {
   const words = useWords()
   const file = () => props.found
+  const automatic = () => file().case.origin === 'automatic'
   follow(props)
   return (
     <div class="page stack case-page">
@@ -39,7 +40,9 @@ export function CasePage(props: PageProps<CaseFile>) {
             <h2 id="reports">{words('moderation.case.reports')}</h2>
             <Show
               when={file().case.reports.length > 0}
-              fallback={<p>{words('moderation.case.noReports')}</p>}
+              fallback={
+                <p>{words(automatic() ? 'moderation.case.automatic' : 'moderation.case.noReports')}</p>
+              }
             >
               <Reports item={file().case} />
             </Show>
@@ -66,9 +69,16 @@ function Subject(props: { file: CaseFile }) {
     <section class="stack" aria-labelledby="subject">
       <h2 id="subject">{words('moderation.case.post')}</h2>
       <p>
-        <a href={addresses.post(thread().id, thread().slug, post().id)}>
-          {thread().title || words('threads.hiddenTitle')}
-        </a>
+        <Show
+          when={post().kind === 'question' && post().unapproved}
+          fallback={
+            <a href={addresses.post(thread().id, thread().slug, post().id)}>
+              {thread().title || words('threads.hiddenTitle')}
+            </a>
+          }
+        >
+          {thread().title}
+        </Show>
       </p>
       <Show when={props.file.above} keyed>
         {({ author, html }) => (
@@ -88,7 +98,7 @@ function Subject(props: { file: CaseFile }) {
         <p>{words('moderation.case.deleted', { days: retention.deleted })}</p>
       </Show>
       <Show when={post().hidden && !post().deleted}>
-        <p>{words('moderation.case.hidden')}</p>
+        <p>{words(post().unapproved ? 'moderation.case.unapproved' : 'moderation.case.hidden')}</p>
       </Show>
       <Show when={post().html} fallback={<p>{words('moderation.case.forgotten')}</p>}>
         <div class="case-post">

@@ -1,14 +1,19 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Decision } from '@rynek/shared/features/moderation/kinds.ts'
+import type { QueueCase } from '@rynek/shared/features/moderation/schemas.ts'
 import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { When } from '../../ui/When.tsx'
 import { decide } from './api.ts'
-import { DecisionButtons } from './BulkForm.tsx'
+import { DecisionButtons, wordingOf } from './BulkForm.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import type { CaseProps } from './WorkForms.tsx'
+
+const ofAutomatic = { hide: 'refuse', delete: 'delete', keep: 'approve' } as const
+const wordOf = ({ origin }: QueueCase, decision: Decision) =>
+  origin === 'automatic' ? ofAutomatic[decision] : decision
 
 /** The decision, or the form for it. */
 export function DecisionForm(props: CaseProps) {
@@ -27,7 +32,9 @@ export function DecisionForm(props: CaseProps) {
           <>
             <p>
               <strong>
-                {words('moderation.case.decided', { decision: words(`moderation.decision.${decision}`) })}
+                {words('moderation.case.decided', {
+                  decision: words(`moderation.decision.${wordOf(props.file.case, decision)}`),
+                })}
               </strong>
             </p>
             <p class="meta">
@@ -45,7 +52,7 @@ export function DecisionForm(props: CaseProps) {
       <Show when={props.file.can.decide}>
         <form class="stack" method="post" action={addresses.case(id())} onSubmit={send}>
           <ReasonField form={form} readBy="author" rows={4} />
-          <DecisionButtons busy={form.sending()} />
+          <DecisionButtons busy={form.sending()} words={wordingOf(props.file.case.post)} />
         </form>
       </Show>
     </section>

@@ -10,10 +10,11 @@ import { addressWith } from '../../core/addresses.ts'
 import { api } from '../../core/http.ts'
 import { createLive } from '../../core/live.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
-import { type SiteWords, useWords } from '../../core/words.tsx'
+import { useWords } from '../../core/words.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
+import { spanInWords } from '../../ui/span.ts'
 import { getLog, getQueue } from './api.ts'
 import { BulkForm } from './BulkForm.tsx'
 import { CaseLine } from './CaseLine.tsx'
@@ -125,14 +126,6 @@ function MedianTime(props: { at: number | null }) {
       {words('moderation.median', { time: spanInWords(props.at ?? 0, words) })}
     </Show>
   )
-}
-
-function spanInWords(span: number, words: SiteWords): string {
-  const minutes = Math.max(1, Math.round(span / 60_000))
-  if (minutes < 120) return words('moderation.time.minutes', { count: minutes })
-  const hours = Math.round(minutes / 60)
-  if (hours < 48) return words('moderation.time.hours', { count: hours })
-  return words('moderation.time.days', { count: Math.round(hours / 24) })
 }
 
 export const page = definePage<Found>({

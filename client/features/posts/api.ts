@@ -1,4 +1,5 @@
 import type { Api } from '@rynek/shared/core/pages.ts'
+import type { Awaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type {
   NewPost,
   Post,
@@ -9,7 +10,7 @@ import type {
 import { api } from '../../core/http.ts'
 
 export const reply = (threadId: number, post: NewPost, key: string) =>
-  api.post<Post>(`/api/threads/${threadId}/posts`, post, key)
+  api.post<Post | Awaiting>(`/api/threads/${threadId}/posts`, post, key)
 export const edit = (id: number, change: PostChange) => api.patch<Post>(`/api/posts/${id}`, change)
 export const vote = (id: number, given: boolean) =>
   api[given ? 'put' : 'delete']<{ postId: number; votes: number }>(`/api/posts/${id}/vote`)

@@ -1,5 +1,6 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
+import { isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type { NewThread } from '@rynek/shared/features/threads/schemas.ts'
 import { isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 import { createEffect, onMount, Show } from 'solid-js'
@@ -47,17 +48,17 @@ export function AskPage(props: PageProps<null>) {
   }
   const send = form.submit(async ({ knowingly = '', ...written }, _, key) => {
     // The server checks what was chosen; the form offers nothing else.
-    const thread = await ask({ ...written, ...knowinglyIf({ knowingly }) } as NewThread, key)
+    const sent = await ask({ ...written, ...knowinglyIf({ knowingly }) } as NewThread, key)
     draft.forget()
     createDraft('ask:body').forget()
-    visits.open(addresses.thread(thread.id, thread.slug))
+    visits.open(isAwaiting(sent) ? addresses.awaiting : addresses.thread(sent.id, sent.slug))
   })
   return (
     <div class="page prose">
       <h1>{words('threads.ask.title')}</h1>
       <p class="lead">{words('threads.ask.lead')}</p>
       <Show when={me()?.outside}>
-        <Notice kind="warning" title={words('memberships.needed')}>
+        <Notice kind="warning" title={words(me()?.newcomer ? 'approvals.ask' : 'memberships.needed')}>
           <p>
             <a href={addresses.membership}>{words('memberships.title')}</a>
           </p>

@@ -1,4 +1,5 @@
 import type { Api, Params } from '@rynek/shared/core/pages.ts'
+import type { Awaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type {
   NewThread,
   ThreadList,
@@ -17,7 +18,8 @@ export const getThread = (from: Api, id: string, after?: string) =>
   from.get<ThreadPage>(`/api/threads/${id}${after ? `?after=${after}` : ''}`)
 
 export const getMine = (id: number) => api.get<ThreadMine>(`/api/threads/${id}/mine`)
-export const ask = (thread: NewThread, key: string) => api.post<ThreadSummary>('/api/threads', thread, key)
+export const ask = (thread: NewThread, key: string) =>
+  api.post<ThreadSummary | Awaiting>('/api/threads', thread, key)
 export const solve = (id: number, practiceId: number) =>
   api.put<void>(`/api/threads/${id}/solution`, { practiceId })
 export const unsolve = (id: number) => api.delete<void>(`/api/threads/${id}/solution`)

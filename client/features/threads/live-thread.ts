@@ -1,4 +1,6 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { type Announced, channels } from '@rynek/shared/core/events.ts'
+import { type Awaiting, isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type { Endorsed } from '@rynek/shared/features/endorsements/schemas.ts'
 import type { NewPost, Post, Votes } from '@rynek/shared/features/posts/schemas.ts'
 import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
@@ -9,6 +11,7 @@ import { createLive } from '../../core/live.ts'
 import type { PageProps } from '../../core/page.ts'
 import { keepPlace } from '../../core/place.ts'
 import { me } from '../../core/session.ts'
+import { useVisits } from '../../core/visits.tsx'
 import { useWords } from '../../core/words.tsx'
 import { announce } from '../../ui/announcer.ts'
 import { accept, getMine, getThread, shareProblem, unaccept } from './api.ts'
@@ -16,7 +19,7 @@ import { afterEvent } from './live.ts'
 
 /** What other rooms lend the page: how to send a post, a vote and an office's word. */
 export type PostApi = {
-  reply(threadId: number, post: NewPost, key: string): Promise<Post>
+  reply(threadId: number, post: NewPost, key: string): Promise<Post | Awaiting>
   vote(postId: number, given: boolean): Promise<Votes>
   endorse(postId: number, given: boolean): Promise<Endorsed>
 }
@@ -92,9 +95,11 @@ function acts(
   { reply, vote, endorse }: PostApi,
 ) {
   const words = useWords()
+  const visits = useVisits()
   const { id } = page.thread
   const add = async (given: NewPost, key: string) => {
     const post = await reply(id, given, key)
+    if (isAwaiting(post)) return visits.open(addresses.awaiting)
     const counts = post.kind === 'answer' && !page.posts.some((known) => known.id === post.id)
     const answers = page.thread.answers + (counts ? 1 : 0)
     show(

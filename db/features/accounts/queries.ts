@@ -1,11 +1,12 @@
 import type { Language } from '@rynek/shared/core/language.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
+import type { MembershipState } from '@rynek/shared/features/memberships/rules/ways.ts'
 import { and, count, desc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
 import { only } from '../../core/only.ts'
 import { prepared } from '../../core/prepared.ts'
 import { institutions } from '../institutions/tables.ts'
-import { inForce } from '../memberships/author.ts'
+import { standing } from '../memberships/author.ts'
 import { memberships } from '../memberships/tables.ts'
 import { restrictionColumns, restricts } from '../sanctions/queries/restrict.ts'
 import { sanctions } from '../sanctions/tables.ts'
@@ -86,19 +87,27 @@ const sessionOf = prepared<{ idHash: string }>()((q, p) =>
       strongAt: sessions.strongAt,
       authenticatedAt: sessions.authenticatedAt,
       person: actorColumns,
-      /** The office he takes part for; none without a membership in force. */
-      memberOf: memberships.institutionId,
+      standing: { institutionId: memberships.institutionId, state: memberships.state },
       restriction: restrictionColumns,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .leftJoin(memberships, inForce)
+    .leftJoin(memberships, standing)
     .leftJoin(sanctions, and(eq(sanctions.personId, people.id), restricts))
     .where(eq(sessions.idHash, p.idHash)),
 )
 
-/** A session with its person and what restricts him, in one query. */
-export const findSession = async (db: Reader, idHash: string) => (await sessionOf(db, { idHash }))[0]
+/**
+ * A session with its person and what restricts him, in one query. `memberOf`: the office he takes part for, with a
+ * membership in force; `newcomerAt`: the one he waits to be admitted to.
+ */
+export async function findSession(db: Reader, idHash: string) {
+  const [row] = await sessionOf(db, { idHash })
+  if (!row) return undefined
+  const { standing: found, ...session } = row
+  const officeIn = (state: MembershipState) => (found?.state === state ? found.institutionId : null)
+  return { ...session, memberOf: officeIn('member'), newcomerAt: officeIn('waiting') }
+}
 
 export type SessionRow = typeof sessions.$inferInsert
 

@@ -45,6 +45,10 @@ export const posts = table(
     worksHere: json<WorksHere>().notNull().default([]),
     hidden: flag().notNull().default(false),
     hiddenReason: text(),
+    /** Waits for a moderator, or was refused by one: it has no place in its thread. Always hidden besides. */
+    unapproved: flag().notNull().default(false),
+    /** When it was written, nobody had confirmed yet that its author works for the office. */
+    newcomer: flag().notNull().default(false),
     /** Hidden for good; moderators can read the text until it is forgotten. */
     deletedAt: moment(),
     createdAt: moment().notNull(),

@@ -9,7 +9,7 @@ import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
 import { memberships } from '../memberships/tables.ts'
 import { posts } from '../posts/tables.ts'
-import { visiblePost } from '../posts/visible.ts'
+import { placedPost, visiblePost } from '../posts/visible.ts'
 import { practices } from '../practices/tables.ts'
 import { threads } from '../threads/tables.ts'
 import { visibleThread } from '../threads/visible.ts'
@@ -76,13 +76,15 @@ export async function listColleagues(db: Reader, institutionId: number) {
 
 /** Whether the person's name stands beside anything. */
 export async function hasWritten(db: Reader, personId: number): Promise<boolean> {
-  const rows = await db.select({ id: posts.id }).from(posts).where(eq(posts.authorId, personId)).limit(1)
+  const own = and(eq(posts.authorId, personId), placedPost)
+  const rows = await db.select({ id: posts.id }).from(posts).where(own).limit(1)
   return rows.length > 0
 }
 
 /** Threads where the person's name stands: of those who wrote there, and of the expert who nominated it. */
 export async function listThreadIdsOf(db: Reader, personId: number): Promise<number[]> {
-  const wrote = db.selectDistinct({ id: posts.threadId }).from(posts).where(eq(posts.authorId, personId))
+  const own = and(eq(posts.authorId, personId), placedPost)
+  const wrote = db.selectDistinct({ id: posts.threadId }).from(posts).where(own)
   const nominated = db
     .select({ id: practices.threadId })
     .from(practices)

@@ -34,6 +34,8 @@ export const threads = table(
     lockedReason: text(),
     /** The question is hidden by a moderator: the thread is in no list. */
     hidden: flag().notNull().default(false),
+    /** Its question waits for a moderator, or was refused by one: there is no such thread yet. Always hidden besides. */
+    unapproved: flag().notNull().default(false),
     /** Read only, and in no list that does not ask for such. */
     archived: flag().notNull().default(false),
     /** The last day it stands on top of its topic, as 2026-03-01. */

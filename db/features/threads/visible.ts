@@ -7,3 +7,6 @@ import { threads } from './tables.ts'
  * a place without a title, which may be the very thing that hurts.
  */
 export const visibleThread: Rule = (actor) => (moderates(actor) ? always : eq(threads.hidden, false))
+
+/** Threads that are there at all, be it without their title: those whose question was let through. */
+export const placedThread = eq(threads.unapproved, false)

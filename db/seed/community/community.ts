@@ -17,6 +17,7 @@ import { seedReports } from './reports.ts'
 import { seedSanctions } from './sanctions.ts'
 import { threads } from './threads.ts'
 import type { SeedPractice } from './types.ts'
+import { seedUnapproved } from './unapproved.ts'
 
 /** Six and more at every stage, so that each page and each list of the desk has something to show. */
 const practices: readonly SeedPractice[] = [
@@ -47,4 +48,5 @@ export const community = {
   calls: seedCalls,
   reports: seedReports,
   sanctions: seedSanctions,
+  unapproved: seedUnapproved,
 }

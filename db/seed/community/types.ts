@@ -69,6 +69,9 @@ export type SeedThread = {
   answers: readonly SeedAnswer[]
 }
 
+/** An answer of somebody who waits to be confirmed. */
+export type SeedUnapproved = { thread: string; by: string; body: string; daysAgo: number }
+
 /** The question of a thread, or an answer by its place in it. */
 export type SeedSource = 'question' | number
 

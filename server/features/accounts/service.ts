@@ -66,7 +66,8 @@ export function createAccounts(parts: Parts) {
       const withheld = [...person.withheld]
       const outside = !!person.outside
       const unread = await countUnread(db.read, person.id)
-      const own = { email: row.email, permissions: held, withheld, outside, unread, live }
+      const newcomer = person.newcomerAt !== undefined && !person.restriction
+      const own = { email: row.email, permissions: held, withheld, outside, newcomer, unread, live }
       return { ...toAuthor(row, row.office), ...own }
     },
   }

@@ -18,7 +18,7 @@ import type { Person } from '../../core/person.ts'
 import { endExpiredSessions, endSessions } from './session-ends.ts'
 import { createSessionStore, hashOf, type SessionStore, type StoredSession } from './session-store.ts'
 
-type Who = Pick<StoredSession, 'person' | 'restriction' | 'memberOf'>
+type Who = Pick<StoredSession, 'person' | 'restriction' | 'memberOf' | 'newcomerAt'>
 type Shown = { handle: string; authenticatedAt: number; strong: boolean }
 type SessionFacts = Shown & { device: string; roles: readonly Role[] }
 declare module 'lucia' {
@@ -65,12 +65,12 @@ export function createSessions({ config, db, now }: Parts) {
       const institutionId = user.memberOf ?? 0
       const outside = user.memberOf === null
       const { handle: sessionHandle, authenticatedAt, strong } = session
-      const restriction = user.restriction ?? undefined
       const held = rolesInEffect(outside ? [] : roles, strong)
       // Administrators put right whatever there is.
       const scope = permitted(roles, 'administer') ? null : given
-      const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, strong, readAt, restriction }
-      return { id, name, institutionId, ...acts }
+      const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, strong, readAt }
+      const newcomer = user.newcomerAt && { newcomerAt: user.newcomerAt }
+      return { id, name, institutionId, restriction: user.restriction ?? undefined, ...newcomer, ...acts }
     },
     /** False when the person has no such session. */
     end: async (personId: number, handle: string): Promise<boolean> =>
@@ -109,7 +109,12 @@ function createLucia(store: SessionStore, endings: Endings) {
   return new Lucia(adapterOf(store, endings), {
     sessionExpiresIn: periodForLucia,
     getSessionAttributes: ({ handle, authenticatedAt, strong }) => ({ handle, authenticatedAt, strong }),
-    getUserAttributes: ({ person, restriction, memberOf }) => ({ person, restriction, memberOf }),
+    getUserAttributes: ({ person, restriction, memberOf, newcomerAt }) => ({
+      person,
+      restriction,
+      memberOf,
+      newcomerAt,
+    }),
   })
 }
 
@@ -118,7 +123,7 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const stored = await store.find(id)
       if (!stored) return [null, null]
-      const { handle, authenticatedAt, person, restriction, memberOf, strongAt } = stored
+      const { handle, authenticatedAt, person, strongAt, ...about } = stored
       const shown = { handle, authenticatedAt, strong: strongAt !== null }
       const attributes = { ...shown, device: '', roles: person.roles }
       // lucia goes by the machine's clock and by one period for all; the store has judged by ours and by the role.
@@ -126,7 +131,7 @@ function adapterOf(store: SessionStore, { endAllOf, endExpired }: Endings): Adap
       const left = store.worthExtending(stored) ? new TimeSpan(1, 'm') : periodForLucia
       return [
         { id, userId: person.id, expiresAt: new Date(Date.now() + left.milliseconds()), attributes },
-        { id: person.id, attributes: { person, restriction, memberOf } },
+        { id: person.id, attributes: { person, ...about } },
       ]
     },
     setSession: ({ id, userId, attributes }) => store.add(id, { ...attributes, personId: userId }),

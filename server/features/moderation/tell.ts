@@ -9,12 +9,16 @@ import { queueMailTo } from '../mail/queue.ts'
 import { notify } from '../notices/notify.ts'
 
 // No notice says what a post or its title said: they stay with people longer than a hidden text may.
-type Told = Extract<NoticeKind, 'moderation-decided' | 'moderation-restored' | 'appeal-decided'>
+type Told = Extract<
+  NoticeKind,
+  'moderation-decided' | 'moderation-restored' | 'post-refused' | 'appeal-decided'
+>
 
 type Telling = { authorId: number; caseId: number; reason: string }
 
 const letterOf: Partial<Record<Told, MailKind>> = {
   'moderation-decided': 'moderation.decided',
+  'post-refused': 'moderation.refused',
   'appeal-decided': 'moderation.appeal-decided',
 }
 
@@ -28,6 +32,13 @@ export async function tellAuthor(
   await notify(tx, [authorId], { kind, subject: '', href })
   const letter = letterOf[kind]
   if (letter) await queueMailTo(tx, authorId, { kind: letter, params: { reason }, href })
+}
+
+/** Whoever waited hears that everybody can read his post now; by mail too, for it may have taken a while. */
+export async function tellOfApproval(tx: Writer, { id, threadId, author }: PostRow): Promise<void> {
+  const href = `/watki/${threadId}#p${id}`
+  await notify(tx, [author.id], { kind: 'post-approved', subject: '', href })
+  await queueMailTo(tx, author.id, { kind: 'moderation.approved', params: {}, href })
 }
 
 /** Whoever asked hears what a moderator changed in his thread, and why. */

@@ -1,10 +1,23 @@
 import type { Writer } from '@rynek/db/core/database.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import type { Hiding } from '@rynek/db/features/posts/queries/moderate.ts'
+import type { HeldThread } from '@rynek/db/features/threads/queries/find.ts'
 import { channels } from '@rynek/shared/core/events.ts'
+import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import { untell } from '../notices/notify.ts'
 import { announceThread } from '../threads/announce.ts'
+import { tellOfAnswer, tellOfComment } from '../threads/tell.ts'
 import { toPost } from './views.ts'
+
+type Added = { post: Post; thread: HeldThread; parent: { id: number } | undefined }
+
+/** A reply is there: those who have the thread open see it, and those it concerns are told. */
+export async function announceReply(tx: Writer, { post, thread, parent }: Added): Promise<void> {
+  if (parent) await tellOfComment(tx, post.author, thread, parent)
+  else await tellOfAnswer(tx, post.author, thread)
+  const { id, answers, lastActivityAt } = thread
+  tx.emit({ topic: channels.thread(id), kind: 'post.added', data: { post, answers, lastActivityAt } })
+}
 
 /** Tells those who have the thread open that a post was hidden, and what followed from it. */
 export async function announceHiding(tx: Writer, hiding: Hiding): Promise<void> {

@@ -1,9 +1,13 @@
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
+import { type Awaiting, isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type { Post } from '@rynek/shared/features/posts/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
 type ThreadParams = Readonly<Record<string, string>>
 const atPost = ({ id, slug }: ThreadParams, postId: number | string) => `/watki/${id}/${slug}#p${postId}`
+const afterReply = (sent: Post | Awaiting, params: ThreadParams) =>
+  isAwaiting(sent) ? addresses.awaiting : atPost(params, sent.id)
 
 export const postForms: readonly FormRow[] = [
   {
@@ -15,7 +19,7 @@ export const postForms: readonly FormRow[] = [
       url: `/api/threads/${id}/posts`,
       body: { body, ...knowinglyIf(values) },
     }),
-    goTo: (post: Post, params) => atPost(params, post.id),
+    goTo: afterReply,
   },
   {
     name: 'comment',
@@ -26,7 +30,7 @@ export const postForms: readonly FormRow[] = [
       url: `/api/threads/${id}/posts`,
       body: { body, parentId: Number(parentId), ...knowinglyIf(values) },
     }),
-    goTo: (post: Post, params) => atPost(params, post.id),
+    goTo: afterReply,
   },
   {
     name: 'vote',

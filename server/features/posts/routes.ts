@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { Awaiting, isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import {
   NewPost,
   Post,
@@ -22,20 +23,20 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.post(
     '/threads/:id/posts',
     {
-      config: { access: 'take-part', limit: 'answer', guards: ['body'] },
+      config: { access: 'write', limit: 'answer', guards: ['body'] },
       schema: {
         summary: 'Answer, or comment under a question or an answer',
         tags,
         params: IdParams,
         headers: SendKeyHeaders,
         body: NewPost,
-        response: { 201: Post, ...refusals },
+        response: { 201: Post, 202: Awaiting, ...refusals },
       },
     },
     async (request, reply) => {
       const { params, body, headers } = request
       const post = await posts.reply(personOf(request), Number(params.id), body, headers['idempotency-key'])
-      return reply.code(201).send(post)
+      return isAwaiting(post) ? reply.code(202).send(post) : reply.code(201).send(post)
     },
   )
 

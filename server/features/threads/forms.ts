@@ -1,5 +1,6 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
+import { type Awaiting, isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
@@ -15,7 +16,8 @@ export const threadForms: readonly FormRow[] = [
       url: '/api/threads',
       body: { title, body, topic, cityType, ...knowinglyIf(values) },
     }),
-    goTo: (thread: ThreadSummary) => addresses.thread(thread.id, thread.slug),
+    goTo: (sent: ThreadSummary | Awaiting) =>
+      isAwaiting(sent) ? addresses.awaiting : addresses.thread(sent.id, sent.slug),
   },
   {
     name: 'accept',

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { IdInAddress, IdParams } from '@rynek/shared/core/ids.ts'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
+import { Awaiting, isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import {
   AcceptedAnswer,
   NewThread,
@@ -40,18 +41,18 @@ export const threadRoutes: FastifyPluginAsyncTypebox<{ threads: Threads }> = asy
   app.post(
     '/threads',
     {
-      config: { access: 'take-part', limit: 'ask', guards: ['title', 'body'] },
+      config: { access: 'write', limit: 'ask', guards: ['title', 'body'] },
       schema: {
         summary: 'Ask',
         tags,
         headers: SendKeyHeaders,
         body: NewThread,
-        response: { 201: ThreadSummary, ...refusals },
+        response: { 201: ThreadSummary, 202: Awaiting, ...refusals },
       },
     },
     async (request, reply) => {
       const thread = await threads.ask(personOf(request), request.body, request.headers['idempotency-key'])
-      return reply.code(201).send(thread)
+      return isAwaiting(thread) ? reply.code(202).send(thread) : reply.code(201).send(thread)
     },
   )
 

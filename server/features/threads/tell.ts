@@ -4,7 +4,6 @@ import type { HeldThread } from '@rynek/db/features/threads/queries/find.ts'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { NoticeKind } from '@rynek/shared/features/notices/kinds.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
-import type { Person } from '../../core/person.ts'
 import { notify } from '../notices/notify.ts'
 
 type Thread = Pick<HeldThread, 'id' | 'title'>
@@ -14,13 +13,13 @@ type Author = { id: number }
  * Who asked, and who said "we have this too", hear of a new answer once until they have looked: fifty answers in one
  * thread are one notice.
  */
-export const tellOfAnswer = (tx: Writer, person: Person, thread: Thread): Promise<void> =>
+export const tellOfAnswer = (tx: Writer, person: Author, thread: Thread): Promise<void> =>
   tellConcerned(tx, [person.id], thread, 'answer')
 
 /** The author of what is commented hears of it; of his own remarks he knows. */
 export async function tellOfComment(
   tx: Writer,
-  person: Person,
+  person: Author,
   thread: Thread,
   author: Author,
 ): Promise<void> {
@@ -33,7 +32,7 @@ export async function tellOfComment(
 /** The author of the answer hears that it helped, and those with the same problem that there is a solution. */
 export async function tellOfSolution(
   tx: Writer,
-  person: Person,
+  person: Author,
   thread: Thread,
   author: Author,
 ): Promise<void> {

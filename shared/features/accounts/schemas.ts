@@ -47,6 +47,8 @@ export const Me = Type.Object({
   withheld: Type.Array(Role),
   /** Belongs to no office yet, or no more: reads, and does not take part. */
   outside: Type.Boolean(),
+  /** Waits to be admitted: may write, and what he writes goes past a moderator. */
+  newcomer: Type.Boolean(),
   /** Notices that were not read yet. */
   unread: Type.Integer({ minimum: 0 }),
   /** Where to hear of more of them. */

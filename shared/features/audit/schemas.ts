@@ -1,10 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
+import { nullable } from '../../core/nullable.ts'
 import { Role } from '../../core/roles.ts'
 
 const closed = { additionalProperties: false }
-const OrNone = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
-  Type.Union([type, Type.Null()])
 
 /** What moderators do to a whole thread: its page tells everybody. */
 export const threadActions = [
@@ -28,6 +27,8 @@ export const staffActions = [
   'post.delete',
   'post.restore',
   'post.redact',
+  'post.approve',
+  'post.refuse',
   'case.keep',
   'appeal.uphold',
   'appeal.reverse',
@@ -72,10 +73,10 @@ export const AuditEntry = Type.Object({
   id: Id,
   at: Moment,
   /** Nobody for what happens by itself, or to a guest. */
-  actor: OrNone(Type.String()),
+  actor: nullable(Type.String()),
   action: AuditAction,
-  threadId: OrNone(Id),
-  postId: OrNone(Id),
+  threadId: nullable(Id),
+  postId: nullable(Id),
   reason: Type.String(),
 })
 export const AuditLog = Type.Object({ items: Type.Array(AuditEntry) })
@@ -87,7 +88,7 @@ export const PublicEntry = Type.Object({
   at: Moment,
   action: Type.Enum(staffActions),
   /** The role in which it was done; nobody's for what happens by itself. */
-  role: OrNone(Role),
+  role: nullable(Role),
   reason: Type.String(),
 })
 export type PublicEntry = Static<typeof PublicEntry>
@@ -96,7 +97,7 @@ const Seal = Type.Object({ entry: Type.Integer({ minimum: 0 }), hash: Type.Strin
 export type Seal = Static<typeof Seal>
 export const PublicLog = Type.Object({
   items: Type.Array(PublicEntry),
-  next: OrNone(Id),
+  next: nullable(Id),
   seal: Seal,
 })
 export type PublicLog = Static<typeof PublicLog>
@@ -120,19 +121,19 @@ export const ChainReport = Type.Object({
   read: Type.Integer({ minimum: 0 }),
   removedUpTo: Type.Integer({ minimum: 0 }),
   seal: Seal,
-  fault: OrNone(Type.Object({ entry: Type.Integer({ minimum: 0 }), kind: Type.Enum(chainFaults) })),
+  fault: nullable(Type.Object({ entry: Type.Integer({ minimum: 0 }), kind: Type.Enum(chainFaults) })),
 })
 export type ChainReport = Static<typeof ChainReport>
 
 export const FullEntry = Type.Object({
   ...AuditEntry.properties,
-  role: OrNone(Role),
+  role: nullable(Role),
   /** Whom it concerns. */
-  personId: OrNone(Id),
+  personId: nullable(Id),
   /** What stood before and after, as JSON. */
-  before: OrNone(Type.String()),
-  after: OrNone(Type.String()),
+  before: nullable(Type.String()),
+  after: nullable(Type.String()),
 })
 export type FullEntry = Static<typeof FullEntry>
-export const FullLog = Type.Object({ items: Type.Array(FullEntry), next: OrNone(Id) })
+export const FullLog = Type.Object({ items: Type.Array(FullEntry), next: nullable(Id) })
 export type FullLog = Static<typeof FullLog>

@@ -78,6 +78,8 @@ export const auditStrings = strings({
     pl: 'Pozycja {entry} nie ma już podanego skrótu: dziennik przepisano.',
     en: 'Entry {entry} no longer has the hash you gave: the log was rewritten.',
   },
+  'audit.action.post.approve': { pl: 'zatwierdzenie wpisu', en: 'approved a post' },
+  'audit.action.post.refuse': { pl: 'odmowa zatwierdzenia wpisu', en: 'refused a post' },
   'audit.action.post.hide': { pl: 'ukrycie wpisu', en: 'hid a post' },
   'audit.action.post.restore': { pl: 'przywrócenie wpisu', en: 'restored a post' },
   'audit.action.post.redact': {

@@ -8,6 +8,8 @@ export const mailKinds = [
   'account.email-leaving',
   'account.email-changed',
   'moderation.decided',
+  'moderation.approved',
+  'moderation.refused',
   'moderation.appeal-decided',
   'account.factor-added',
   'account.factor-removed',

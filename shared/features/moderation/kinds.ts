@@ -42,3 +42,6 @@ export const bulkOutcomes = [
   'unknown',
 ] as const
 export type BulkOutcome = (typeof bulkOutcomes)[number]
+
+/** Decisions of so long, in milliseconds, tell how long one usually waits. */
+export const monthOfDecisions = 30 * 24 * 3_600_000

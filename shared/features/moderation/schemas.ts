@@ -3,6 +3,7 @@ import { CityType } from '../../core/city-types.ts'
 import { Day, Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { knowingly } from '../../core/knowingly.ts'
 import { PageOf } from '../../core/lists.ts'
+import { nullable } from '../../core/nullable.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { ThreadTitle } from '../threads/schemas.ts'
@@ -19,7 +20,6 @@ import {
 import { Scope } from './rules.ts'
 
 const closed = { additionalProperties: false }
-
 export const ReportReason = Type.Enum(reportReasons)
 export const Decision = Type.Enum(decisions)
 
@@ -65,7 +65,6 @@ export const NewSummary = Type.Object({ body: OptionalProse(3_000), reason: ActR
 export type NewSummary = Static<typeof NewSummary>
 export const SummarySource = Type.Object({ body: Type.String() })
 
-/** Fifty posts in one go. */
 export const BulkDecision = Type.Object(
   {
     postIds: Type.Array(Id, { minItems: 1, maxItems: 50, uniqueItems: true }),
@@ -80,8 +79,6 @@ export const BulkAnswer = Type.Object({
 })
 export type BulkAnswer = Static<typeof BulkAnswer>
 
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
-  Type.Union([type, Type.Null()])
 const Named = Type.Object({ id: Id, name: Type.String() })
 
 export const QueueCase = Type.Object({
@@ -95,6 +92,7 @@ export const QueueCase = Type.Object({
     kind: Type.String(),
     html: Type.String(),
     hidden: Type.Boolean(),
+    unapproved: Type.Boolean(),
     deleted: Type.Boolean(),
     author: Author,
     createdAt: Moment,
@@ -181,6 +179,8 @@ export const MyCases = Type.Object({
       reason: Type.String(),
       at: Moment,
       restored: Type.Boolean(),
+      /** What I wrote, where nobody let it through: it stands nowhere else. */
+      unapproved: nullable(Type.String()),
       appeal: nullable(Appeal),
       mayAppeal: Type.Boolean(),
     }),

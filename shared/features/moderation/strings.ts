@@ -5,6 +5,32 @@ export const moderationStrings = strings({
     pl: 'Ten wątek jest poza Twoim zakresem ({scope}). Poproś moderatora, który się nim zajmuje, albo administratora.',
     en: 'This thread is outside your scope ({scope}). Please ask a moderator who has it in his, or an administrator.',
   },
+  'moderation.mine.refused': { pl: 'Twój wpis nie został zatwierdzony', en: 'Your post was not approved' },
+  'moderation.case.unapproved': {
+    pl: 'Wpis czeka na zatwierdzenie. Widzą go tylko autor i moderatorzy.',
+    en: 'The post is waiting for approval. Only its author and moderators see it.',
+  },
+  'moderation.case.automatic': {
+    pl: 'Wpis został wstrzymany automatycznie: członkostwo autora w urzędzie nie jest jeszcze potwierdzone.',
+    en: 'The post was held automatically: nobody has confirmed yet that its author works for the office.',
+  },
+  'moderation.decide.approve': { pl: 'Zatwierdź wpis', en: 'Approve the post' },
+  'moderation.decide.refuse': { pl: 'Nie zatwierdzaj', en: 'Refuse the post' },
+  'moderation.decide.keepOrApprove': { pl: 'Zostaw lub zatwierdź', en: 'Keep or approve' },
+  'moderation.decide.hideOrRefuse': { pl: 'Ukryj lub nie zatwierdzaj', en: 'Hide or refuse' },
+  'mail.moderation.approved.subject': { pl: 'Twój wpis jest opublikowany', en: 'Your post is published' },
+  'mail.moderation.approved.text': {
+    pl: 'Moderator zatwierdził Twój wpis. Każdy może go już przeczytać.\n\nZnajdziesz go tutaj: {link}',
+    en: 'A moderator has approved your post. Everybody can read it now.\n\nYou find it here: {link}',
+  },
+  'mail.moderation.refused.subject': {
+    pl: 'Twój wpis nie został zatwierdzony',
+    en: 'Your post was not approved',
+  },
+  'mail.moderation.refused.text': {
+    pl: 'Moderator nie zatwierdził Twojego wpisu.\n\nPowód: {reason}\n\nWpis i sposób odwołania znajdziesz tutaj: {link}\nOdwołać się można raz. Odwołanie przeczyta inny moderator.',
+    en: 'A moderator has not approved your post.\n\nThe reason: {reason}\n\nYour post, and how to appeal: {link}\nOne can appeal once. Another moderator will read it.',
+  },
   'problems.scope-of-people': {
     pl: 'Decyzje o osobach dotyczą całego forum, a Ty moderujesz jego część. Poproś moderatora bez ograniczonego zakresu albo administratora.',
     en: 'Decisions about people concern the whole forum, and you moderate a part of it. Please ask a moderator without a scope, or an administrator.',
@@ -61,6 +87,7 @@ export const moderationStrings = strings({
   'moderation.states.decided': { pl: 'Rozstrzygnięte', en: 'Decided' },
   'moderation.automatic': { pl: 'Automatycznie', en: 'Automatic' },
   'moderation.assignee': { pl: 'prowadzi: {name}', en: 'with {name}' },
+  'moderation.held': { pl: 'wstrzymano', en: 'held' },
   'moderation.opened': { pl: 'zgłoszono', en: 'reported' },
   'moderation.more': { pl: 'Pokaż następne sprawy', en: 'Show more cases' },
   'moderation.moreAdded': {
@@ -134,6 +161,8 @@ export const moderationStrings = strings({
   'moderation.step.restored': { pl: 'przywrócenie wpisu', en: 'restored the post' },
   'moderation.step.appealed': { pl: 'odwołanie', en: 'appeal' },
   'moderation.step.appeal-decided': { pl: 'rozpatrzenie odwołania', en: 'decision on the appeal' },
+  'moderation.decision.approve': { pl: 'wpis zatwierdzony', en: 'post approved' },
+  'moderation.decision.refuse': { pl: 'wpis niezatwierdzony', en: 'post refused' },
   'moderation.decision.hide': { pl: 'wpis ukryty', en: 'post hidden' },
   'moderation.decision.delete': { pl: 'wpis usunięty', en: 'post deleted' },
   'moderation.decision.keep': { pl: 'wpis zostaje', en: 'post kept' },

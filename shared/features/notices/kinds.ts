@@ -25,6 +25,8 @@ export const noticeKinds = [
   'sanction-appeal-decided',
   'thread-changed',
   'post-redacted',
+  'post-approved',
+  'post-refused',
   'roles-changed',
   'scope-changed',
   'membership-asked',

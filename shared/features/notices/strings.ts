@@ -119,6 +119,14 @@ export const noticeStrings = strings({
     pl: 'Moderator usunął z Twojego wpisu dane osobowe. Powód: {stage}',
     en: 'A moderator has taken personal data out of your post. The reason: {stage}',
   },
+  'notices.post-approved': {
+    pl: 'Moderator zatwierdził Twój wpis. Każdy może go już przeczytać.',
+    en: 'A moderator has approved your post. Everybody can read it now.',
+  },
+  'notices.post-refused': {
+    pl: 'Moderator nie zatwierdził Twojego wpisu. Przeczytaj powód; możesz się odwołać.',
+    en: 'A moderator has not approved your post. Read why; you can appeal.',
+  },
   'notices.moderation-restored': {
     pl: 'Moderator przywrócił Twój wpis.',
     en: 'A moderator has restored your post.',

@@ -3,6 +3,7 @@ import { CityType } from '../../core/city-types.ts'
 import { Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { knowingly } from '../../core/knowingly.ts'
 import { Cursor, PageOf, Standing } from '../../core/lists.ts'
+import { nullable } from '../../core/nullable.ts'
 import { Line } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { Post, PostBody } from '../posts/schemas.ts'
@@ -17,9 +18,6 @@ export const NewThread = Type.Object(
   { additionalProperties: false },
 )
 export type NewThread = Static<typeof NewThread>
-
-const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
-  Type.Union([type, Type.Null()])
 
 /** A thread as lists show it. While a moderator has hidden the question, its title is hidden with it: empty. */
 export const ThreadSummary = Type.Object({

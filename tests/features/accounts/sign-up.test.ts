@@ -26,6 +26,8 @@ describe('signing up', () => {
       email: 'kazimiera@brzezinki.example',
       permissions: [],
       outside: true,
+      newcomer: false,
+      verified: false,
       unread: 0,
       withheld: [],
       live: { topic: `person:${json.me.id}`, epoch: world.db.epoch, lastEvent: expect.any(Number) },

@@ -33,7 +33,15 @@ describe('a decision', () => {
     ])
     const [notice] = (await world.as('piotr')('GET', '/api/me/notices')).json.items
     expect(notice).toMatchObject({ subject: '', detail: '', href: `/moje-sprawy#sprawa-${caseId}` })
-    const one = { id: caseId, postId: post.id, threadId, decision: 'hide', reason, at: world.clock.now() }
+    const one = {
+      unapproved: null,
+      id: caseId,
+      postId: post.id,
+      threadId,
+      decision: 'hide',
+      reason,
+      at: world.clock.now(),
+    }
     expect(await mine(world, 'piotr')).toEqual({
       decided: [{ ...one, restored: false, appeal: null, mayAppeal: true }],
       reported: [],

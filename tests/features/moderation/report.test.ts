@@ -25,6 +25,7 @@ describe('a report', () => {
           html: post.html,
           hidden: false,
           deleted: false,
+          unapproved: false,
           author: post.author,
           createdAt: post.createdAt,
         },

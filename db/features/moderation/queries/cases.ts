@@ -31,6 +31,12 @@ export async function addReport(
   return id
 }
 
+/** A rule of the forum keeps a new post back until a moderator has read it. */
+export async function addAutomaticCase(tx: Writer, postId: number): Promise<number> {
+  const row = { postId, origin: 'automatic' as const, openedAt: tx.now }
+  return only(await tx.insert(cases).values(row).returning({ id: cases.id })).id
+}
+
 const caseColumns = {
   id: cases.id,
   postId: cases.postId,

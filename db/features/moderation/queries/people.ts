@@ -1,5 +1,5 @@
 import type { Decision } from '@rynek/shared/features/moderation/kinds.ts'
-import { and, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import { posts } from '../../posts/tables.ts'
 import { threads } from '../../threads/tables.ts'
@@ -7,6 +7,10 @@ import { appeals, cases, reports } from '../tables.ts'
 
 const most = 50
 const againstAuthor: readonly Decision[] = ['hide', 'delete']
+
+/** What nobody else can show its author; empty once it is deleted, and nothing where the post is in its thread. */
+const text = sql`case when ${posts.deletedAt} is null then ${posts.html} else '' end`
+const textIfUnapproved = sql<string | null>`case when ${posts.unapproved} then ${text} end`
 
 /** What was decided against posts of one author, the newest first, with his appeals. */
 export async function listDecidedAgainst(db: Reader, authorId: number) {
@@ -19,6 +23,7 @@ export async function listDecidedAgainst(db: Reader, authorId: number) {
       reason: cases.reason,
       at: cases.decidedAt,
       hidden: posts.hidden,
+      unapproved: textIfUnapproved,
       appeal: {
         text: appeals.text,
         at: appeals.createdAt,

@@ -1,4 +1,4 @@
-import type { CaseState, ReportReason } from '@rynek/shared/features/moderation/kinds.ts'
+import type { CaseOrigin, CaseState, ReportReason } from '@rynek/shared/features/moderation/kinds.ts'
 import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import { type AreaCode, isArea, isTopic } from '@rynek/shared/features/topics/catalogue.ts'
 import {
@@ -75,6 +75,7 @@ function selectCases(db: Reader) {
         kind: posts.kind,
         html: posts.html,
         hidden: posts.hidden,
+        unapproved: posts.unapproved,
         deletedAt: posts.deletedAt,
         createdAt: posts.createdAt,
       },
@@ -129,10 +130,14 @@ export async function countWaiting(db: Reader, scope: Scope | null): Promise<num
   return row?.all ?? 0
 }
 
-/** The middle of how long cases took that were decided since; nothing when there was none. */
-export async function findMedianTime(db: Reader, since: number): Promise<number | null> {
+/** The middle of how long cases took that were decided since, all or those of one origin; nothing when there was none. */
+export async function findMedianTime(
+  db: Reader,
+  { since, origin }: { since: number; origin?: CaseOrigin },
+): Promise<number | null> {
   // What a moderator did of his own accord was never waited for.
-  const waitedFor = and(ne(cases.origin, 'moderator'), gt(cases.decidedAt, since))
+  const such = origin ? eq(cases.origin, origin) : ne(cases.origin, 'moderator')
+  const waitedFor = and(such, gt(cases.decidedAt, since))
   const { all } = only(await db.select({ all: count() }).from(cases).where(waitedFor))
   if (all === 0) return null
   const took = sql<number>`${cases.decidedAt} - ${cases.openedAt}`.mapWith(Number)

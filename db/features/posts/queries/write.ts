@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
 import { prepared, preparedWrite } from '../../../core/prepared.ts'
 import { posts } from '../tables.ts'
+import { placedPost } from '../visible.ts'
 
 export type NewPostRow = {
   threadId: number
@@ -16,6 +17,8 @@ export type NewPostRow = {
   renderer: number
   sendKey: string
   createdAt: number
+  unapproved: boolean
+  newcomer: boolean
 }
 
 const insert = preparedWrite<NewPostRow>()((q, p) =>
@@ -32,6 +35,9 @@ const insert = preparedWrite<NewPostRow>()((q, p) =>
       renderer: p.renderer,
       sendKey: p.sendKey,
       createdAt: p.createdAt,
+      hidden: p.unapproved,
+      unapproved: p.unapproved,
+      newcomer: p.newcomer,
     })
     .returning({ id: posts.id }),
 )
@@ -42,7 +48,13 @@ export const addPost = async (tx: Writer, post: NewPostRow): Promise<{ id: numbe
 
 const sent = prepared<{ authorId: number; sendKey: string }>()((q, p) =>
   q
-    .select({ id: posts.id, threadId: posts.threadId, kind: posts.kind, parentId: posts.parentId })
+    .select({
+      id: posts.id,
+      threadId: posts.threadId,
+      kind: posts.kind,
+      parentId: posts.parentId,
+      unapproved: posts.unapproved,
+    })
     .from(posts)
     .where(and(eq(posts.authorId, p.authorId), eq(posts.sendKey, p.sendKey))),
 )
@@ -52,7 +64,10 @@ export const findSent = async (db: Reader, authorId: number, sendKey: string) =>
   (await sent(db, { authorId, sendKey }))[0]
 
 const comments = prepared<{ parentId: number }>()((q, p) =>
-  q.select({ all: count() }).from(posts).where(eq(posts.parentId, p.parentId)),
+  q
+    .select({ all: count() })
+    .from(posts)
+    .where(and(placedPost, eq(posts.parentId, p.parentId))),
 )
 
 export const countComments = async (db: Reader, parentId: number): Promise<number> =>

@@ -1,9 +1,11 @@
-import { eq, getTableColumns, is, or, type SQL, sql, Table } from 'drizzle-orm'
+import { and, eq, getTableColumns, is, or, type SQL, sql, Table } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Reader, Writer } from '../../../core/database.ts'
 import * as schema from '../../../core/schema.ts'
 import { posts } from '../../posts/tables.ts'
+import { placedPost } from '../../posts/visible.ts'
 import { threads } from '../../threads/tables.ts'
+import { placedThread } from '../../threads/visible.ts'
 
 /** What is no text of people, cannot be changed, or is seen to apart. */
 const leftAlone: readonly unknown[] = [
@@ -53,12 +55,14 @@ export async function changeTexts(
   }
 }
 
-/** Posts that say one of these words. */
+/** Posts that say one of these words, as far as pages show them. */
 export async function listPostsSaying(db: Reader, words: readonly string[]): Promise<number[]> {
-  const rows = await db.select({ id: posts.id }).from(posts).where(says(posts.body, words)).orderBy(posts.id)
+  const said = and(says(posts.body, words), placedPost)
+  const rows = await db.select({ id: posts.id }).from(posts).where(said).orderBy(posts.id)
   return rows.map(({ id }) => id)
 }
 
 export async function listThreadsTitled(db: Reader, words: readonly string[]) {
-  return db.select({ id: threads.id, title: threads.title }).from(threads).where(says(threads.title, words))
+  const said = and(says(threads.title, words), placedThread)
+  return db.select({ id: threads.id, title: threads.title }).from(threads).where(said)
 }

@@ -4,6 +4,7 @@ import { only } from '../../../core/only.ts'
 import { people } from '../../accounts/tables.ts'
 import { cases } from '../../moderation/tables.ts'
 import { posts } from '../../posts/tables.ts'
+import { placedPost } from '../../posts/visible.ts'
 import { threads } from '../../threads/tables.ts'
 import { personNotes } from '../tables.ts'
 
@@ -19,7 +20,7 @@ export async function listHiddenOf(db: Reader, personId: number, limit: number) 
     })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(eq(posts.authorId, personId), eq(posts.hidden, true)))
+    .where(and(eq(posts.authorId, personId), eq(posts.hidden, true), placedPost))
     .orderBy(desc(posts.id))
     .limit(limit)
 }

@@ -2,9 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { prepared, preparedWrite } from '../../../core/prepared.ts'
 import { sameProblems, threads } from '../tables.ts'
+import { placedThread } from '../visible.ts'
 import { selectThreads, type ThreadRow } from './summary.ts'
 
-const byId = prepared<{ id: number }>()((q, p) => selectThreads(q).where(eq(threads.id, p.id)))
+const byId = prepared<{ id: number }>()((q, p) =>
+  selectThreads(q).where(and(placedThread, eq(threads.id, p.id))),
+)
 
 export const findThread = async (db: Reader, id: number): Promise<ThreadRow | undefined> =>
   (await byId(db, { id }))[0]
@@ -36,6 +39,14 @@ const held = preparedWrite<{ id: number }>()((q, p) =>
   q
     .update(threads)
     .set({ lockedReason: threads.lockedReason })
+    .where(and(placedThread, eq(threads.id, p.id)))
+    .returning(heldColumns),
+)
+
+const heldToJudge = preparedWrite<{ id: number }>()((q, p) =>
+  q
+    .update(threads)
+    .set({ lockedReason: threads.lockedReason })
     .where(eq(threads.id, p.id))
     .returning(heldColumns),
 )
@@ -43,6 +54,10 @@ const held = preparedWrite<{ id: number }>()((q, p) =>
 /** The thread as it stands; others who change it wait until this transaction has ended. */
 export const holdThread = async (tx: Writer, id: number): Promise<HeldThread | undefined> =>
   (await held(tx, { id }))[0]
+
+/** The same for who decides about what was written there, be it a question that waits for him. */
+export const holdJudged = async (tx: Writer, id: number): Promise<HeldThread | undefined> =>
+  (await heldToJudge(tx, { id }))[0]
 
 const said = prepared<{ threadId: number; personId: number }>()((q, p) =>
   q

@@ -46,6 +46,13 @@ export async function changeThreadHidden(tx: Writer, thread: HeldThread, hidden:
   if (!thread.archived) await countListed(tx, thread, hidden ? -1 : 1)
 }
 
+/** A held thread whose question was let through: it begins now. */
+export async function changeThreadPlaced(tx: Writer, thread: HeldThread): Promise<void> {
+  const begins = { unapproved: false, createdAt: tx.now, lastActivityAt: tx.now }
+  await tx.update(threads).set(begins).where(eq(threads.id, thread.id))
+  await changeThreadHidden(tx, thread, false)
+}
+
 /** Ends a held thread: it can be read and found, and no more. Or opens it again. */
 export async function changeArchived(tx: Writer, thread: HeldThread, archived: boolean): Promise<void> {
   await tx.update(threads).set({ archived }).where(eq(threads.id, thread.id))

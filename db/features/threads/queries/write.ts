@@ -7,6 +7,7 @@ import { only } from '../../../core/only.ts'
 import { preparedWrite } from '../../../core/prepared.ts'
 import { countInTopic } from '../../topics/queries.ts'
 import { acceptances, sameProblems, threads } from '../tables.ts'
+import { placedThread } from '../visible.ts'
 import { type HeldThread, heldColumns } from './find.ts'
 
 export type NewThreadRow = {
@@ -16,15 +17,22 @@ export type NewThreadRow = {
   authorId: number
   institutionId: number
   createdAt: number
+  unapproved: boolean
 }
 
 export const searchKeyOf = (title: string): string => ` ${foldedWords(title).join(' ')}`
 
 export async function addThread(tx: Writer, thread: NewThreadRow): Promise<{ id: number }> {
-  const { title, topic, createdAt } = thread
-  const row = { ...thread, area: areaOf(topic), searchKey: searchKeyOf(title), lastActivityAt: createdAt }
-  const added = only(await tx.insert(threads).values(row).returning({ id: threads.id }))
-  await countInTopic(tx, { topic, threads: 1, unanswered: 1 })
+  const { title, topic, cityType, authorId, institutionId, createdAt, unapproved } = thread
+  const given = { title, topic, cityType, authorId, institutionId, createdAt, unapproved }
+  const found = { area: areaOf(topic), searchKey: searchKeyOf(title), lastActivityAt: createdAt }
+  const added = only(
+    await tx
+      .insert(threads)
+      .values({ ...given, ...found, hidden: unapproved })
+      .returning({ id: threads.id }),
+  )
+  if (!unapproved) await countInTopic(tx, { topic, threads: 1, unanswered: 1 })
   return added
 }
 
@@ -36,7 +44,7 @@ const activity = preparedWrite<{ id: number; answers: number; at: number }>()((q
       answers: sql`${threads.answers} + ${p.answers}`,
       lastActivityAt: sql`case when ${threads.lastActivityAt} > ${p.at} then ${threads.lastActivityAt} else ${p.at} end`,
     })
-    .where(eq(threads.id, p.id))
+    .where(and(placedThread, eq(threads.id, p.id)))
     .returning(heldColumns),
 )
 

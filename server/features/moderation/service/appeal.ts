@@ -30,15 +30,15 @@ export function appealing({ db }: { db: Database }) {
 
     async decideAppeal(person: Person, caseId: number, decision: AppealDecision): Promise<void> {
       await db.write(async (tx) => {
-        const { post } = await holdCase(tx, caseId, person)
+        const { post: before } = await holdCase(tx, caseId, person)
         const appeal = await findAppeal(tx, caseId)
         if (!appeal) throw new Problem('not-found', 'not-found')
-        requireNotOwn(person, post.author.id)
+        requireNotOwn(person, before.author.id)
         requireMayDecideAppeal(person, appeal)
         const { outcome, reason: answer } = decision
         if (!(await decideAppeal(tx, caseId, { outcome, answer, decidedBy: person.id })))
           throw new Problem('conflict', 'case-decided')
-        if (outcome === 'reversed') await bringBack(tx, post.id)
+        const post = (outcome === 'reversed' && (await bringBack(tx, before))) || before
         await concludeAppeal(tx, { caseId, post, actorId: person.id }, decision)
       })
     },

@@ -1,8 +1,8 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { hasOpenAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
 import { findOpenCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
-import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
-import { type HeldThread, holdThread } from '@rynek/db/features/threads/queries/find.ts'
+import { findJudged, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
+import { type HeldThread, holdJudged } from '@rynek/db/features/threads/queries/find.ts'
 import type { BulkOutcome } from '@rynek/shared/features/moderation/kinds.ts'
 import type { BulkAnswer, BulkDecision } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
@@ -37,7 +37,7 @@ async function decideOne(
   if (isOwn(person, post.author.id)) return 'own'
   if (await hasOpenAppeal(tx, post.id)) return 'appealed'
   const open = await findOpenCaseOf(tx, post.id)
-  if (judgement.decision === 'keep' && !open) return 'nothing-reported'
+  if (!open && (judgement.decision === 'keep' || post.unapproved)) return 'nothing-reported'
   const another = open && open.assigneeId !== null && open.assigneeId !== person.id
   if (another) return 'taken'
   return (await settle(tx, post, judgement)) ? 'done' : 'unchanged'
@@ -53,7 +53,7 @@ async function holdPosts(tx: Writer, postIds: readonly number[]): Promise<Held[]
   const threadIds = (await listPosts(tx, postIds)).map(({ threadId }) => threadId)
   const threads = new Map<number, HeldThread>()
   for (const id of [...new Set(threadIds)].sort((one, other) => one - other)) {
-    const thread = await holdThread(tx, id)
+    const thread = await holdJudged(tx, id)
     if (thread) threads.set(id, thread)
   }
   const held = (await listPosts(tx, postIds)).flatMap((post) => {
@@ -66,7 +66,7 @@ async function holdPosts(tx: Writer, postIds: readonly number[]): Promise<Held[]
 async function listPosts(tx: Writer, postIds: readonly number[]): Promise<PostRow[]> {
   const rows: PostRow[] = []
   for (const id of postIds) {
-    const row = await findPost(tx, id)
+    const row = await findJudged(tx, id)
     if (row) rows.push(row)
   }
   return rows

@@ -11,14 +11,14 @@ export function deciding({ db }: { db: Database }) {
     /** Two moderators cannot decide one case: the second is told that it is done, or that it is another's. */
     async decide(person: Person, caseId: number, { decision, reason }: NewDecision): Promise<void> {
       await db.write(async (tx) => {
-        const { found, post } = await holdCase(tx, caseId, person)
-        requireNotOwn(person, post.author.id)
+        const { found, post: before } = await holdCase(tx, caseId, person)
+        requireNotOwn(person, before.author.id)
         if (!(await decideCase(tx, caseId, { decision, reason, decidedBy: person.id }))) {
           throw refusalOf((await findCase(tx, caseId)) ?? found)
         }
         const judgement = { decision, reason, actorId: person.id }
-        await carryOut(tx, post, judgement)
-        await conclude(tx, { caseId, post }, judgement)
+        const post = (await carryOut(tx, before, judgement)) ?? before
+        await conclude(tx, { caseId, before, post }, judgement)
       })
     },
   }

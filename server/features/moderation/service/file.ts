@@ -5,7 +5,7 @@ import { type CaseRow, findCase } from '@rynek/db/features/moderation/queries/ca
 import { listEarlier } from '@rynek/db/features/moderation/queries/people.ts'
 import { type CaseView, findCaseView, listReports } from '@rynek/db/features/moderation/queries/queue.ts'
 import { listNames, listSteps } from '@rynek/db/features/moderation/queries/steps.ts'
-import { findPost, findQuestion } from '@rynek/db/features/posts/queries/list.ts'
+import { findJudged, findPost, findQuestion } from '@rynek/db/features/posts/queries/list.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { CaseFile } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
@@ -52,7 +52,7 @@ function toDecided(
 /** What an answer or a comment was written under. */
 async function findAbove(db: Reader, { post, thread }: CaseView): Promise<CaseFile['above']> {
   if (post.kind === 'question') return null
-  const own = await findPost(db, post.id)
+  const own = await findJudged(db, post.id)
   const parentId = own?.parentId ?? null
   const above = parentId === null ? await findQuestion(db, thread.id) : await findPost(db, parentId)
   return above ? { author: above.author.name, html: above.html } : null

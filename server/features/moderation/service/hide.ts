@@ -7,6 +7,7 @@ import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import { changeToVisible, isForgotten } from '@rynek/db/features/posts/queries/moderate.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
+import { approve } from '../../approvals/judge.ts'
 import { announceRestoring } from '../../posts/announce.ts'
 import { announceCase } from '../announce.ts'
 import { appealWaits, requireNotOwn } from '../policy.ts'
@@ -32,18 +33,19 @@ export function hiding({ db }: { db: Database }) {
 }
 
 /** A decision outside a case takes the case with it. False when nothing had to be done. */
-export async function settle(tx: Writer, post: PostRow, judgement: Judgement): Promise<boolean> {
-  if (!(await carryOut(tx, post, judgement))) return false
+export async function settle(tx: Writer, before: PostRow, judgement: Judgement): Promise<boolean> {
+  const post = await carryOut(tx, before, judgement)
+  if (!post) return false
   const { decision, reason, actorId: decidedBy } = judgement
   const caseId = await closeCaseOf(tx, post.id, { decision, reason, decidedBy })
-  await conclude(tx, { caseId, post }, judgement)
+  await conclude(tx, { caseId, before, post }, judgement)
   return true
 }
 
 type Restoring = { actorId: number; reason: string }
 
 async function restorePost(tx: Writer, post: PostRow, { actorId, reason }: Restoring): Promise<void> {
-  if (!(await bringBack(tx, post.id))) return
+  if (!(await bringBack(tx, post))) return
   const under = await findDecidedCaseOf(tx, post.id)
   if (under) {
     await addStep(tx, { caseId: under.id, kind: 'restored', personId: actorId, text: reason })
@@ -54,10 +56,14 @@ async function restorePost(tx: Writer, post: PostRow, { actorId, reason }: Resto
   await addAuditEntry(tx, { actorId, action: 'post.restore', threadId, postId, reason })
 }
 
-/** The post as it was; it is not accepted again by itself. Refused once its text is forgotten. */
-export async function bringBack(tx: Writer, postId: number): Promise<boolean> {
-  if (await isForgotten(tx, postId)) throw new Problem('conflict', 'text-forgotten')
-  const restored = await changeToVisible(tx, postId)
+/**
+ * The post as it was; it is not accepted again by itself. One that was refused gets its place at last. Nothing when it
+ * is there already; a refusal once its text is forgotten.
+ */
+export async function bringBack(tx: Writer, post: PostRow): Promise<PostRow | undefined> {
+  if (await isForgotten(tx, post.id)) throw new Problem('conflict', 'text-forgotten')
+  if (post.unapproved) return approve(tx, post)
+  const restored = await changeToVisible(tx, post.id)
   if (restored) await announceRestoring(tx, restored)
-  return restored !== undefined
+  return restored && post
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '@rynek/db/core/database.ts'
 import { type CaseRow, findCase } from '@rynek/db/features/moderation/queries/cases.ts'
-import { findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
-import { type HeldThread, holdThread } from '@rynek/db/features/threads/queries/find.ts'
+import { findJudged, findPost, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
+import { type HeldThread, holdJudged, holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
 import { requireMayModerate } from '../policy.ts'
@@ -10,8 +10,13 @@ import { requireMayModerate } from '../policy.ts'
 type Moderator = Person | null
 
 /** The thread, held against other writers until the end of the transaction; `not-found` where there is none. */
-export async function hold(tx: Writer, threadId: number, moderator: Moderator): Promise<HeldThread> {
-  const thread = await holdThread(tx, threadId)
+export async function hold(
+  tx: Writer,
+  threadId: number,
+  moderator: Moderator,
+  find = holdThread,
+): Promise<HeldThread> {
+  const thread = await find(tx, threadId)
   if (!thread) throw new Problem('not-found', 'not-found')
   if (moderator) requireMayModerate(moderator, thread)
   return thread
@@ -27,6 +32,16 @@ export async function holdPost(tx: Writer, postId: number, moderator: Moderator)
   return post
 }
 
+/** The same of a post that has a case, be it that it waits for a place. */
+async function holdJudgedPost(tx: Writer, postId: number, moderator: Moderator): Promise<PostRow> {
+  const place = await findJudged(tx, postId)
+  if (!place) throw new Problem('not-found', 'not-found')
+  await hold(tx, place.threadId, moderator, holdJudged)
+  const post = await findJudged(tx, postId)
+  if (!post) throw new Problem('not-found', 'not-found')
+  return post
+}
+
 /** A case as it stands once the thread of its post is held. */
 export async function holdCase(
   tx: Writer,
@@ -35,6 +50,6 @@ export async function holdCase(
 ): Promise<{ found: CaseRow; post: PostRow }> {
   const known = await findCase(tx, caseId)
   if (!known) throw new Problem('not-found', 'not-found')
-  const post = await holdPost(tx, known.postId, moderator)
+  const post = await holdJudgedPost(tx, known.postId, moderator)
   return { found: (await findCase(tx, caseId)) ?? known, post }
 }

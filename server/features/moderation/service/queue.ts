@@ -9,12 +9,12 @@ import {
 } from '@rynek/db/features/moderation/queries/queue.ts'
 import { listNames } from '@rynek/db/features/moderation/queries/steps.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
+import { monthOfDecisions } from '@rynek/shared/features/moderation/kinds.ts'
 import type { Queue, QueueQuery } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toQueueCase } from '../views.ts'
 
 const logSize = 100
-const month = 30 * 24 * 3_600_000
 
 export function queueing({ db, now }: { db: Database; now: () => number }) {
   return {
@@ -41,7 +41,7 @@ export function queueing({ db, now }: { db: Database; now: () => number }) {
         items: shown.map((row) => toQueueCase(row, { reports, names })),
         next: rows.length > pageSize ? String(shown.at(-1)?.id) : null,
         waiting: await countWaiting(db.read, person.scope),
-        medianTime: await findMedianTime(db.read, now() - month),
+        medianTime: await findMedianTime(db.read, { since: now() - monthOfDecisions }),
         scope: person.scope,
         epoch: db.epoch,
         lastEvent,

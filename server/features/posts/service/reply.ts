@@ -1,14 +1,16 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { findPost } from '@rynek/db/features/posts/queries/list.ts'
 import { addPost, countComments, findSent } from '@rynek/db/features/posts/queries/write.ts'
+import { holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import { addActivity } from '@rynek/db/features/threads/queries/write.ts'
-import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
+import type { Awaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type { NewPost, Post } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
+import { awaitApproval, toAwaiting, writingOf } from '../../approvals/hold.ts'
 import { requireOpen } from '../../threads/policy.ts'
-import { tellOfAnswer, tellOfComment } from '../../threads/tell.ts'
+import { announceReply } from '../announce.ts'
 import { withHtml } from '../markdown.ts'
 import { requireRoomFor, requireVisible } from '../policy.ts'
 import { toPost } from '../views.ts'
@@ -18,7 +20,7 @@ type Reply = NewPost & { threadId: number; sendKey: string }
 export function replying({ db }: { db: Database }) {
   return {
     /** An answer, or a comment under `parentId`. The same key again answers the post it made the first time. */
-    async reply(person: Person, threadId: number, post: NewPost, sendKey: string): Promise<Post> {
+    async reply(person: Person, threadId: number, post: NewPost, sendKey: string): Promise<Post | Awaiting> {
       const reply = { ...post, threadId, sendKey }
       const text = withHtml(post.body)
       return sendOnce(db, {
@@ -33,12 +35,12 @@ async function findSentPost(
   tx: Writer,
   person: Person,
   { threadId, parentId, sendKey }: Reply,
-): Promise<Post | undefined> {
+): Promise<Post | Awaiting | undefined> {
   const sent = await findSent(tx, person.id, sendKey)
   if (!sent) return undefined
   const same = sent.threadId === threadId && sent.kind !== 'question' && sent.parentId === (parentId ?? null)
   if (!same) throw new Problem('conflict', 'send-key-taken')
-  return readPost(tx, sent.id)
+  return sent.unapproved ? toAwaiting(tx, sent.id) : readPost(tx, sent.id)
 }
 
 async function send(
@@ -46,21 +48,21 @@ async function send(
   person: Person,
   { threadId, parentId, sendKey }: Reply,
   text: { body: string; html: string; renderer: number },
-): Promise<Post> {
+): Promise<Post | Awaiting> {
   const kind = parentId === undefined ? 'answer' : 'comment'
-  // First, because it holds the thread: what is checked next stays so until the end.
-  const thread = await addActivity(tx, threadId, kind === 'answer' ? 1 : 0)
+  const by = { authorId: person.id, createdAt: tx.now, ...(await writingOf(tx, person)) }
+  // Next, because it holds the thread: what is checked from here on stays so until the end.
+  const thread = by.unapproved
+    ? await holdThread(tx, threadId)
+    : await addActivity(tx, threadId, kind === 'answer' ? 1 : 0)
   if (!thread) throw new Problem('not-found', 'not-found')
   requireOpen(thread)
   const parent = parentId === undefined ? undefined : await requireRoomUnder(tx, threadId, parentId)
 
-  const by = { authorId: person.id, institutionId: person.institutionId, createdAt: tx.now }
   const { id } = await addPost(tx, { threadId, kind, parentId: parentId ?? null, ...by, ...text, sendKey })
+  if (by.unapproved) return awaitApproval(tx, id)
   const post = await readPost(tx, id)
-  if (parent) await tellOfComment(tx, person, thread, parent.author)
-  else await tellOfAnswer(tx, person, thread)
-  const { answers, lastActivityAt } = thread
-  tx.emit({ topic: channels.thread(threadId), kind: 'post.added', data: { post, answers, lastActivityAt } })
+  await announceReply(tx, { post, thread, parent: parent?.author })
   return post
 }
 

@@ -2,12 +2,14 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { addPost, findSent } from '@rynek/db/features/posts/queries/write.ts'
 import { findThread } from '@rynek/db/features/threads/queries/find.ts'
 import { addThread } from '@rynek/db/features/threads/queries/write.ts'
-import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
+import type { Awaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type { NewThread, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
+import { awaitApproval, toAwaiting, writingOf } from '../../approvals/hold.ts'
 import { withHtml } from '../../posts/markdown.ts'
+import { announceQuestion } from '../announce.ts'
 import { titleOf } from '../title.ts'
 import { toSummary } from '../views.ts'
 
@@ -18,22 +20,22 @@ export function asking({ db }: { db: Database }) {
       person: Person,
       { title: typed, body, topic, cityType }: NewThread,
       sendKey: string,
-    ): Promise<ThreadSummary> {
+    ): Promise<ThreadSummary | Awaiting> {
       const title = titleOf(typed)
       const text = withHtml(body)
       return sendOnce(db, {
         sent: async (tx) => {
           const sent = await findSent(tx, person.id, sendKey)
           if (sent && sent.kind !== 'question') throw new Problem('conflict', 'send-key-taken')
+          if (sent?.unapproved) return toAwaiting(tx, sent.id)
           return sent && readSummary(tx, sent.threadId)
         },
         async send(tx) {
-          const by = { authorId: person.id, institutionId: person.institutionId, createdAt: tx.now }
+          const by = { authorId: person.id, createdAt: tx.now, ...(await writingOf(tx, person)) }
           const { id: threadId } = await addThread(tx, { title, topic, cityType, ...by })
-          await addPost(tx, { threadId, kind: 'question', parentId: null, ...by, ...text, sendKey })
-          const thread = await readSummary(tx, threadId)
-          tx.emit({ topic: channels.lists, kind: 'thread.added', data: { thread } })
-          return thread
+          const question = { threadId, kind: 'question' as const, parentId: null, ...by, ...text, sendKey }
+          const { id } = await addPost(tx, question)
+          return by.unapproved ? awaitApproval(tx, id) : announceQuestion(tx, threadId)
         },
       })
     },

@@ -62,10 +62,11 @@ export function reading({ db, search, now }: { db: Database; search: Search; now
       const thread = await findThread(db.read, id)
       if (!thread) throw new Problem('not-found', 'not-found')
       const own = await listOwnIn(db.read, id, person.id)
+      const takesPart = permitted(person.roles, 'take-part')
       return {
         votes: await listVotedIn(db.read, id, person.id),
         endorsed: await listEndorsedIn(db.read, { threadId: id, institutionId: person.institutionId }),
-        editable: own.filter(({ hidden }) => !hidden).map((post) => post.id),
+        editable: own.filter(({ hidden }) => takesPart && !hidden).map((post) => post.id),
         hidden: own
           .filter(({ hidden }) => hidden)
           .map((post) => ({ postId: post.id, reason: post.hiddenReason ?? '' })),
@@ -89,6 +90,7 @@ async function solutionOf(db: Reader, practiceId: number | null): Promise<Thread
 
 function canDo(person: Person, thread: ThreadRow, now: number): ThreadMine['can'] {
   const takesPart = permitted(person.roles, 'take-part')
+  const writes = takesPart || person.newcomerAt !== undefined
   const asked = {
     authorId: thread.author.id,
     institutionId: thread.institutionId,
@@ -98,8 +100,8 @@ function canDo(person: Person, thread: ThreadRow, now: number): ThreadMine['can'
   }
   const fromOutside = !thread.hidden && isOtherOffice(person, asked)
   return {
-    answer: takesPart && isOpen(thread),
-    comment: takesPart && isOpen(thread),
+    answer: writes && isOpen(thread),
+    comment: writes && isOpen(thread),
     vote: takesPart,
     accept: takesPart && !thread.hidden && mayAccept(person, asked, now),
     solve: !thread.hidden && maySolve(person, asked),
