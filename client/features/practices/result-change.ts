@@ -8,7 +8,7 @@ function amountIn(text: string): { value: number; unit: string } | undefined {
   if (time) return { value: Number(time[1] ?? 0) * 60 + Number(time[2] ?? 0), unit: 'min' }
   const found = number.exec(text)
   if (!found) return undefined
-  const rest = text.slice(found.index + found[0].length).replace(/\(.*?\)/g, '')
+  const rest = text.slice(found.index + found[0].length).replace(/\([^()]*\)/g, '')
   const value = Number(found[0].replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))
   return { value, unit: rest.trim().toLowerCase() }
 }

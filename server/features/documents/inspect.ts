@@ -19,6 +19,6 @@ export async function requireSafe(path: string, kind: DocumentKind): Promise<voi
 export function tidyName(given: string): string {
   const base = given.normalize('NFC').replace(/[\p{C}<>:"/\\|?*]+/gu, ' ')
   const [, stem = '', ending = ''] = /^(.*?)(\.[^.]*)?$/su.exec(base.replace(/\s+/gu, ' ').trim()) ?? []
-  const short = [...stem.replace(/^[.\s]+|[.\s]+$/gu, '')].slice(0, 100).join('')
+  const short = [...stem.replace(/^[.\s]+|(?<![.\s])[.\s]+$/gu, '')].slice(0, 100).join('')
   return `${short || 'dokument'}${ending.toLowerCase()}`
 }

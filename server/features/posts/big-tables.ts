@@ -29,7 +29,8 @@ export function limitTables(markdown: MarkdownIt): void {
 }
 
 /** The line under a table's head, made of nothing but these. */
-const columnsOf = (line: string): number => (/^[\s|:-]*-[\s|:-]*$/.test(line) ? line.split('|').length : 0)
+const columnsOf = (line: string): number =>
+  line.includes('-') && /^[\s|:-]*$/.test(line) ? line.split('|').length : 0
 
 function lastLine(state: StateBlock, start: number, end: number): number {
   let line = start

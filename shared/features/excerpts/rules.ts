@@ -23,7 +23,7 @@ export function shownAs({ credit, askedAt }: { credit: Credit; askedAt: number }
 }
 
 /** A paragraph of a description says by marks at its end from which posts it is: `[^12]` names post 12. */
-const mark = /[ \t]*\[\^([1-9]\d{0,15})\]/g
+const mark = /(?<![ \t])[ \t]*\[\^([1-9]\d{0,15})\]/g
 
 export const markOf = (postId: number): string => `[^${postId}]`
 

@@ -55,6 +55,7 @@ export const shapes: Record<string, string> = {
   'dots and slashes': fill('www.//.'),
   columns: fill('|a'),
   'a wide table': wideTable(),
+  'a line under a head that ends otherwise': `a|b\n${'-'.repeat(longest - 5)}x`,
   definitions: definitions(),
   headings: fill('# a\n'),
   'lines under lines': fill('a\n-\n'),

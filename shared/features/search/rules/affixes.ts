@@ -88,7 +88,7 @@ function encodeKnown(text: string): Uint8Array {
 /** `[^dsz]nąć`: single letters, and sets that hold one or anything but one of them. */
 function parseCondition(condition: string): Uint8Array[] {
   if (condition === '.') return []
-  const places = condition.match(/\[[^\]]+\]|[^[\]]/g) ?? []
+  const places = condition.match(/\[[^\][]+\]|[^[\]]/g) ?? []
   return places.reverse().map((place) => {
     const negated = place.startsWith('[^')
     const allowed = new Uint8Array(letterCount).fill(negated || place === '.' ? 1 : 0)
