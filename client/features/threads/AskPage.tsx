@@ -90,7 +90,7 @@ export function AskPage(props: PageProps<null>) {
           form={form}
           name="cityType"
           label={words('threads.ask.cityType')}
-          hint={words('threads.ask.cityTypeHint')}
+          hint={me() ? words('threads.ask.cityTypeHint') : undefined}
           empty={words('threads.ask.chooseCityType')}
           options={typeChoices(words)}
         />
