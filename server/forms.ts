@@ -12,6 +12,7 @@ import { membershipForms } from './features/memberships/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
 import { noticeForms } from './features/notices/forms.ts'
 import { passkeyForms } from './features/passkeys/forms.ts'
+import { phraseForms } from './features/phrases/forms.ts'
 import { postForms } from './features/posts/forms.ts'
 import { practiceForms } from './features/practices/forms.ts'
 import { privacyForms } from './features/privacy/forms.ts'
@@ -31,6 +32,7 @@ export const forms: readonly FormRow[] = [
   ...postForms,
   ...endorsementForms,
   ...moderationForms,
+  ...phraseForms,
   ...sanctionForms,
   ...staffForms,
   ...practiceForms,

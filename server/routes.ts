@@ -24,6 +24,7 @@ import { membershipRoutes } from './features/memberships/routes.ts'
 import { moderationRoutes } from './features/moderation/routes.ts'
 import { noticeRoutes } from './features/notices/routes.ts'
 import { passkeyRoutes } from './features/passkeys/routes.ts'
+import { phraseRoutes } from './features/phrases/routes.ts'
 import { postRoutes } from './features/posts/routes.ts'
 import { practiceRoutes } from './features/practices/routes.ts'
 import { privacyRoutes } from './features/privacy/routes.ts'
@@ -66,6 +67,7 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   await app.register(exportRoutes, { exports: services.exports, config })
   await app.register(moderationRoutes, services)
   await app.register(approvalRoutes, services)
+  await app.register(phraseRoutes, services)
   await app.register(auditRoutes, services)
   await app.register(sanctionRoutes, services)
   await app.register(staffRoutes, services)

@@ -21,6 +21,7 @@ import { createMemberships } from './features/memberships/service.ts'
 import { createModeration } from './features/moderation/service.ts'
 import { createNotices } from './features/notices/service.ts'
 import { createPasskeys } from './features/passkeys/service.ts'
+import { createPhrases } from './features/phrases/service.ts'
 import { createPosts } from './features/posts/service.ts'
 import { createPractices } from './features/practices/service.ts'
 import { createPrivacy } from './features/privacy/service.ts'
@@ -69,6 +70,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     audit: createAudit({ db }),
     moderation: createModeration({ db, now }),
     approvals: createApprovals({ db, now }),
+    phrases: createPhrases({ db }),
     sanctions: createSanctions({ db, now, whoHas: accounts.whoHas }),
     staff: createStaff({ db }),
     notices: createNotices({ db }),

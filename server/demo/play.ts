@@ -5,6 +5,7 @@ import type {
   SeedCall,
   SeedComment,
   SeedEdition,
+  SeedPhrase,
   SeedPractice,
   SeedReport,
   SeedSanction,
@@ -50,7 +51,7 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
   }
 }
 
-function talking({ threads, posts, endorsements, moderation, sanctions }: Services, memory: Memory) {
+function talking({ threads, posts, endorsements, moderation, sanctions, phrases }: Services, memory: Memory) {
   const { person, threadIds, postIds, writers, sendKey } = memory
   const say = async (by: string, thread: string, text: { body: string; parentId?: number }) =>
     published(await posts.reply(person(by), known(threadIds, thread), text, sendKey()))
@@ -80,6 +81,7 @@ function talking({ threads, posts, endorsements, moderation, sanctions }: Servic
       threads.accept(person(by), known(threadIds, thread), known(postIds, `${thread}:${place}`)),
     report: ({ thread, post, by, reason, note }: SeedReport) =>
       moderation.report(person(by), known(postIds, `${thread}:${post}`), { reason, note }),
+    addPhrase: ({ by, ...phrase }: SeedPhrase) => phrases.add(person(by), phrase),
     sanction: ({ about, by, kind, ground, note }: SeedSanction) =>
       sanctions.impose(person(by), person(about).id, { kind, ground, note }),
   }

@@ -2,6 +2,7 @@ import type {
   SeedAdoption,
   SeedCall,
   SeedEdition,
+  SeedPhrase,
   SeedPractice,
   SeedReport,
   SeedSanction,
@@ -26,11 +27,13 @@ type Community = {
   reports: readonly SeedReport[]
   sanctions: readonly SeedSanction[]
   unapproved: readonly SeedUnapproved[]
+  phrases: readonly SeedPhrase[]
 }
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
 export function timeline(community: Community, now: number, play: Play): Scene[] {
-  const { threads, practices, editions, adoptions, calls, reports, sanctions, unapproved } = community
+  const { threads, practices, editions, adoptions, calls, reports, sanctions } = community
+  const { unapproved, phrases } = community
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
@@ -43,6 +46,7 @@ export function timeline(community: Community, now: number, play: Play): Scene[]
     ...weeks(threads).map((daysAgo) => ({ at: now - daysAgo * day, act: () => play.keepFresh() })),
     ...reports.map((report) => ({ at: now - report.daysAgo * day, act: () => play.report(report) })),
     ...sanctions.map((one) => ({ at: now - one.daysAgo * day, act: () => play.sanction(one) })),
+    ...phrases.map((one) => ({ at: now - 30 * day, act: () => play.addPhrase(one) })),
     ...unapproved.map((one) => ({ at: now - one.daysAgo * day, act: () => play.replyAsNewcomer(one) })),
   ]
   return scenes

@@ -32,6 +32,8 @@ export const addresses = {
   firstAdministrator: '/pierwszy-administrator',
   moderation: '/moderacja',
   appeals: '/moderacja/odwolania',
+  /** What moderators often write. */
+  phrases: '/moderacja/gotowe-teksty',
   personFile: (id: number) => `/moderacja/osoby/${id}`,
   mySanctions: '/konto/decyzje',
   /** For whoever cannot sign in. */

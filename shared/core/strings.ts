@@ -20,6 +20,7 @@ import { membershipStrings } from '../features/memberships/strings.ts'
 import { moderationStrings } from '../features/moderation/strings.ts'
 import { noticeStrings } from '../features/notices/strings.ts'
 import { passkeyStrings } from '../features/passkeys/strings.ts'
+import { phraseStrings } from '../features/phrases/strings.ts'
 import { postStrings } from '../features/posts/strings.ts'
 import { practiceStrings } from '../features/practices/strings.ts'
 import { privacyStrings } from '../features/privacy/strings.ts'
@@ -36,6 +37,7 @@ import { problemStrings } from './problem-strings.ts'
 export const allStrings = {
   ...problemStrings,
   ...layoutStrings,
+  ...phraseStrings,
   ...postStrings,
   ...threadStrings,
   ...topicStrings,

@@ -24,6 +24,7 @@ const rooms = [
   'moderation',
   'notices',
   'passkeys',
+  'phrases',
   'posts',
   'practices',
   'privacy',

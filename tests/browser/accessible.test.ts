@@ -137,6 +137,7 @@ describe('every page is accessible by the rules axe knows', () => {
       maria: ['/konto/decyzje'],
       ewa: [
         '/moderacja',
+        '/moderacja/gotowe-teksty',
         '/czlonkostwa',
         `/osoby/${site.people.anna}/usun`,
         '/moderacja/sprawy/1',

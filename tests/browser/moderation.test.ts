@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { stands } from '../support/approvals.ts'
 import { closeBrowser, hydrated } from '../support/browser.ts'
+import { addPhrase } from '../support/phrases.ts'
 import { openSite } from '../support/site.ts'
 import { answer, ask } from '../support/talk.ts'
 import { question } from '../support/texts.ts'
@@ -87,15 +88,25 @@ describe('from a report to the answer to an appeal, in Polish', () => {
     await plain.click('button:has-text("Opublikuj pytanie")')
     await plain.waitForSelector('text=Pytanie:')
 
+    await addPhrase(site, 'ewa', { title: 'Witamy', body: 'Dzień dobry, {imię}.' })
     const { page: ewa } = await site.enter('ewa')
     await ewa.goto(`${site.address}/moderacja`)
     await hydrated(ewa)
     expect(await ewa.locator('text=Automatycznie').count()).toBe(2)
     await ewa.click('.case-head a >> nth=0')
     await ewa.waitForSelector('text=Wpis czeka na zatwierdzenie')
-    await ewa.fill('textarea[name=reason]', 'Rzeczowa odpowiedź.')
+    await ewa.selectOption('select[name=tekst]', { label: 'Witamy' })
+    await ewa.click('button:has-text("Wstaw")')
+    expect(await ewa.inputValue('textarea[name=reason]')).toBe('Dzień dobry, Olek.')
+    await ewa.fill('textarea[name=reason]', 'Dzień dobry, Olek. Rzeczowa odpowiedź.')
     await ewa.click('button:has-text("Zatwierdź wpis")')
     await ewa.waitForSelector('text=Decyzja: wpis zatwierdzony')
+    // Without script the page comes back with the text in its field.
+    const { page: adam } = await site.enter('adam', { javaScriptEnabled: false })
+    await adam.goto(`${site.address}/moderacja/sprawy/2`)
+    await adam.selectOption('select[name=tekst]', { label: 'Witamy' })
+    await adam.click('button:has-text("Wstaw")')
+    expect(await adam.inputValue('textarea[name=reason]')).toBe('Dzień dobry, Olek.')
     await olek.goto(`${site.address}/watki/${id}/${slug}`)
     await olek.waitForSelector('.answer >> text=U nas wystarczył jeden dziennik')
     // What was sent is no draft any more, however fast it was.

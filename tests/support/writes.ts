@@ -12,6 +12,7 @@ import { reason } from './moderation.ts'
 import { moderationWrites } from './moderation-writes.ts'
 import { enter, newcomer } from './newcomer.ts'
 import { passkeyWrites } from './passkeys.ts'
+import { phraseWrites } from './phrases.ts'
 import { practiceWrites } from './practice-writes.ts'
 import { practiceAt } from './practices.ts'
 import { privacyWrites } from './privacy.ts'
@@ -238,6 +239,7 @@ export const writes: readonly WriteRow[] = [
   },
   ...mailWrites,
   ...moderationWrites,
+  ...phraseWrites,
   ...factorWrites,
   ...passkeyWrites,
   ...credentialWrites,

@@ -1,18 +1,20 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { AppealOutcome } from '@rynek/shared/features/moderation/kinds.ts'
 import type { Appeal } from '@rynek/shared/features/moderation/schemas.ts'
-import { Show } from 'solid-js'
+import { phraseIn } from '@rynek/shared/features/phrases/schemas.ts'
+import { createSignal, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { When } from '../../ui/When.tsx'
 import { decideAppeal } from './api.ts'
+import { PhraseForCase, textOf } from './PhraseForCase.tsx'
 import { ReasonField } from './ReasonField.tsx'
-import type { CaseProps } from './WorkForms.tsx'
+import type { WithPhrases } from './WorkForms.tsx'
 
 /** What the author says against the decision; another moderator than the first answers. */
-export function AppealOfCase(props: CaseProps) {
+export function AppealOfCase(props: WithPhrases) {
   const words = useWords()
   return (
     <Show when={props.file.appeal}>
@@ -51,26 +53,31 @@ function AppealText(props: { appeal: Appeal }) {
   )
 }
 
-function AppealForm(props: CaseProps) {
+function AppealForm(props: WithPhrases) {
   const words = useWords()
   const form = useForm('appeal-decision')
   const id = () => props.file.case.id
-  const send = form.submit(async ({ outcome, reason = '' }) => {
-    await decideAppeal(id(), { outcome: outcome as AppealOutcome, reason })
+  const [phrase, setPhrase] = createSignal(props.chosen ?? '')
+  const send = form.submit(async ({ outcome, reason = '', ...values }) => {
+    await decideAppeal(id(), { outcome: outcome as AppealOutcome, reason, ...phraseIn(values) })
     await props.reload()
   })
   return (
-    <form class="stack" method="post" action={`${addresses.case(id())}/odwolanie`} onSubmit={send}>
-      <ErrorSummary form={form} />
-      <ReasonField form={form} readBy="author" rows={3} />
-      <div class="acts">
-        <Button type="submit" name="outcome" value="upheld" busy={form.sending()}>
-          {words('moderation.appeal.uphold')}
-        </Button>
-        <Button type="submit" name="outcome" value="reversed" busy={form.sending()}>
-          {words('moderation.appeal.reverse')}
-        </Button>
-      </div>
-    </form>
+    <>
+      <PhraseForCase {...props} into={form.idOf('reason')} onChosen={setPhrase} />
+      <form class="stack" method="post" action={`${addresses.case(id())}/odwolanie`} onSubmit={send}>
+        <ErrorSummary form={form} />
+        <input type="hidden" name="phraseId" value={phrase()} />
+        <ReasonField form={form} readBy="author" rows={3} value={textOf(props)} />
+        <div class="acts">
+          <Button type="submit" name="outcome" value="upheld" busy={form.sending()}>
+            {words('moderation.appeal.uphold')}
+          </Button>
+          <Button type="submit" name="outcome" value="reversed" busy={form.sending()}>
+            {words('moderation.appeal.reverse')}
+          </Button>
+        </div>
+      </form>
+    </>
   )
 }

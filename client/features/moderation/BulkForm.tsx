@@ -1,24 +1,32 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { type Decision, decisions } from '@rynek/shared/features/moderation/kinds.ts'
 import type { BulkAnswer } from '@rynek/shared/features/moderation/schemas.ts'
-import { For, type ParentProps } from 'solid-js'
+import { type OfferedPhrases, phraseIn } from '@rynek/shared/features/phrases/schemas.ts'
+import { createSignal, For, type ParentProps } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { decideMany } from './api.ts'
+import { PhraseChooser } from './PhraseChooser.tsx'
 import { ReasonField } from './ReasonField.tsx'
 
-type BulkFormProps = ParentProps<{ onDone: (items: BulkAnswer['items']) => Promise<unknown> }>
+type BulkFormProps = ParentProps<{
+  phrases: OfferedPhrases
+  onDone: (items: BulkAnswer['items']) => Promise<unknown>
+}>
 
 /** The queue as one form: what is chosen in it gets one decision with one reason. */
 export function BulkForm(props: BulkFormProps) {
   const words = useWords()
   const form = useForm('bulk')
-  const send = form.submit(async ({ posts = '', decision, reason = '' }, element) => {
+  const [phrase, setPhrase] = createSignal('')
+  const send = form.submit(async ({ posts = '', decision, reason = '', ...values }, element) => {
     const postIds = posts.split(',').filter(Boolean).map(Number)
-    const { items } = await decideMany({ postIds, decision: decision as Decision, reason })
+    const given = { decision: decision as Decision, reason, ...phraseIn(values) }
+    const { items } = await decideMany({ postIds, ...given })
     element.reset()
+    setPhrase('')
     await props.onDone(items)
   })
   return (
@@ -29,6 +37,10 @@ export function BulkForm(props: BulkFormProps) {
       </div>
       <fieldset class="bulk stack">
         <legend>{words('moderation.bulk')}</legend>
+        <div class="only-script">
+          <PhraseChooser offered={props.phrases} into={form.idOf('reason')} onChosen={setPhrase} />
+        </div>
+        <input type="hidden" name="phraseId" value={phrase()} />
         <ReasonField form={form} readBy="author" rows={2} />
         <DecisionButtons busy={form.sending()} words={ofBoth} />
       </fieldset>

@@ -3,6 +3,7 @@ import { addresses } from '@rynek/shared/core/addresses.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import type { QueueChanged } from '@rynek/shared/features/moderation/events.ts'
 import type { CaseFile } from '@rynek/shared/features/moderation/schemas.ts'
+import type { OfferedPhrases } from '@rynek/shared/features/phrases/schemas.ts'
 import { retention } from '@rynek/shared/features/privacy/rules/retention.ts'
 import { Show } from 'solid-js'
 import { createLive } from '../../core/live.ts'
@@ -10,6 +11,7 @@ import { definePage, type PageProps } from '../../core/page.ts'
 import { useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
 import { PersonLine } from '../../ui/PersonLine.tsx'
+import { getOfferedFor } from '../phrases/api.ts'
 import { AppealOfCase } from './AppealOfCase.tsx'
 import { getCase } from './api.ts'
 import { CaseStanding, Reports } from './CaseLine.tsx'
@@ -17,10 +19,13 @@ import { DecisionForm } from './DecisionForm.tsx'
 import { Earlier, History } from './History.tsx'
 import { Assignment, NoteForm } from './WorkForms.tsx'
 
+type Found = { file: CaseFile; phrases: OfferedPhrases }
+
 /** One case: what was said, in what context, by whom, what was done so far; and the decision. */
-export function CasePage(props: PageProps<CaseFile>) {
+export function CasePage(props: PageProps<Found>) {
   const words = useWords()
-  const file = () => props.found
+  const file = () => props.found.file
+  const phrases = () => ({ phrases: props.found.phrases, chosen: props.search.tekst })
   const automatic = () => file().case.origin === 'automatic'
   follow(props)
   return (
@@ -50,8 +55,8 @@ export function CasePage(props: PageProps<CaseFile>) {
           <Earlier file={file()} />
         </div>
         <div class="stack">
-          <DecisionForm file={file()} reload={props.reload} />
-          <AppealOfCase file={file()} reload={props.reload} />
+          <DecisionForm file={file()} reload={props.reload} {...phrases()} />
+          <AppealOfCase file={file()} reload={props.reload} {...phrases()} />
           <History file={file()} />
           <NoteForm file={file()} reload={props.reload} />
         </div>
@@ -110,9 +115,9 @@ function Subject(props: { file: CaseFile }) {
 }
 
 /** What other moderators do to this case shows at once. */
-function follow(props: PageProps<CaseFile>): void {
-  const { epoch, lastEvent } = props.found
-  const { id } = props.found.case
+function follow(props: PageProps<Found>): void {
+  const { epoch, lastEvent } = props.found.file
+  const { id } = props.found.file.case
   createLive(
     { topic: channels.queue, epoch, lastEvent },
     {
@@ -120,16 +125,17 @@ function follow(props: PageProps<CaseFile>): void {
         // The channel of the queue announces nothing else.
         if ((data as QueueChanged).caseId === id) void props.reload().catch(() => undefined)
       },
-      onReset: props.reload,
+      onReset: async () => (await props.reload()).file,
     },
   )
 }
 
-export const page = definePage<CaseFile>({
+export const page = definePage<Found>({
   async load({ api, params, words }) {
-    const found = await getCase(api, params.id ?? '')
-    const title = words('layout.title', { page: words('moderation.case', { id: String(found.case.id) }) })
-    return { found, head: { title, robots: 'noindex' } }
+    const id = params.id ?? ''
+    const [file, phrases] = await Promise.all([getCase(api, id), getOfferedFor(api, id)])
+    const title = words('layout.title', { page: words('moderation.case', { id: String(file.case.id) }) })
+    return { found: { file, phrases }, head: { title, robots: 'noindex' } }
   },
   Page: CasePage,
 })

@@ -1,27 +1,30 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Decision } from '@rynek/shared/features/moderation/kinds.ts'
 import type { QueueCase } from '@rynek/shared/features/moderation/schemas.ts'
-import { Show } from 'solid-js'
+import { phraseIn } from '@rynek/shared/features/phrases/schemas.ts'
+import { createSignal, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { When } from '../../ui/When.tsx'
 import { decide } from './api.ts'
 import { DecisionButtons, wordingOf } from './BulkForm.tsx'
+import { PhraseForCase, textOf } from './PhraseForCase.tsx'
 import { ReasonField } from './ReasonField.tsx'
-import type { CaseProps } from './WorkForms.tsx'
+import type { WithPhrases } from './WorkForms.tsx'
 
 const ofAutomatic = { hide: 'refuse', delete: 'delete', keep: 'approve' } as const
 const wordOf = ({ origin }: QueueCase, decision: Decision) =>
   origin === 'automatic' ? ofAutomatic[decision] : decision
 
 /** The decision, or the form for it. */
-export function DecisionForm(props: CaseProps) {
+export function DecisionForm(props: WithPhrases) {
   const words = useWords()
   const form = useForm('decide')
   const id = () => props.file.case.id
-  const send = form.submit(async ({ decision, reason = '' }) => {
-    await decide(id(), { decision: decision as Decision, reason })
+  const [phrase, setPhrase] = createSignal(props.chosen ?? '')
+  const send = form.submit(async ({ decision, reason = '', ...values }) => {
+    await decide(id(), { decision: decision as Decision, reason, ...phraseIn(values) })
     await props.reload()
   })
   return (
@@ -50,8 +53,10 @@ export function DecisionForm(props: CaseProps) {
       </Show>
       <ErrorSummary form={form} />
       <Show when={props.file.can.decide}>
+        <PhraseForCase {...props} into={form.idOf('reason')} onChosen={setPhrase} />
         <form class="stack" method="post" action={addresses.case(id())} onSubmit={send}>
-          <ReasonField form={form} readBy="author" rows={4} />
+          <input type="hidden" name="phraseId" value={phrase()} />
+          <ReasonField form={form} readBy="author" rows={4} value={textOf(props)} />
           <DecisionButtons busy={form.sending()} words={wordingOf(props.file.case.post)} />
         </form>
       </Show>

@@ -4,6 +4,7 @@ import { channels } from '@rynek/shared/core/events.ts'
 import type { AuditLog } from '@rynek/shared/features/audit/schemas.ts'
 import { namesIn } from '@rynek/shared/features/moderation/rules.ts'
 import type { Queue } from '@rynek/shared/features/moderation/schemas.ts'
+import type { OfferedPhrases } from '@rynek/shared/features/phrases/schemas.ts'
 import { createSignal, For, Show } from 'solid-js'
 import { createStore, reconcile, unwrap } from 'solid-js/store'
 import { addressWith } from '../../core/addresses.ts'
@@ -15,6 +16,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Pager } from '../../ui/Pager.tsx'
 import { spanInWords } from '../../ui/span.ts'
+import { getOffered } from '../phrases/api.ts'
 import { getLog, getQueue } from './api.ts'
 import { BulkForm } from './BulkForm.tsx'
 import { CaseLine } from './CaseLine.tsx'
@@ -23,7 +25,7 @@ import { Log } from './Log.tsx'
 import { Outcomes, outcomesIn } from './Outcomes.tsx'
 import { QueueFilters } from './QueueFilters.tsx'
 
-type Found = { queue: Queue; log: AuditLog }
+type Found = { queue: Queue; log: AuditLog; phrases: OfferedPhrases }
 
 /** What waits for a moderator, the longest waiting first; and what was done last. */
 export function QueuePage(props: PageProps<Found>) {
@@ -51,6 +53,9 @@ export function QueuePage(props: PageProps<Found>) {
         <a href={addresses.appeals}>{words('sanctions.appeals.title')}</a>
       </p>
       <p>
+        <a href={addresses.phrases}>{words('phrases.title')}</a>
+      </p>
+      <p>
         <a href={addresses.membershipRequests}>{words('memberships.requests')}</a>
       </p>
       <QueueFilters search={props.search} />
@@ -60,6 +65,7 @@ export function QueuePage(props: PageProps<Found>) {
         fallback={<EmptyState title={words('moderation.empty')} text={words('moderation.emptyText')} />}
       >
         <BulkForm
+          phrases={props.found.phrases}
           onDone={(items) => {
             setOutcomes(items)
             return live.reload()
@@ -130,9 +136,10 @@ function MedianTime(props: { at: number | null }) {
 
 export const page = definePage<Found>({
   async load({ api: from, search, words }) {
-    const [queue, log] = await Promise.all([getQueue(from, filterOf(search)), getLog(from)])
+    const asked = [getQueue(from, filterOf(search)), getLog(from), getOffered(from)] as const
+    const [queue, log, phrases] = await Promise.all(asked)
     const title = words('layout.title', { page: words('moderation.title') })
-    return { found: { queue, log }, head: { title, robots: 'noindex' } }
+    return { found: { queue, log, phrases }, head: { title, robots: 'noindex' } }
   },
   Page: QueuePage,
 })

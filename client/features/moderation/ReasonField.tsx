@@ -10,6 +10,8 @@ type ReasonFieldProps = {
   /** Room for more than a line. */
   rows?: number
   guarded?: boolean
+  /** What stands in it from the beginning. */
+  value?: string | undefined
 }
 
 /** Why a moderator does what he does: no act goes without it. */
@@ -22,6 +24,7 @@ export function ReasonField(props: ReasonFieldProps) {
     hint: words(props.readBy === 'author' ? 'moderation.actReasonHint' : 'moderation.lockHint'),
     maxlength: 500,
     guarded: !!props.guarded,
+    value: props.value,
   })
   return props.rows ? <TextArea {...frame()} rows={props.rows} /> : <Field {...frame()} />
 }

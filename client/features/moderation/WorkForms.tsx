@@ -1,5 +1,6 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { CaseFile } from '@rynek/shared/features/moderation/schemas.ts'
+import type { OfferedPhrases } from '@rynek/shared/features/phrases/schemas.ts'
 import { Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
@@ -10,6 +11,9 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { addNote, handBack, take } from './api.ts'
 
 export type CaseProps = { file: CaseFile; reload: () => Promise<unknown> }
+
+/** Phrases to begin with, and the one that was asked for without script. */
+export type WithPhrases = CaseProps & { phrases: OfferedPhrases; chosen?: string | undefined }
 
 /** Who works on the case: take it, take it over, hand it back. */
 export function Assignment(props: CaseProps) {

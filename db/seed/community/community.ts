@@ -12,6 +12,7 @@ import { officePractices } from './library/rules.ts'
 import { schoolPractices } from './library/schools.ts'
 import { servicePractices } from './library/services.ts'
 import { offices } from './offices.ts'
+import { seedPhrases } from './phrases.ts'
 import { seedPractices } from './practices.ts'
 import { seedReports } from './reports.ts'
 import { seedSanctions } from './sanctions.ts'
@@ -49,4 +50,5 @@ export const community = {
   reports: seedReports,
   sanctions: seedSanctions,
   unapproved: seedUnapproved,
+  phrases: seedPhrases,
 }

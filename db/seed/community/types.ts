@@ -69,6 +69,9 @@ export type SeedThread = {
   answers: readonly SeedAnswer[]
 }
 
+/** A text that moderators write often. */
+export type SeedPhrase = { by: string; title: string; body: string }
+
 /** An answer of somebody who waits to be confirmed. */
 export type SeedUnapproved = { thread: string; by: string; body: string; daysAgo: number }
 

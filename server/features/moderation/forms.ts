@@ -1,6 +1,7 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import type { BulkAnswer } from '@rynek/shared/features/moderation/schemas.ts'
+import { phraseIn } from '@rynek/shared/features/phrases/schemas.ts'
 import type { FormRow } from '../../core/pages/forms.ts'
 
 const casePath = `${addresses.moderation}/sprawy/:id`
@@ -22,9 +23,13 @@ export const moderationForms: readonly FormRow[] = [
     name: 'bulk',
     path: `${addresses.moderation}/wiele`,
     page: 'moderation',
-    api: (_, { posts = '', decision, reason }) => {
+    api: (_, { posts = '', decision, reason, ...values }) => {
       const postIds = posts.split(',').filter(Boolean).map(Number)
-      return { method: 'POST', url: '/api/moderation/decisions', body: { postIds, decision, reason } }
+      return {
+        method: 'POST',
+        url: '/api/moderation/decisions',
+        body: { postIds, decision, reason, ...phraseIn(values) },
+      }
     },
     goTo: ({ items }: BulkAnswer) =>
       `${addresses.moderation}?wynik=${items.map(({ postId, outcome }) => `${postId}-${outcome}`).join('.')}`,
@@ -55,10 +60,10 @@ export const moderationForms: readonly FormRow[] = [
     name: 'decide',
     path: casePath,
     page: 'case',
-    api: ({ id }, { decision, reason }) => ({
+    api: ({ id }, { decision, reason, ...values }) => ({
       method: 'POST',
       url: `/api/moderation/cases/${id}/decision`,
-      body: { decision, reason },
+      body: { decision, reason, ...phraseIn(values) },
     }),
     goTo: toCase,
   },
@@ -66,10 +71,10 @@ export const moderationForms: readonly FormRow[] = [
     name: 'appeal-decision',
     path: `${casePath}/odwolanie`,
     page: 'case',
-    api: ({ id }, { outcome, reason }) => ({
+    api: ({ id }, { outcome, reason, ...values }) => ({
       method: 'POST',
       url: `/api/moderation/cases/${id}/appeal-decision`,
-      body: { outcome, reason },
+      body: { outcome, reason, ...phraseIn(values) },
     }),
     goTo: toCase,
   },

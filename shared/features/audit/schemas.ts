@@ -41,7 +41,13 @@ export const staffActions = [
   ...threadActions,
 ] as const
 /** How moderators share their work: for moderators alone. */
-export const deskActions = ['case.take', 'case.take-over', 'case.hand-back', 'case.note'] as const
+export const deskActions = [
+  'case.take',
+  'case.take-over',
+  'case.hand-back',
+  'case.note',
+  'phrase.change',
+] as const
 /** What concerns accounts and the forum itself: for administrators alone. */
 export const accountActions = [
   'session.begin',

@@ -6,6 +6,7 @@ import { PageOf } from '../../core/lists.ts'
 import { nullable } from '../../core/nullable.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
+import { phraseUsed } from '../phrases/schemas.ts'
 import { ThreadTitle } from '../threads/schemas.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
 import {
@@ -25,6 +26,7 @@ export const Decision = Type.Enum(decisions)
 
 /** A sentence the author reads: what was done and why. */
 export const ActReason = Prose(500, 5)
+const reasoned = { reason: ActReason, ...phraseUsed }
 
 export const NewReport = Type.Object(
   { reason: ReportReason, note: OptionalProse(1_000), ...knowingly },
@@ -32,7 +34,7 @@ export const NewReport = Type.Object(
 )
 export type NewReport = Static<typeof NewReport>
 
-export const NewDecision = Type.Object({ decision: Decision, reason: ActReason }, closed)
+export const NewDecision = Type.Object({ decision: Decision, ...reasoned }, closed)
 export type NewDecision = Static<typeof NewDecision>
 
 export const Hiding = Type.Object({ hidden: Type.Boolean(), reason: ActReason }, closed)
@@ -64,12 +66,11 @@ export type Placing = Static<typeof Placing>
 export const NewSummary = Type.Object({ body: OptionalProse(3_000), reason: ActReason }, closed)
 export type NewSummary = Static<typeof NewSummary>
 export const SummarySource = Type.Object({ body: Type.String() })
-
 export const BulkDecision = Type.Object(
   {
     postIds: Type.Array(Id, { minItems: 1, maxItems: 50, uniqueItems: true }),
     decision: Decision,
-    reason: ActReason,
+    ...reasoned,
   },
   closed,
 )
@@ -80,7 +81,6 @@ export const BulkAnswer = Type.Object({
 export type BulkAnswer = Static<typeof BulkAnswer>
 
 const Named = Type.Object({ id: Id, name: Type.String() })
-
 export const QueueCase = Type.Object({
   id: Id,
   state: Type.Enum(caseStates),
@@ -165,7 +165,7 @@ export const Taking = Type.Object({ takeOver: Type.Boolean() }, closed)
 export const CaseNote = Type.Object({ text: Prose(1_000) }, closed)
 export const NewAppeal = Type.Object({ text: Prose(2_000, 10) }, closed)
 export type NewAppeal = Static<typeof NewAppeal>
-export const AppealDecision = Type.Object({ outcome: Type.Enum(appealOutcomes), reason: ActReason }, closed)
+export const AppealDecision = Type.Object({ outcome: Type.Enum(appealOutcomes), ...reasoned }, closed)
 export type AppealDecision = Static<typeof AppealDecision>
 
 /** What moderators decided about my posts, and what became of my reports. */

@@ -21,7 +21,11 @@ const here = { subjects: ['EDU'], cityTypes: ['MSR', 'POW'] } as const
 const copyOf = (scope: typeof elsewhere | typeof otherTowns | typeof here) => structuredClone(scope) as never
 
 /** What moderators write that is no act on anybody. */
-const free = ['POST /api/moderation/people/:id/notes']
+const free = [
+  'POST /api/moderation/people/:id/notes',
+  'POST /api/moderation/phrases',
+  'PUT /api/moderation/phrases/:id',
+]
 
 describe('a moderator with a scope', () => {
   test('is refused outside it by every route that moderates, and what concerns people by every scope', async (t) => {

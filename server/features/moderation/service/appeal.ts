@@ -3,6 +3,7 @@ import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { addAppeal, decideAppeal, findAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
 import { type CaseRow, findDecidedCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
 import { addStep } from '@rynek/db/features/moderation/queries/steps.ts'
+import { countUse } from '@rynek/db/features/phrases/queries.ts'
 import type { PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { AppealDecision, NewAppeal } from '@rynek/shared/features/moderation/schemas.ts'
@@ -35,7 +36,8 @@ export function appealing({ db }: { db: Database }) {
         if (!appeal) throw new Problem('not-found', 'not-found')
         requireNotOwn(person, before.author.id)
         requireMayDecideAppeal(person, appeal)
-        const { outcome, reason: answer } = decision
+        const { outcome, reason: answer, phraseId } = decision
+        if (phraseId) await countUse(tx, phraseId)
         if (!(await decideAppeal(tx, caseId, { outcome, answer, decidedBy: person.id })))
           throw new Problem('conflict', 'case-decided')
         const post = (outcome === 'reversed' && (await bringBack(tx, before))) || before

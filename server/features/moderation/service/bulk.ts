@@ -1,6 +1,7 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { hasOpenAppeal } from '@rynek/db/features/moderation/queries/appeals.ts'
 import { findOpenCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
+import { countUse } from '@rynek/db/features/phrases/queries.ts'
 import { findJudged, type PostRow } from '@rynek/db/features/posts/queries/list.ts'
 import { type HeldThread, holdJudged } from '@rynek/db/features/threads/queries/find.ts'
 import type { BulkOutcome } from '@rynek/shared/features/moderation/kinds.ts'
@@ -13,8 +14,9 @@ import type { Judgement } from './judge.ts'
 export function decidingMany({ db }: { db: Database }) {
   return {
     /** One decision and one reason for many posts, an entry of the log each; says of every post what became of it. */
-    async decideMany(person: Person, { postIds, ...given }: BulkDecision): Promise<BulkAnswer> {
+    async decideMany(person: Person, { postIds, phraseId, ...given }: BulkDecision): Promise<BulkAnswer> {
       return db.write(async (tx) => {
+        if (phraseId) await countUse(tx, phraseId)
         const found = await holdPosts(tx, postIds)
         const judgement = { ...given, actorId: person.id }
         const outcomes = new Map<number, BulkOutcome>()
