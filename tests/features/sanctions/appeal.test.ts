@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { appeal, decideAppeal, file, impose, mine } from '../../support/sanctions.ts'
+import { putScope } from '../../support/staff.ts'
 import { ask } from '../../support/talk.ts'
 import { openWorld } from '../../support/world.ts'
 
@@ -27,6 +28,22 @@ describe('an appeal against a sanction', () => {
     const { id: threadId } = await ask(world)
     const body = { body: 'Znów piszę.' }
     expect((await world.as('piotr')('POST', `/api/threads/${threadId}/posts`, body)).status).toBe(201)
+  })
+
+  test('is told to whoever can decide it, and not to who moderates a part of the forum', async (t) => {
+    const world = await openWorld(t)
+    const told = async () =>
+      (await world.as('ewa')('GET', '/api/me/notices')).json.items.map(({ kind }: { kind: string }) => kind)
+    for (const [who, scope, heard] of [
+      ['piotr', { subjects: ['FIN'], cityTypes: [] }, []],
+      ['maria', null, ['sanction-appealed']],
+    ] as const) {
+      await putScope(world, 'ewa', structuredClone(scope) as never)
+      await impose(world, 'adam', who, 'silence')
+      const [sanction] = await mine(world, who)
+      expect((await appeal(world, who, sanction?.id ?? 0)).status).toBe(204)
+      expect([who, await told()]).toEqual([who, heard])
+    }
   })
 
   test('of the banned comes with the password, and from nobody else', async (t) => {

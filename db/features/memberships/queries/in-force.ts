@@ -19,7 +19,7 @@ export async function listPeopleOf(db: Reader, institutionId: number) {
 /** Holders of a role who can act in it, in the order they signed up. */
 export async function listHoldersOf(db: Reader, role: Role) {
   return db
-    .select({ id: people.id, institutionId: people.institutionId })
+    .select({ id: people.id, institutionId: people.institutionId, scope: people.scope })
     .from(people)
     .innerJoin(memberships, inForce)
     .where(holds(role))

@@ -88,7 +88,9 @@ async function appealIn(
   const sanction = await findSanction(tx, id)
   if (sanction?.personId !== personId) throw new Problem('not-found', 'not-found')
   if (!(await addAppeal(tx, id, text))) throw new Problem('conflict', 'appealed-already')
-  const staff = [...(await listHoldersOf(tx, 'moderator')), ...(await listHoldersOf(tx, 'administrator'))]
+  // Who moderates a part of the forum does not decide about people.
+  const moderators = (await listHoldersOf(tx, 'moderator')).filter(({ scope }) => scope === null)
+  const staff = [...moderators, ...(await listHoldersOf(tx, 'administrator'))]
   const others = staff.map((one) => one.id).filter((one) => one !== sanction.imposedBy && one !== personId)
   await notify(tx, others, { kind: 'sanction-appealed', subject: '', href: addresses.appeals })
 }
