@@ -1,4 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { takeTurn } from '@rynek/db/core/turns.ts'
 import {
   addConversation,
   addMessage,
@@ -104,6 +105,7 @@ async function requireWithinLimits(
   person: Person,
   { starts }: { starts: boolean },
 ): Promise<void> {
+  await takeTurn(tx, `messages of ${person.id}`)
   const of = { personId: person.id, since: tx.now - dayOfLimits }
   if (starts && (await countStarted(tx, of)) >= conversationsADay)
     throw new Problem('too-many', 'correspondence-too-many-started', { params: { most: conversationsADay } })

@@ -1,4 +1,5 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { takeTurn } from '@rynek/db/core/turns.ts'
 import { findMailbox, findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import {
@@ -63,6 +64,7 @@ export function inviting({ db, now }: { db: Database; now: () => number }) {
 }
 
 async function inviteIn(tx: Writer, person: Person, { address, key }: Email): Promise<void> {
+  await takeTurn(tx, `invitations of ${person.id}`)
   const sent = await countInvitationsSince(tx, person.id, tx.now - day)
   if (sent >= mostInADay || !(await mayAskAgain(tx, address, 'membership.invitation')))
     throw new Problem('too-many', 'invitations-often')
