@@ -7,12 +7,13 @@ type Node = { role?: string; children?: Node[] }
 /** A PDF as a reader's program sees it: its words, its tags in order, and what it says of itself. */
 export async function readPdf(bytes: Buffer) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
-  const { text } = await extractText(pdf, { mergePages: true })
+  const { text } = await extractText(pdf, { mergePages: false })
   const { info } = await pdf.getMetadata()
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)))
   const trees = await Promise.all(pages.map((page) => page.getStructTree()))
   return {
-    text: text.replace(/\s+/g, ' '),
+    text: text.join(' ').replace(/\s+/g, ' '),
+    pages: text.map((page) => page.replace(/\s+/g, ' ')),
     info: info as Record<string, unknown>,
     tags: trees.flatMap((tree) => (tree ? rolesOf(tree as Node) : [])),
     marked: (await pdf.getMarkInfo())?.Marked,

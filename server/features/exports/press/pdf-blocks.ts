@@ -1,6 +1,7 @@
-import { accent, type Block, ink, line, type Run, type Table, well } from '../paper/paper.ts'
+import { accent, type Block, ink, type Run } from '../paper/paper.ts'
 import { cutOf } from './fonts.ts'
 import { heading, margin, type Page, roomBelow, sizes, use } from './pdf-page.ts'
+import { printTable } from './pdf-table.ts'
 
 export function printBlock(page: Page, block: Block): void {
   if (block.kind === 'table') printTable(page, block)
@@ -50,29 +51,3 @@ function printList({ doc, root }: Page, items: Extract<Block, { kind: 'list' }>[
   list.end()
   doc.moveDown(0.3)
 }
-
-export function printTable({ doc, root }: Page, { head, rows, rowHeads }: Table): void {
-  use(doc, 'regular', sizes.small)
-  const columns = Math.max(head.length, ...rows.map((row) => row.length))
-  const layout = {
-    structParent: root,
-    columnStyles: columns === 2 ? [150, '*'] : Array<string>(columns).fill('*'),
-    defaultStyle: { padding: 5, border: 0.5, borderColor: line },
-  }
-  const table = doc.table(layout)
-  if (head.length > 0) table.row(head.map((text) => headCell(text, 'Column')))
-  for (const row of rows) {
-    table.row(row.map((text, place) => (rowHeads && place === 0 ? headCell(text, 'Row') : text)))
-  }
-  table.end()
-  doc.x = margin
-  doc.moveDown(0.6)
-}
-
-const headCell = (text: string, scope: 'Row' | 'Column') => ({
-  text,
-  type: 'TH' as const,
-  scope,
-  font: { src: 'bold' },
-  ...(scope === 'Column' && { backgroundColor: well }),
-})

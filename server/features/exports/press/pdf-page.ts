@@ -50,10 +50,11 @@ export function element({ doc, root }: Page, kind: string, print: () => void): v
   root.add(doc.struct(kind, {}, print))
 }
 
-export function heading({ doc, root }: Page, level: 'H1' | 'H2' | 'H3', title: string): void {
+/** `below`: points that what comes next needs beside it. */
+export function heading({ doc, root }: Page, level: 'H1' | 'H2' | 'H3', title: string, below = 0): void {
   const size = { H1: sizes.h1, H2: sizes.h2, H3: sizes.h3 }[level]
   // A heading never stands alone at the foot of a page.
-  if (roomBelow(doc) < size * 4) doc.addPage()
+  if (roomBelow(doc) < Math.max(size * 4, size * 2.5 + below)) doc.addPage()
   else if (level !== 'H1') doc.moveDown(0.8)
   element({ doc, root }, level, () => use(doc, 'bold', size, level === 'H1' ? ink : accent).text(title))
   doc.moveDown(0.3)

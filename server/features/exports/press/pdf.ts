@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import { inkSoft, type Paper, type Run } from '../paper/paper.ts'
-import { printBlock, printRuns, printTable } from './pdf-blocks.ts'
+import { printBlock, printRuns } from './pdf-blocks.ts'
 import { type Doc, element, heading, margin, openDocument, type Page, sizes, use } from './pdf-page.ts'
+import { printTable, startOf } from './pdf-table.ts'
 
 /** A tagged PDF: headings, paragraphs, lists and tables are what they are to a screen reader too. */
 export async function printPdf(paper: Paper, pageWords: string): Promise<Buffer> {
@@ -11,7 +12,7 @@ export async function printPdf(paper: Paper, pageWords: string): Promise<Buffer>
   const page = { doc, root }
   printHead(page, paper)
   for (const { title, blocks } of paper.sections) {
-    heading(page, 'H2', title)
+    heading(page, 'H2', title, startOf(doc, blocks[0]))
     for (const block of blocks) printBlock(page, block)
   }
   printImprint(page, paper.imprint)
