@@ -13,6 +13,7 @@ import { PublishedDocuments } from '../documents/PublishedDocuments.tsx'
 import { Assembler } from '../excerpts/Assembler.tsx'
 import { Consents } from '../excerpts/Consents.tsx'
 import { AssessmentForm } from './AssessmentForm.tsx'
+import { AssessmentState } from './AssessmentState.tsx'
 import { Assessments } from './Assessments.tsx'
 import { getDossier } from './api.ts'
 import { ConfirmationForm } from './ConfirmationForm.tsx'
@@ -78,12 +79,7 @@ export function DossierPage(props: PageProps<Dossier>) {
           <EditionForm dossier={found()} reload={props.reload} />
         </Show>
         <Show when={found().stage === 'assessment'}>
-          <p role="status">{words('practices.assessed', { count: found().assessed })}</p>
-        </Show>
-        <Show when={found().can.ask}>
-          <p>
-            <a href={addresses.assessors(found().id)}>{words('assessors.open')}</a>
-          </p>
+          <AssessmentState dossier={found()} />
         </Show>
         <Show when={found().can.assess}>
           <AssessmentForm id={found().id} reload={props.reload} />

@@ -3,6 +3,7 @@ import { CityType } from '../../core/city-types.ts'
 import { Id, IdParams, Moment } from '../../core/ids.ts'
 import { knowingly } from '../../core/knowingly.ts'
 import { OptionalProse, Prose } from '../../core/text.ts'
+import { barReasons } from '../assessors/rules.ts'
 import { DocumentView } from '../documents/schemas.ts'
 import { DraftSource, Source } from '../excerpts/schemas.ts'
 import { OfficeBadge } from '../institutions/schemas.ts'
@@ -165,6 +166,8 @@ export const Dossier = Type.Object({
   moves: Type.Array(PracticeMoveView),
   assessments: Type.Array(PublishedAssessment),
   assessed: Type.Integer(),
+  /** Why an expert who reads may not score it now; null where he may, or nobody can. */
+  barred: Type.Union([Type.Enum(barReasons), Type.Null()]),
   missing: Type.Array(Type.String()),
   can: Type.Object({
     consent: Type.Boolean(),

@@ -124,7 +124,11 @@ describe('a score', () => {
       const { id } = await practiceAt(world, stage)
       await before?.(world, id)
       if (stage !== 'published')
-        expect(await dossier(world, who, id)).toMatchObject({ can: { assess: false, decline: false } })
+        expect(await dossier(world, who, id)).toMatchObject({
+          can: { assess: false, decline: false },
+          // Said before it is tried.
+          barred: stage === 'assessment' || before ? refused[1].replace('practice-', '') : null,
+        })
       const { assessed } = await dossier(world, 'ewa', id)
       const { status, json } = await assess(world, who, id)
       expect([status, json.error.reason]).toEqual(refused)

@@ -4,6 +4,7 @@ import { listExcerpts } from '@rynek/db/features/excerpts/queries/read.ts'
 import type { PracticeRow } from '@rynek/db/features/practices/queries/find.ts'
 import { listMoves } from '@rynek/db/features/practices/queries/moves.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
+import { barReasons } from '@rynek/shared/features/assessors/rules.ts'
 import { isPublic, type Stage } from '@rynek/shared/features/practices/badge.ts'
 import { totalOf } from '@rynek/shared/features/practices/rubric.ts'
 import type { Dossier } from '@rynek/shared/features/practices/schemas.ts'
@@ -42,11 +43,19 @@ export function dossiers({ db, now }: { db: Database; now: () => number }) {
         moves: (await listMoves(db.read, id)).map(toMove),
         assessments: visible.map(({ scores }) => ({ scores, total: totalOf(scores) })),
         assessed: given.length,
+        barred: barOf(person, practice, standing),
         missing: missingParts(practice.description),
         can: whatMay(person, practice, standing),
       }
     },
   }
+}
+
+/** Said to experts alone, and while it is being assessed. */
+function barOf(person: Person, practice: PracticeRow, standing: Standing): Dossier['barred'] {
+  if (practice.stage !== 'assessment' || !permitted(person.roles, 'assess')) return null
+  const refused = refusalToAssess(person, practice, standing)?.reason
+  return barReasons.find((reason) => refused === `practice-${reason}`) ?? null
 }
 
 function whatMay(person: Person, practice: PracticeRow, standing: Standing): Dossier['can'] {
