@@ -44,6 +44,12 @@ module.exports = {
       to: { path: '(^|node_modules/)lucia(/|$)' },
     },
     {
+      name: 'openid-client-stays-behind-one-module',
+      severity: 'error',
+      from: { pathNot: '^server/features/identities/openid' },
+      to: { path: '(^|node_modules/)openid-client(/|$)' },
+    },
+    {
       name: 'routes-do-not-touch-data',
       severity: 'error',
       from: { path: '^server/features/[^/]+/[^/]*routes' },

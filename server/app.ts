@@ -24,8 +24,8 @@ import { splitUpgrades } from './core/upgrades.ts'
 import { followVersions } from './core/versions.ts'
 import { readSessions } from './features/accounts/read-sessions.ts'
 import { countingActs } from './features/limits/acts.ts'
-import type { Mail } from './features/mail/service.ts'
 import { forms } from './forms.ts'
+import { reachOutWhileListening } from './reach-out.ts'
 import { registerApi } from './routes.ts'
 import { createServices } from './services.ts'
 
@@ -58,7 +58,7 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
     app,
     choresOf(db, services, (forgotten) => app.log.info({ forgotten })),
   )
-  sendMailWhileListening(app, services.mail)
+  reachOutWhileListening(app, services)
 
   await app.register(cookie)
   setHeaders(app, config)
@@ -96,18 +96,6 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
 function keepHouseWhileOpen(app: FastifyInstance, chores: readonly Chore[]): void {
   const stop = keepHouse(chores, { onFault: (fault) => app.log.error(fault) })
   app.addHook('onClose', async () => stop())
-}
-
-/** A letter is on its way within two seconds of its cause; whatever does not listen (a command, most tests) sends none. */
-function sendMailWhileListening(app: FastifyInstance, mail: Mail): void {
-  let stop: () => void = () => undefined
-  app.addHook('onListen', async () => {
-    stop = keepHouse([mail.deliver], { every: 2_000, onFault: (fault) => app.log.error(fault) })
-  })
-  app.addHook('onClose', async () => {
-    stop()
-    await mail.close()
-  })
 }
 
 /** The demo is reached under the port it got. */

@@ -32,7 +32,8 @@ export const forgettersOf = (db: Database, services: Services): Forgetters => ({
     (await services.memberships.forgetExpired()) +
     (await services.credentials.forgetExpired()) +
     (await services.factors.sweep()) +
-    (await services.passkeys.sweep()),
+    (await services.passkeys.sweep()) +
+    (await services.identities.sweep()),
   sessions: services.sessions.endExpired,
   unconfirmed: services.privacy.eraseUnconfirmed,
   letters: services.mail.forgetOld,

@@ -7,6 +7,7 @@ import { credentialForms } from './features/credentials/forms.ts'
 import { endorsementForms } from './features/endorsements/forms.ts'
 import { excerptForms } from './features/excerpts/forms.ts'
 import { factorForms } from './features/factors/forms.ts'
+import { identityForms } from './features/identities/forms.ts'
 import { mailForms } from './features/mail/forms.ts'
 import { membershipForms } from './features/memberships/forms.ts'
 import { moderationForms } from './features/moderation/forms.ts'
@@ -26,6 +27,7 @@ export const forms: readonly FormRow[] = [
   ...accountForms,
   ...factorForms,
   ...passkeyForms,
+  ...identityForms,
   ...credentialForms,
   ...membershipForms,
   ...threadForms,

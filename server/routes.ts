@@ -16,6 +16,7 @@ import { excerptRoutes } from './features/excerpts/routes.ts'
 import { exportRoutes } from './features/exports/routes.ts'
 import { factorRoutes } from './features/factors/routes.ts'
 import { refusePersonalData } from './features/guard/refuse-personal-data.ts'
+import { identityRoutes } from './features/identities/routes.ts'
 import { institutionRoutes } from './features/institutions/routes.ts'
 import { libraryRoutes } from './features/library/routes.ts'
 import { requireLimit } from './features/limits/acts.ts'
@@ -49,6 +50,11 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   await app.register(accountRoutes, { accounts: services.accounts, sessions: services.sessions, config })
   await app.register(factorRoutes, { factors: services.factors, sessions: services.sessions, config })
   await app.register(passkeyRoutes, { passkeys: services.passkeys, sessions: services.sessions, config })
+  await app.register(identityRoutes, {
+    identities: services.identities,
+    sessions: services.sessions,
+    config,
+  })
   await app.register(credentialRoutes, {
     credentials: services.credentials,
     sessions: services.sessions,

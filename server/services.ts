@@ -13,6 +13,7 @@ import { createEndorsements } from './features/endorsements/service.ts'
 import { createExcerpts } from './features/excerpts/service.ts'
 import { createExports } from './features/exports/service.ts'
 import { createFactors } from './features/factors/service.ts'
+import { createIdentities } from './features/identities/service.ts'
 import { createInstitutions } from './features/institutions/service.ts'
 import { createLibrary } from './features/library/service.ts'
 import { createGuesses } from './features/limits/guesses.ts'
@@ -56,6 +57,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     passkeys: createPasskeys({ config, db, sessions, publicUrl }),
     guesses,
     accounts,
+    identities: createIdentities({ config, db, now, sessions, factors, accounts, publicUrl }),
     credentials: createCredentials({ db, now, sessions, guesses }),
     memberships: createMemberships({ db, now, config }),
     institutions: createInstitutions({ db, config }),

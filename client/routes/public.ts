@@ -114,7 +114,7 @@ export const publicPages: readonly PageRow[] = [
     name: 'sign-in',
     path: '/zaloguj',
     source: 'features/accounts/SignInPage.tsx',
-    parameters: ['next'],
+    parameters: ['next', 'dostawca'],
     shows: () => [],
     code: () => import('../features/accounts/SignInPage.tsx'),
   },

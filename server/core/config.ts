@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { parseEmail } from '@rynek/shared/features/accounts/rules.ts'
+import { providerOf } from './provider-settings.ts'
 
 export type Config = ReturnType<typeof readConfig>
 
@@ -28,6 +29,13 @@ export function readConfig(env: Record<string, string | undefined>) {
   const mailFrom = senderOf(env['MAIL_FROM'] ?? (smtpUrl ? '' : 'Rynek <rynek@rynek.example>'))
   /** Whom to tell of a hole in the forum: mailto:bezpieczenstwo@example.pl or a page at https://. */
   const securityContact = env['SECURITY_CONTACT'] ? contactOf(env['SECURITY_CONTACT']) : undefined
+  /** A provider of accounts that people may sign in with (OpenID Connect), and what the button says of it. */
+  const provider = providerOf({
+    issuer: env['OIDC_ISSUER'],
+    clientId: env['OIDC_CLIENT_ID'],
+    clientSecret: env['OIDC_CLIENT_SECRET'],
+    name: env['OIDC_NAME'],
+  })
   /** How many times as often as docs/limits.md says people may do what they do. */
   const limits = timesOf(env['LIMITS'] ?? '1')
   /** silent, fatal, error, warn, info or debug. */
@@ -48,6 +56,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     smtpUrl,
     mailFrom,
     securityContact,
+    provider,
     limits,
     logLevel,
     demo,

@@ -61,6 +61,16 @@ export const addresses = {
   erasure: (personId: number) => `/osoby/${personId}/usun`,
   secondFactor: '/konto/drugi-skladnik',
   passkeys: '/konto/klucze',
+  identities: '/konto/polaczenia',
+  /** Where the provider sends people back; what is registered there is this very address. */
+  fromProvider: '/zaloguj/powrot',
+  /** The provider does not answer; the page that led there says so. */
+  providerAway: (from: 'sign-in' | 'join') =>
+    `${from === 'join' ? '/konto/polaczenia' : '/zaloguj'}?dostawca=niedostepny`,
+  /** Out of the site, to the provider. */
+  toProvider: (next: string) => `/api/sessions/provider?next=${encodeURIComponent(next)}`,
+  toJoin: '/api/sessions/provider?join=1',
+  signUpByIdentity: '/dolacz/konto',
   notices: '/powiadomienia',
   quotations: '/cytaty',
   correspondence: '/korespondencja',

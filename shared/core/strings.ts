@@ -11,6 +11,7 @@ import { excerptStrings } from '../features/excerpts/strings.ts'
 import { exportStrings } from '../features/exports/strings.ts'
 import { factorStrings } from '../features/factors/strings.ts'
 import { guardStrings } from '../features/guard/strings.ts'
+import { identityStrings } from '../features/identities/strings.ts'
 import { institutionStrings } from '../features/institutions/strings.ts'
 import { layoutStrings } from '../features/layout/strings.ts'
 import { libraryStrings } from '../features/library/strings.ts'
@@ -46,6 +47,7 @@ export const allStrings = {
   ...limitStrings,
   ...factorStrings,
   ...passkeyStrings,
+  ...identityStrings,
   ...membershipStrings,
   ...practiceStrings,
   ...assessorStrings,

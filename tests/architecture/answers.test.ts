@@ -18,8 +18,8 @@ const open: Record<string, string> = {
   'GET /api/live 200.messages[].data': 'trimmed by the schema of its kind before, see below',
   'error.current': 'trimmed by the schema that the refusal names',
 }
-/** What is answered without a schema, because it is not JSON or is written by hand. */
-const without = ['GET /api/openapi.json', 'GET /api/live/stream']
+/** What is answered without a schema, because it is not JSON, is written by hand or leads elsewhere. */
+const without = ['GET /api/openapi.json', 'GET /api/live/stream', 'GET /api/sessions/provider']
 
 describe('every answer of the API', () => {
   test('has a closed shape, so that a column added to a table does not come out', async (t) => {

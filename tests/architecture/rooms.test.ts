@@ -15,6 +15,7 @@ const rooms = [
   'exports',
   'factors',
   'guard',
+  'identities',
   'institutions',
   'layout',
   'library',

@@ -9,9 +9,9 @@ import { openWorld } from './world.ts'
 type Test = Pick<TestContext, 'onTestFinished'>
 
 /** The whole site with the cast moved in, listening; `enter` signs one of them in in a window of his own. */
-export async function openSite(t: Test) {
+export async function openSite(t: Test, env: Record<string, string> = {}) {
   await buildClient()
-  const world = await openWorld(t, {}, 'built')
+  const world = await openWorld(t, env, 'built')
   const address = await world.listen()
   async function strongCookie(key: CastKey) {
     const [name = '', value = ''] = (await world.newCookieOf(key)).split('=')

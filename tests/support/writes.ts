@@ -6,6 +6,7 @@ import { credentialWrites } from './credentials.ts'
 import { documentWrites } from './documents.ts'
 import { excerptWrites } from './excerpts.ts'
 import { factorWrites } from './factors.ts'
+import { identityWrites } from './identities.ts'
 import { mailWrites } from './mail.ts'
 import { membershipWrites } from './memberships.ts'
 import { reason } from './moderation.ts'
@@ -242,6 +243,7 @@ export const writes: readonly WriteRow[] = [
   ...phraseWrites,
   ...factorWrites,
   ...passkeyWrites,
+  ...identityWrites,
   ...credentialWrites,
   ...membershipWrites,
   ...adoptionWrites,

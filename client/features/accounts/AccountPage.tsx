@@ -90,6 +90,9 @@ export function AccountPage(props: PageProps<Found>) {
         <p>
           <a href={addresses.passkeys}>{words('passkeys.title')}</a>
         </p>
+        <p>
+          <a href={addresses.identities}>{words('identities.title')}</a>
+        </p>
         <SignOut />
       </Card>
       <Show when={props.found.practices.length > 0}>

@@ -2,6 +2,7 @@ import './accounts.css'
 import { addresses, safeNext } from '@rynek/shared/core/addresses.ts'
 import { addressOf } from '@rynek/shared/core/pages.ts'
 import type { CastMember } from '@rynek/shared/features/accounts/schemas.ts'
+import type { ProviderAnswer } from '@rynek/shared/features/identities/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -9,11 +10,13 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { getProvider } from '../identities/api.ts'
+import { ToProvider } from '../identities/ToProvider.tsx'
 import { SignInByPasskey } from '../passkeys/SignInByPasskey.tsx'
 import { listCast, signIn, signInAs } from './api.ts'
 
 /** `cast`: whom one can be in the demo; nobody elsewhere. */
-type Found = { cast: readonly CastMember[] }
+type Found = { cast: readonly CastMember[] } & ProviderAnswer
 
 export function SignInPage(props: PageProps<Found>) {
   const words = useWords()
@@ -54,6 +57,15 @@ export function SignInPage(props: PageProps<Found>) {
         </Button>
       </form>
       <SignInByPasskey next={next()} />
+      <Show when={props.found.provider} keyed>
+        {({ name }) => (
+          <ToProvider
+            href={addresses.toProvider(next())}
+            label={words('identities.signIn', { name })}
+            away={!!props.search['dostawca']}
+          />
+        )}
+      </Show>
       <p>
         <a href={addresses.forgotten}>{words('credentials.forgotten')}</a>
       </p>
@@ -106,7 +118,8 @@ export const page = definePage<Found>({
       title: words('layout.title', { page: words('accounts.signIn') }),
       robots: 'noindex' as const,
     }
-    return { found: { cast: (await listCast(api)).items }, head }
+    const [{ items: cast }, { provider }] = await Promise.all([listCast(api), getProvider(api)])
+    return { found: { cast, provider }, head }
   },
   Page: SignInPage,
 })

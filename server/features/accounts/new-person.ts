@@ -2,15 +2,16 @@ import { Problem } from '@rynek/shared/core/problems.ts'
 import { type Email, parseEmail, parseLabel, parseName } from '@rynek/shared/features/accounts/rules.ts'
 import type { NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 
-type ReadPerson = { name: string; position: string; email: Email; institutionId: number; password: string }
+type Typed = Omit<NewPerson, 'password'>
+export type ReadPerson = { name: string; position: string; email: Email; institutionId: number }
 
 /** What was typed, as it is kept. Refuses all that is wrong at once, each field with what to do. */
-export function readNewPerson(typed: NewPerson): ReadPerson {
+export function readNewPerson(typed: Typed): ReadPerson {
   const name = parseName(typed.name)
   const position = parseLabel(typed.position, 2)
   const email = parseEmail(typed.email)
   if (name && position && email) {
-    return { name, position, email, institutionId: typed.institutionId, password: typed.password }
+    return { name, position, email, institutionId: typed.institutionId }
   }
   throw wrongFields(
     ...(name ? [] : [{ field: 'name', reason: 'name-wrong' }]),

@@ -56,6 +56,8 @@ export const accountActions = [
   'factor.remove',
   'passkey.add',
   'passkey.remove',
+  'identity.add',
+  'identity.remove',
   'membership.admit',
   'membership.invite',
   'membership.end',

@@ -124,6 +124,14 @@ export const auditStrings = strings({
   'audit.action.factor.remove': { pl: 'wyłączenie drugiego składnika', en: 'turned the second factor off' },
   'audit.action.passkey.add': { pl: 'dodanie klucza dostępu', en: 'added a passkey' },
   'audit.action.passkey.remove': { pl: 'usunięcie klucza dostępu', en: 'removed a passkey' },
+  'audit.action.identity.add': {
+    pl: 'połączenie z kontem do logowania',
+    en: 'joined an account to sign in with',
+  },
+  'audit.action.identity.remove': {
+    pl: 'odłączenie konta do logowania',
+    en: 'parted from an account to sign in with',
+  },
   'audit.action.membership.admit': {
     pl: 'potwierdzenie członkostwa w urzędzie',
     en: 'confirmed a membership',

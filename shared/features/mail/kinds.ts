@@ -16,6 +16,8 @@ export const mailKinds = [
   'account.passkey-added',
   'account.passkey-removed',
   'account.passkey-copied',
+  'account.identity-added',
+  'account.identity-removed',
   'account.roles-changed',
   'account.scope-changed',
   'membership.code',

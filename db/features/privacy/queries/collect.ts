@@ -2,8 +2,19 @@ import { asc, eq } from 'drizzle-orm'
 import type { Reader } from '../../../core/database.ts'
 import * as schema from '../../../core/schema.ts'
 
-const { people, institutions, sessions, passkeys, notices, posts, threads, postVersions, votes, messages } =
-  schema
+const {
+  people,
+  institutions,
+  sessions,
+  identities,
+  passkeys,
+  notices,
+  posts,
+  threads,
+  postVersions,
+  votes,
+  messages,
+} = schema
 
 /** Who a person is here, as kept; the password's hash is of no use to anybody. */
 export async function collectAccount(db: Reader, personId: number) {
@@ -36,18 +47,29 @@ export async function collectAccount(db: Reader, personId: number) {
       .select({ area: schema.expertAreas.area })
       .from(schema.expertAreas)
       .where(eq(schema.expertAreas.personId, personId)),
-    devices: await db
-      .select({ device: sessions.device, createdAt: sessions.createdAt, seenAt: sessions.seenAt })
-      .from(sessions)
-      .where(eq(sessions.personId, personId)),
-    passkeys: await db
-      .select({ name: passkeys.name, createdAt: passkeys.createdAt, usedAt: passkeys.usedAt })
-      .from(passkeys)
-      .where(eq(passkeys.personId, personId)),
+    ...(await collectWaysIn(db, personId)),
     notices: await db
       .select({ kind: notices.kind, subject: notices.subject, createdAt: notices.createdAt })
       .from(notices)
       .where(eq(notices.personId, personId)),
+  }
+}
+
+/** What he signs in with, and where he is signed in. */
+async function collectWaysIn(db: Reader, personId: number) {
+  return {
+    devices: await db
+      .select({ device: sessions.device, createdAt: sessions.createdAt, seenAt: sessions.seenAt })
+      .from(sessions)
+      .where(eq(sessions.personId, personId)),
+    identities: await db
+      .select({ issuer: identities.issuer, email: identities.email, createdAt: identities.createdAt })
+      .from(identities)
+      .where(eq(identities.personId, personId)),
+    passkeys: await db
+      .select({ name: passkeys.name, createdAt: passkeys.createdAt, usedAt: passkeys.usedAt })
+      .from(passkeys)
+      .where(eq(passkeys.personId, personId)),
   }
 }
 

@@ -20,6 +20,7 @@ export const goesWithPerson: readonly Own[] = [
   own(schema.authenticators),
   own(schema.recoveryCodes),
   own(schema.factorSetUps),
+  own(schema.identities),
   own(schema.passkeys),
   own(schema.passkeyChallenges),
   own(schema.pendingSignIns),
