@@ -35,6 +35,8 @@ export function readConfig(env: Record<string, string | undefined>) {
     clientId: env['OIDC_CLIENT_ID'],
     clientSecret: env['OIDC_CLIENT_SECRET'],
     name: env['OIDC_NAME'],
+    tenantClaim: env['OIDC_TENANT_CLAIM'],
+    tenants: env['OIDC_TENANTS'],
   })
   /** How many times as often as docs/limits.md says people may do what they do. */
   const limits = timesOf(env['LIMITS'] ?? '1')

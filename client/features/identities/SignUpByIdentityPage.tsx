@@ -2,7 +2,7 @@ import '../accounts/accounts.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { addressOf } from '@rynek/shared/core/pages.ts'
 import type { Newcomer, NewPersonByIdentity } from '@rynek/shared/features/identities/schemas.ts'
-import type { Institution } from '@rynek/shared/features/institutions/schemas.ts'
+import type { Institution, OfficeBadge } from '@rynek/shared/features/institutions/schemas.ts'
 import { Show } from 'solid-js'
 import { type FormValues, useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -28,12 +28,14 @@ export function SignUpByIdentityPage(props: PageProps<Found>) {
     <div class="page narrow stack">
       <h1>{words('accounts.signUp')}</h1>
       <Show when={props.found.newcomer} fallback={<Nobody />} keyed>
-        {({ name, email }) => (
+        {({ name, email, office }) => (
           <>
             <p class="lead">{words('identities.signUp.lead', { email })}</p>
             <p>{words('identities.signUp.have')}</p>
-            <FindOffice action={addresses.signUpByIdentity} typed={props.search.urzad ?? ''} kept={{}} />
-            <SignUpForm {...props} name={name} />
+            <Show when={!office}>
+              <FindOffice action={addresses.signUpByIdentity} typed={props.search.urzad ?? ''} kept={{}} />
+            </Show>
+            <SignUpForm {...props} name={name} office={office} />
           </>
         )}
       </Show>
@@ -49,7 +51,13 @@ function Nobody() {
   return <EmptyState title={words('identities.over')} text={words('identities.over.text')} />
 }
 
-function SignUpForm(props: PageProps<Found> & { name: string }) {
+type SignUpFormProps = PageProps<Found> & {
+  name: string
+  /** The one his account is of; else he chooses. */
+  office: OfficeBadge | null
+}
+
+function SignUpForm(props: SignUpFormProps) {
   const words = useWords()
   const form = useForm('sign-up-by-identity')
   const send = form.submit(async (values) => {
@@ -68,7 +76,14 @@ function SignUpForm(props: PageProps<Found> & { name: string }) {
         minlength={3}
         maxlength={80}
       />
-      <OfficeField form={form} offices={props.found.offices} />
+      <Show when={props.office} fallback={<OfficeField form={form} offices={props.found.offices} />} keyed>
+        {({ id, name }) => (
+          <>
+            <p>{words('identities.signUp.office', { office: name })}</p>
+            <input type="hidden" name="institutionId" value={id} />
+          </>
+        )}
+      </Show>
       <Field
         form={form}
         name="position"

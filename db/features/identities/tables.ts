@@ -32,6 +32,8 @@ export type Arrived = {
   name: string
   email: string
   joins: string | null
+  /** The TERC code of his office, where the provider tells offices apart. */
+  office?: string
 }
 
 /** Browsers on their way to the provider and back, until the time for it is over. */

@@ -17,6 +17,11 @@ export async function findInstitution(db: Reader, id: number): Promise<Instituti
   return row
 }
 
+export async function findInstitutionByCode(db: Reader, code: string): Promise<InstitutionRow | undefined> {
+  const [row] = await db.select().from(institutions).where(eq(institutions.code, code))
+  return row
+}
+
 const countyOf = sql<string>`case when ${institutions.kind} = 'powiat' then ${institutions.unit} else ${institutions.county} end`
 
 /** Offices of the county that this one belongs to, itself among them; none where it belongs to none. */

@@ -12,6 +12,8 @@ export type Named = {
   email: string
   /** The provider says itself that the address may be anybody's. */
   emailDenied: boolean
+  /** Whose account it is, where offices are told apart. */
+  tenant: string
 }
 export type Door = Awaited<ReturnType<typeof discover>>
 
@@ -22,7 +24,7 @@ export const newAttempt = (): Attempt => ({
 })
 
 /** Reads once what the provider says of itself. Nothing that comes later can name another provider. */
-export async function discover({ issuer, clientId, clientSecret }: ProviderSettings) {
+export async function discover({ issuer, clientId, clientSecret, tenants }: ProviderSettings) {
   const config = await client.discovery(
     new URL(issuer),
     clientId,
@@ -70,6 +72,7 @@ export async function discover({ issuer, clientId, clientSecret }: ProviderSetti
         subject: claims.sub,
         name: textOf(said['name']),
         email: textOf(said['email']),
+        tenant: textOf(said[tenants?.claim ?? '']),
         emailDenied: verified === false || verified === 'false',
       }
     },

@@ -16,6 +16,9 @@ export function createProvider(settings: ProviderSettings | undefined) {
 
   return {
     name: settings?.name ?? null,
+    /** The code of the office whose account it is; undefined where offices are not told apart, null for no office of ours. */
+    officeOf: (tenant: string): string | null | undefined =>
+      settings?.tenants ? (settings.tenants.offices.get(tenant) ?? null) : undefined,
     /** Several who ask at once wait for one answer; rejects when there is none. */
     async find(): Promise<Door | null> {
       if (!settings) return null

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Id, Moment } from '../../core/ids.ts'
 import { NewPerson } from '../accounts/schemas.ts'
+import { OfficeBadge } from '../institutions/schemas.ts'
 
 const closed = { additionalProperties: false }
 const OrNone = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) =>
@@ -33,9 +34,9 @@ export const onwardSteps = ['in', 'code', 'sign-up', 'join'] as const
 export const Onward = Type.Object({ to: Type.Enum(onwardSteps), next: Type.String() })
 export type Onward = Static<typeof Onward>
 
-/** Whom the provider has named, who has no account here. */
+/** Whom the provider has named, who has no account here; and his office, where it is one of the provider's. */
 export const Newcomer = Type.Object({
-  newcomer: OrNone(Type.Object({ name: Type.String(), email: Type.String() })),
+  newcomer: OrNone(Type.Object({ name: Type.String(), email: Type.String(), office: OrNone(OfficeBadge) })),
 })
 export type Newcomer = Static<typeof Newcomer>
 

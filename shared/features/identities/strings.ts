@@ -17,6 +17,10 @@ export const identityStrings = strings({
     pl: 'Dostawca konta nie potwierdza Twojego adresu e-mail. Załóż konto z hasłem.',
     en: 'The provider of the account does not confirm your e-mail address. Sign up with a password.',
   },
+  'problems.identity-tenant': {
+    pl: 'Tym kontem nie można się tu zalogować: nie należy do żadnego z urzędów, które korzystają z tego sposobu.',
+    en: 'This account cannot sign in here: it belongs to none of the offices that use this way.',
+  },
   'problems.identity-taken': {
     pl: 'To konto jest już połączone z kimś w serwisie.',
     en: 'This account is joined to somebody here already.',
@@ -63,6 +67,7 @@ export const identityStrings = strings({
     pl: 'Logujesz się kontem {email} po raz pierwszy. Powiedz, gdzie pracujesz; wyślemy na ten adres kod, który go potwierdzi.',
     en: 'You sign in with {email} for the first time. Say where you work; a code that confirms this address will be sent there.',
   },
+  'identities.signUp.office': { pl: 'Twój urząd: {office}.', en: 'Your office: {office}.' },
   'identities.signUp.have': {
     pl: 'Masz już tutaj konto? Zaloguj się hasłem i połącz je na stronie Moje konto → Połączone konta. Samo, po adresie, nie łączy się nigdy.',
     en: 'Do you have an account here already? Sign in with your password and join the two at My account → Joined accounts. They are never joined by the address alone.',

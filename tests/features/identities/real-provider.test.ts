@@ -69,7 +69,7 @@ test('works with a provider that we did not make', async (t) => {
   const back = await comeBack(world, setting.cookie, Object.fromEntries(returned.searchParams))
   expect([back.status, back.json.to]).toEqual([200, 'sign-up'])
   const { newcomer } = (await withCookie(world, setting.cookie)('GET', '/api/newcomer')).json
-  expect(newcomer).toEqual({ name: kazimiera.name, email: kazimiera.email })
+  expect(newcomer).toEqual({ name: kazimiera.name, email: kazimiera.email, office: null })
   const institutionId = world.people.offices.brzezinki
   const person = { name: kazimiera.name, institutionId, position: 'sekretarz gminy' }
   const joined = await withCookie(world, setting.cookie)('POST', '/api/newcomer', person)

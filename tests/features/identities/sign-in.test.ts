@@ -35,7 +35,7 @@ describe('signing in with an account elsewhere', () => {
       {},
     ])
     const { newcomer: named } = (await withCookie(world, cookie)('GET', '/api/newcomer')).json
-    expect(named).toEqual({ name: kazimiera.name, email: kazimiera.email })
+    expect(named).toEqual({ name: kazimiera.name, email: kazimiera.email, office: null })
     expect((await world.as(null)('GET', '/api/newcomer')).json).toEqual({ newcomer: null })
 
     const { answer, session } = await signUpAt(world, provider)
@@ -104,6 +104,30 @@ describe('signing in with an account elsewhere', () => {
     expect((await withCookie(world, his)('GET', '/api/me/identities')).json.items).toEqual([])
     const anna = await signInAt(world, provider, { ...kazimiera, sub: 'x', email: cast.anna.email })
     expect([anna.json.to, anna.session]).toEqual(['sign-up', ''])
+  })
+
+  test('is for the offices of its list alone where there is one, each account for its own office', async (t) => {
+    const provider = await openProvider(t)
+    const world = await openWorld(t, { ...provider.env, OIDC_TENANTS: 't-1=990101, t-2=990999' })
+    const of = (tid?: string) => ({ ...kazimiera, sub: `k-${tid}`, ...(tid && { tid }) })
+    for (const tid of ['t-3', '', undefined]) {
+      const { status, json } = await signInAt(world, provider, of(tid))
+      expect([tid, status, json.error.reason]).toEqual([tid, 400, 'identity-tenant'])
+    }
+    const { cookie } = await signInAt(world, provider, of('t-1'))
+    const ask = withCookie(world, cookie)
+    expect((await ask('GET', '/api/newcomer')).json.newcomer.office.id).toBe(world.people.offices.brzezinki)
+    const elsewhere = world.people.offices.lipnik
+    const person = { name: kazimiera.name, institutionId: elsewhere, position: 'sekretarz gminy' }
+    const joined = withCookie(
+      world,
+      `rynek=${cookiesOf(await ask('POST', '/api/newcomer', person))['rynek']}`,
+    )
+    expect((await joined('GET', '/api/me')).json.me.office.id).toBe(world.people.offices.brzezinki)
+    // An office that the register does not know.
+    const { cookie: other } = await signInAt(world, provider, of('t-2'))
+    const refused = await withCookie(world, other)('POST', '/api/newcomer', person)
+    expect([refused.status, refused.json.error.reason]).toEqual([409, 'identity-tenant'])
   })
 
   test('waits for a provider that is away, and goes on without it', async (t) => {

@@ -61,6 +61,8 @@ export function arriving({ db, sessions, factors, provider, visits, redirectUri 
       const asked = await visits.takeAsked(token)
       if (!asked || (asked.joins && asked.joins !== person?.sessionHandle)) return refuse('identity-over')
       const named = await redeem(returned, asked, reader)
+      const office = provider.officeOf(named.tenant)
+      if (office === null) return refuse('identity-tenant')
       const { next, joins } = asked
       const known = await findIdentity(db.read, named)
       if (known && joins) throw new Problem('conflict', 'identity-taken')
@@ -69,7 +71,7 @@ export function arriving({ db, sessions, factors, provider, visits, redirectUri 
       const email = named.emailDenied ? undefined : parseEmail(named.email)?.address
       if (!email) return refuse('identity-email')
       const { issuer, subject, name } = named
-      await visits.arrive(token, { issuer, subject, name, email, joins })
+      await visits.arrive(token, { issuer, subject, name, email, joins, ...(office && { office }) })
       return { to: joins ? 'join' : 'sign-up', next, token }
     },
   }
