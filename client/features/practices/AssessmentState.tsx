@@ -15,7 +15,7 @@ export function AssessmentState(props: { dossier: Dossier }) {
           <p>{words('assessors.third')}</p>
         </Show>
         <Show when={props.dossier.barred} keyed>
-          {(reason) => <p>{words(`problems.practice-${reason}`)}</p>}
+          {(reason) => <p>{words(`assessors.barred.${reason}`)}</p>}
         </Show>
       </div>
       <Show when={props.dossier.can.ask}>

@@ -76,6 +76,42 @@ export const assessorStrings = strings({
     pl: 'Poproszono już tylu ekspertów, ilu potrzeba. Jeśli ktoś nie odpowiada, możesz poprosić następną osobę.',
     en: 'Enough experts have been asked. If somebody does not answer, you can ask another.',
   },
+  'assessors.barred.own-office': {
+    pl: 'To praktyka Twojego urzędu, dlatego ocenią ją inni.',
+    en: 'This practice is from your own office, so others assess it.',
+  },
+  'assessors.barred.same-county': {
+    pl: 'Ta praktyka jest z Twojego powiatu, dlatego ocenią ją eksperci spoza niego.',
+    en: 'This practice is from your own county, so experts from outside it assess it.',
+  },
+  'assessors.barred.not-independent': {
+    pl: 'Masz udział w nominacji lub opisie, dlatego ocenią ją inni.',
+    en: 'You nominated or described this practice, so others assess it.',
+  },
+  'assessors.barred.interest-declared': {
+    pl: 'Masz w tej praktyce interes, dlatego ocenią ją inni.',
+    en: 'You declared an interest in this practice, so others assess it.',
+  },
+  'assessors.barred.scored-already': {
+    pl: 'Twoja ocena jest zapisana. Pozostałe zobaczysz, gdy wpłyną wszystkie.',
+    en: 'Your assessment is recorded. You will see the others once all are in.',
+  },
+  'assessors.barred.office-scored-already': {
+    pl: 'Ktoś z Twojego urzędu już ocenił ten opis.',
+    en: 'Somebody from your office has assessed this description.',
+  },
+  'assessors.barred.declined': {
+    pl: 'Nie oceniasz tego opisu: prośba została odrzucona.',
+    en: 'You do not assess this description: the request was declined.',
+  },
+  'assessors.barred.office-asked-already': {
+    pl: 'O ocenę poproszono już kogoś z Twojego urzędu.',
+    en: 'Somebody from your office has been asked to assess this.',
+  },
+  'assessors.barred.assessors-found': {
+    pl: 'O ocenę poproszono już innych ekspertów.',
+    en: 'Other experts have been asked to assess this.',
+  },
   'assessors.asked': { pl: 'Poproszeni', en: 'Asked' },
   'assessors.asked.none': { pl: 'Nikogo jeszcze nie poproszono.', en: 'Nobody has been asked yet.' },
   'assessors.state.waiting': { pl: 'czeka na ocenę', en: 'waiting' },
