@@ -43,10 +43,11 @@ export function ErrorSummary(props: { form: Form }) {
   )
 }
 
-/** The name of a field as its label says it; several sentences alike would not tell which field is meant. */
+/** The name of a field as its label says it, of a group its legend; several sentences alike would not tell which field is meant. */
 function labelOf(id: string): string {
   if (isServer) return ''
-  const parts = document.querySelector(`label[for="${CSS.escape(id)}"]`)?.childNodes
+  const named = `label[for="${CSS.escape(id)}"], #${CSS.escape(id)} > legend`
+  const parts = document.querySelector(named)?.childNodes
   // Comments stand between texts that were made on the server.
   const label = [...(parts ?? [])].find((part) => part instanceof Text)?.data.trim()
   return label ? `${label}: ` : ''

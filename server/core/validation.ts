@@ -33,11 +33,18 @@ export function fieldProblems(errors: readonly FastifySchemaValidationError[], w
   const faults = new Map<string, string>()
   for (const error of errors) {
     const field = fieldOf(error) || where
-    const reason = reasons[error.keyword] ?? 'field-not-offered'
-    // A union of literals reports each literal before itself: its own word is the useful one.
-    if (!faults.has(field) || reason === 'field-not-offered') faults.set(field, reason)
+    const reason = reasonOf(error)
+    // A union of literals reports each literal before itself, a day its signs: its own word is the useful one.
+    if (!faults.has(field) || ownWords.includes(reason)) faults.set(field, reason)
   }
   return [...faults].map(([field, reason]) => ({ field, reason }))
+}
+
+const ownWords = ['field-not-offered', 'field-no-day']
+
+function reasonOf({ keyword, params }: FastifySchemaValidationError): string {
+  if (keyword === 'format' && params['format'] === 'date') return 'field-no-day'
+  return reasons[keyword] ?? 'field-not-offered'
 }
 
 function fieldOf({ instancePath, params }: FastifySchemaValidationError): string {

@@ -88,6 +88,7 @@ export const problemStrings = strings({
     pl: 'Pole jest puste albo zawiera niedozwolone znaki. Wpisz tekst jeszcze raz.',
     en: 'This field is empty or contains characters that are not allowed. Please type the text again.',
   },
+  'problems.field-no-day': { pl: 'Wybierz dzień.', en: 'Choose a day.' },
   'problems.field-too-small': { pl: 'Ta liczba jest za mała.', en: 'This number is too small.' },
   'problems.field-too-large': { pl: 'Ta liczba jest za duża.', en: 'This number is too large.' },
   'problems.field-too-many': { pl: 'Wybrano zbyt wiele pozycji.', en: 'Too many items were chosen.' },

@@ -45,6 +45,10 @@ export async function describeIn(page: Page, dossier: string, paragraph: { of: s
   const fill = (field: string, text: string) => page.fill(`[name="description.${field}"]`, text)
   await page.click('button:has-text("Zapisz i przekaż do oceny")')
   await page.waitForSelector('text=Opisowi brakuje jeszcze części')
+  // Each line says which part it means, and groups of fields say it beside themselves too.
+  const lines = await page.locator('[role=alert] li').allTextContents()
+  expect(lines.filter((line) => !line.includes(': '))).toEqual([])
+  await page.waitForSelector('fieldset .group-error:has-text("co najmniej dwa kroki")')
   await page
     .locator(`.posts-to-place > li:has-text("${paragraph.of}")`)
     .getByRole('button', { name: `Wstaw do części „Na czym polega rozwiązanie”: ${paragraph.begins}` })

@@ -4,6 +4,7 @@ import type { Form } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { GroupError } from '../../ui/GroupError.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 
@@ -39,6 +40,7 @@ export function RowsField(props: RowsFieldProps) {
     <fieldset class="stack" id={props.form.idOf(`description.${props.name}`)}>
       <legend>{words(`practices.part.${props.name}`)}</legend>
       <p class="soft">{words(`practices.hint.${props.name}`)}</p>
+      <GroupError form={props.form} name={`description.${props.name}`} />
       <For each={rows()}>
         {(row, place) => (
           <div class="row-fields">

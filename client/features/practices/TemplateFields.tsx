@@ -6,6 +6,7 @@ import { For } from 'solid-js'
 import type { Form } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { GroupError } from '../../ui/GroupError.tsx'
 import { CostField } from './CostField.tsx'
 import { textsAfter, textsBefore } from './description-fields.ts'
 import { LongTextField } from './LongTextField.tsx'
@@ -64,6 +65,7 @@ export function TemplateFields(props: { form: Form; text: Description; topic: To
       <SubjectFields form={props.form} text={props.text} topic={props.topic} />
       <fieldset class="checks" id={props.form.idOf('description.fits')}>
         <legend>{words('practices.part.fits')}</legend>
+        <GroupError form={props.form} name="description.fits" />
         <For each={cityTypes}>
           {(type) => (
             <label>

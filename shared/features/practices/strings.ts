@@ -93,6 +93,18 @@ export const practiceStrings = strings({
     pl: 'Opisowi brakuje jeszcze części zaznaczonych poniżej.',
     en: 'The description still lacks the parts marked below.',
   },
+  'problems.practice-two-steps': {
+    pl: 'Opisz co najmniej dwa kroki.',
+    en: 'Describe at least two steps.',
+  },
+  'problems.practice-one-result': {
+    pl: 'Podaj co najmniej jeden efekt.',
+    en: 'Give at least one result.',
+  },
+  'problems.practice-one-type': {
+    pl: 'Zaznacz co najmniej jeden typ jednostki.',
+    en: 'Tick at least one type of unit.',
+  },
   'practices.points.effectiveness.0': { pl: 'nie nazwano efektu', en: 'no result named' },
   'practices.points.effectiveness.1': { pl: 'efekt podany słownie', en: 'result claimed' },
   'practices.points.effectiveness.2': { pl: 'efekt zmierzony raz', en: 'measured once' },

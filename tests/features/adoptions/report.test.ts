@@ -90,6 +90,8 @@ describe('a report', () => {
       const refused = await report(world, 'piotr', id, given)
       expect([refused.status, faultsOf(refused)]).toEqual([400, missing])
     }
+    const never = await report(world, 'piotr', id, { ...reports.testing, since: '' })
+    expect(never.json.error.fields).toMatchObject([{ field: 'since', message: 'Wybierz dzień.' }])
   })
 
   test('overwrites nobody: two of one office see each other', async (t) => {

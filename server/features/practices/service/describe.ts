@@ -74,10 +74,20 @@ async function askAuthors(
 }
 
 /** Refuses a description that lacks what the template asks for, with each field named. */
+/** What groups of fields lack is said in words of their own. */
+const ofGroups: Readonly<Record<string, string>> = {
+  steps: 'practice-two-steps',
+  results: 'practice-one-result',
+  fits: 'practice-one-type',
+}
+
 export function requireWhole(description: Description): void {
   const missing = missingParts(description)
   if (missing.length === 0) return
-  const fields = missing.map((field) => ({ field: `description.${field}`, reason: 'field-missing' }))
+  const fields = missing.map((part) => ({
+    field: `description.${part}`,
+    reason: ofGroups[part] ?? 'field-missing',
+  }))
   throw new Problem('bad-request', 'practice-incomplete', { fields })
 }
 
