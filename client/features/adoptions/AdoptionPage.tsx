@@ -76,7 +76,11 @@ function Confirm(props: { own: OwnAdoption; reload: () => Promise<unknown> }) {
           {words('adoptions.confirm')}
         </OneButtonForm>
       </Show>
-      <span>{words('adoptions.confirmations', { count: props.own.confirmations })}</span>
+      <span>
+        {props.own.confirmations > 0
+          ? words('adoptions.confirmations', { count: props.own.confirmations })
+          : words('adoptions.confirmations.none')}
+      </span>
     </div>
   )
 }

@@ -111,18 +111,21 @@ function Results(props: { text: Text }) {
 function Costs(props: { text: Text; note: string }) {
   const words = useWords()
   const cost = useCost()
+  const said = () => props.text.costStart !== null || props.text.costYearly !== null || props.note !== ''
   return (
-    <section>
-      <h2>{words('practices.part.cost')}</h2>
-      <dl class="facts">
-        <dt>{words('practices.part.costStart')}</dt>
-        <dd>{cost(props.text.costStart)}</dd>
-        <dt>{words('practices.part.costYearly')}</dt>
-        <dd>{cost(props.text.costYearly)}</dd>
-      </dl>
-      <Show when={props.note}>
-        <Markdown html={props.note} />
-      </Show>
-    </section>
+    <Show when={said()}>
+      <section>
+        <h2>{words('practices.part.cost')}</h2>
+        <dl class="facts">
+          <dt>{words('practices.part.costStart')}</dt>
+          <dd>{cost(props.text.costStart)}</dd>
+          <dt>{words('practices.part.costYearly')}</dt>
+          <dd>{cost(props.text.costYearly)}</dd>
+        </dl>
+        <Show when={props.note}>
+          <Markdown html={props.note} />
+        </Show>
+      </section>
+    </Show>
   )
 }

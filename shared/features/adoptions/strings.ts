@@ -120,6 +120,10 @@ export const adoptionStrings = strings({
     en: 'Reports of offices that wait for confirmation',
   },
   'adoptions.confirm': { pl: 'Potwierdzam, tak jest', en: 'I confirm, it is so' },
+  'adoptions.confirmations.none': {
+    pl: 'Nikt jeszcze nie potwierdził ostatniego wpisu.',
+    en: 'Nobody has confirmed the last report yet.',
+  },
   'adoptions.confirmations': {
     pl: {
       one: 'Ostatni wpis potwierdziła {count} osoba.',
