@@ -21,6 +21,7 @@ import { profileForms } from './features/profiles/forms.ts'
 import { sanctionForms } from './features/sanctions/forms.ts'
 import { staffForms } from './features/staff/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
+import { transferForms } from './features/transfers/forms.ts'
 
 /** Every form that works without JavaScript, room by room. */
 export const forms: readonly FormRow[] = [
@@ -35,6 +36,7 @@ export const forms: readonly FormRow[] = [
   ...endorsementForms,
   ...moderationForms,
   ...phraseForms,
+  ...transferForms,
   ...sanctionForms,
   ...staffForms,
   ...practiceForms,

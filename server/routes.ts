@@ -34,6 +34,7 @@ import { sanctionRoutes } from './features/sanctions/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
+import { transferRoutes } from './features/transfers/routes.ts'
 import type { Services } from './services.ts'
 
 type Options = { services: Services; config: Config; db: Database }
@@ -74,6 +75,7 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   await app.register(moderationRoutes, services)
   await app.register(approvalRoutes, services)
   await app.register(phraseRoutes, services)
+  await app.register(transferRoutes, services)
   await app.register(auditRoutes, services)
   await app.register(sanctionRoutes, services)
   await app.register(staffRoutes, services)

@@ -32,6 +32,7 @@ import { createTitleSearch } from './features/search/titles.ts'
 import { createStaff } from './features/staff/service.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
+import { createTransfers } from './features/transfers/service.ts'
 
 export type Services = ReturnType<typeof createServices>
 
@@ -75,6 +76,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     phrases: createPhrases({ db }),
     sanctions: createSanctions({ db, now, whoHas: accounts.whoHas }),
     staff: createStaff({ db }),
+    transfers: createTransfers({ db, now }),
     notices: createNotices({ db }),
     mail: createMail({ config, db, now, publicUrl }),
     excerpts: createExcerpts({ db }),

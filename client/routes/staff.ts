@@ -11,6 +11,14 @@ export const staffPages: readonly PageRow[] = [
     code: () => import('../features/moderation/QueuePage.tsx'),
   },
   {
+    name: 'arrangement',
+    path: '/moderacja/watki/:id',
+    source: 'features/transfers/ArrangementPage.tsx',
+    parameters: ['szukaj', 'do', 'after'],
+    shows: () => 'personal',
+    code: () => import('../features/transfers/ArrangementPage.tsx'),
+  },
+  {
     name: 'membership-requests',
     path: '/czlonkostwa',
     source: 'features/memberships/RequestsPage.tsx',

@@ -5,6 +5,8 @@ export const addresses = {
   cityType: (code: string) => `/typy/${code}`,
   thread: (id: number, slug: string) => `/watki/${id}/${slug}`,
   post: (threadId: number, slug: string, postId: number) => `/watki/${threadId}/${slug}#p${postId}`,
+  /** A post wherever it stands by now. */
+  standing: (postId: number) => `/wpisy/${postId}`,
   /** What a post said at each time, or what one version changed. */
   history: (postId: number, changedIn?: number) =>
     `/wpisy/${postId}/historia${changedIn === undefined ? '' : `?zmiany=${changedIn}`}`,
@@ -47,6 +49,8 @@ export const addresses = {
   /** Everybody with an account, for administrators. */
   people: '/administracja/osoby',
   rolesOf: (personId: number) => `/administracja/osoby/${personId}`,
+  /** Where moderators take posts out of a thread, or bring it together with another. */
+  arrange: (threadId: number) => `/moderacja/watki/${threadId}`,
   case: (id: number) => `/moderacja/sprawy/${id}`,
   myCases: '/moje-sprawy',
   myCase: (id: number) => `/moje-sprawy#sprawa-${id}`,

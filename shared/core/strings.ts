@@ -31,6 +31,7 @@ import { searchStrings } from '../features/search/strings.ts'
 import { staffStrings } from '../features/staff/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
+import { transferStrings } from '../features/transfers/strings.ts'
 import { type Dictionary, dictionaryOf, type Language } from './language.ts'
 import { problemStrings } from './problem-strings.ts'
 
@@ -56,6 +57,7 @@ export const allStrings = {
   ...searchStrings,
   ...approvalStrings,
   ...moderationStrings,
+  ...transferStrings,
   ...auditStrings,
   ...sanctionStrings,
   ...staffStrings,

@@ -35,6 +35,7 @@ const rooms = [
   'staff',
   'threads',
   'topics',
+  'transfers',
 ]
 
 /** What a room may hold, by package: the newcomer's key, explained in ARCHITECTURE.md. */

@@ -72,4 +72,13 @@ export const inside: Record<string, string> = {
   'threads/list: threadsOnPage': 'reads the rows of ids that pageOfIds found by the rule',
   'threads/solve: listThreadsSolvedBy': 'finds which pages show a practice that moved, in a write',
   'threads/summary: selectThreads': 'every thread has its place; threadColumns ask the rule for the title',
+  'posts/place: findPageStart': 'a number: answers before one that was found by its rule',
+  'transfers/posts: isAnyQuoted': 'yes or no: whether a post can be moved',
+  'transfers/posts: selectMovable': 'finds what a moderator moves, in a write',
+  'transfers/read: listChoosable': 'read by a route that needs `moderate`, and moderators read every post',
+  'transfers/read: findNewest': 'read by a route that needs `moderate`: a number',
+  'transfers/read: listTitles': 'read by a route that needs `moderate`, and moderators read every title',
+  'transfers/read: movedOut':
+    'ids of posts, of which the reader knew the places; where they stand is asked by the rule',
+  'transfers/settle: countPosts': 'counts what stands in a thread, in a write',
 }

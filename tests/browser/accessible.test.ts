@@ -40,6 +40,7 @@ describe('every page is accessible by the rules axe knows', () => {
     const thread = await talk(site)
     const { id } = await practiceAt(site, 'published')
     await report(site, 'iga', id)
+    const edited = await editedIn(site, thread)
     const paths = [
       '/',
       '/tematy/EDU',
@@ -65,7 +66,8 @@ describe('every page is accessible by the rules axe knows', () => {
       '/dolacz/konto',
       '/dolacz',
       '/pierwszy-administrator?kod=abc',
-      `/wpisy/${await editedIn(site, thread)}/historia`,
+      `/wpisy/${edited}/historia`,
+      `/wpisy/${edited}`,
       '/o-serwisie',
       '/prywatnosc',
       '/regulamin',
@@ -144,6 +146,7 @@ describe('every page is accessible by the rules axe knows', () => {
         '/czlonkostwa',
         `/osoby/${site.people.anna}/usun`,
         '/moderacja/sprawy/1',
+        `/moderacja/watki/${id}?szukaj=dziennik`,
         thread,
         `/ekspert/praktyki/${inAssessment}/oceniajacy`,
       ],

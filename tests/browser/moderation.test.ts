@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { stands } from '../support/approvals.ts'
-import { closeBrowser, hydrated } from '../support/browser.ts'
+import { closeBrowser, hydrated, openWindow } from '../support/browser.ts'
 import { addPhrase } from '../support/phrases.ts'
 import { openSite } from '../support/site.ts'
 import { answer, ask } from '../support/talk.ts'
@@ -111,6 +111,63 @@ describe('from a report to the answer to an appeal, in Polish', () => {
     await olek.waitForSelector('.answer >> text=U nas wystarczył jeden dziennik')
     // What was sent is no draft any more, however fast it was.
     expect(await olek.inputValue('.reply-form textarea')).toBe('')
+  }, 120_000)
+
+  test('posts go to another thread without JavaScript, old links lead there, and come back', async (t) => {
+    const site = await openSite(t)
+    const from = await ask(site, 'anna', { title: 'Dziennik i jego koszty w szkołach' })
+    const to = await ask(site, 'maria', { title: 'Ile kosztuje dziennik elektroniczny' })
+    const post = await answer(site, from.id, 'piotr', 'U nas kosztował dwa tysiące.')
+    const at = ({ id, slug }: { id: number; slug: string }) => `${site.address}/watki/${id}/${slug}`
+    const { page: maria } = await site.enter('maria')
+    await maria.goto(at(from))
+    await hydrated(maria)
+    await maria.fill('form.reply-form textarea', 'Piszę właśnie długą odpowiedź.')
+
+    const { page: ewa } = await site.enter('ewa', { javaScriptEnabled: false })
+    await ewa.goto(`${site.address}/moderacja/watki/${from.id}`)
+    await ewa.fill('input[name=szukaj]', 'ile kosztuje')
+    await ewa.click('button:has-text("Szukaj wątku")')
+    await ewa.click(`a:has-text("${to.title}")`)
+    const move = ewa.locator('section[aria-labelledby=move]')
+    await move.locator('button[type=submit]').click()
+    await ewa.check(`input[name=posts][value="${post.id}"]`)
+    await move.locator('textarea[name=reason]').fill('To odpowiedź na tamto pytanie.')
+    await move.locator('button[type=submit]').click()
+    await ewa.waitForSelector('text=Przeniesiono wpisy z wątku')
+
+    // What is being written stays where it is.
+    await maria.waitForSelector(`a.moved-out[href="/wpisy/${post.id}"]`)
+    expect(await maria.inputValue('form.reply-form textarea')).toBe('Piszę właśnie długą odpowiedź.')
+    const { page: guest } = await openWindow(t)
+    await guest.goto(`${at(from)}#p${post.id}`)
+    await guest.waitForURL(`${at(to)}#p${post.id}`)
+
+    await ewa.click('summary:has-text("Cofnij")')
+    await ewa.fill('.transfers input[name=reason]', 'Jednak zostaje.')
+    await ewa.click('.transfers button:has-text("Cofnij")')
+    await ewa.waitForSelector('text=cofnięte')
+    await maria.waitForSelector(`.answers #p${post.id}`)
+
+    const { page: piotr } = await site.enter('piotr', { javaScriptEnabled: false })
+    await piotr.goto(at(from))
+    await piotr.fill('form.reply-form textarea', 'Moje długie zdanie.')
+    await ewa.goto(`${site.address}/moderacja/watki/${from.id}?szukaj=${encodeURIComponent(at(to))}`)
+    await ewa.fill('section[aria-labelledby=merge] textarea', 'Dwa pytania o to samo.')
+    await ewa.click('button:has-text("Połącz wątki")')
+    await ewa.waitForURL(`${site.address}/moderacja/watki/${to.id}`)
+    await maria.waitForSelector('text=Ten wątek połączono z innym')
+    await maria.click('form.reply-form button[type=submit]')
+    await maria.waitForSelector('text=Moderator połączył ten wątek')
+    expect(await maria.inputValue('form.reply-form textarea')).toBe('Piszę właśnie długą odpowiedź.')
+    await guest.goto(`${at(from)}#p${post.id}`)
+    await guest.waitForURL(`${at(to)}#p${post.id}`)
+    // Without script the same words stand in the form of the other thread.
+    await piotr.click('form.reply-form button[type=submit]')
+    await piotr.waitForSelector('text=Moderator połączył ten wątek')
+    expect(await piotr.inputValue('form.reply-form textarea')).toBe('Moje długie zdanie.')
+    await piotr.click('form.reply-form button[type=submit]')
+    await piotr.waitForURL(new RegExp(`/watki/${to.id}/`))
   }, 120_000)
 
   test('many at once, and an appeal, without JavaScript', async (t) => {

@@ -1,6 +1,6 @@
 /** What a number in an address stands for, by how the address begins. An address that is in no row fails its test. */
 const census: readonly (readonly [RegExp, Thing])[] = [
-  [/^\/(?:api\/threads|watki)\//, 'thread'],
+  [/^\/(?:api\/threads|(?:moderacja\/)?watki)\//, 'thread'],
   [/^\/(?:api\/posts|wpisy)\//, 'post'],
   [/^\/(?:api\/(?:export\/)?practices|praktyki|ekspert\/praktyki|wdrozenia|napisz)\//, 'practice'],
   [/^\/api\/documents\//, 'document'],

@@ -22,6 +22,7 @@ import { sanctionWrites } from './sanctions.ts'
 import { staffWrites } from './staff.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
+import { transferWrites } from './transfer-writes.ts'
 import { newKey, type World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
 
@@ -241,6 +242,7 @@ export const writes: readonly WriteRow[] = [
   ...mailWrites,
   ...moderationWrites,
   ...phraseWrites,
+  ...transferWrites,
   ...factorWrites,
   ...passkeyWrites,
   ...identityWrites,

@@ -7,10 +7,10 @@ import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { When } from '../../ui/When.tsx'
 import { decideAppeal } from './api.ts'
 import { PhraseForCase, textOf } from './PhraseForCase.tsx'
-import { ReasonField } from './ReasonField.tsx'
 import type { WithPhrases } from './WorkForms.tsx'
 
 /** What the author says against the decision; another moderator than the first answers. */

@@ -7,9 +7,9 @@ import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { decideMany } from './api.ts'
 import { PhraseChooser } from './PhraseChooser.tsx'
-import { ReasonField } from './ReasonField.tsx'
 
 type BulkFormProps = ParentProps<{
   phrases: OfferedPhrases

@@ -85,6 +85,9 @@ function Subject(props: { file: CaseFile }) {
           {thread().title}
         </Show>
       </p>
+      <p class="meta">
+        <a href={addresses.arrange(thread().id)}>{words('transfers.open')}</a>
+      </p>
       <Show when={props.file.above} keyed>
         {({ author, html }) => (
           <details>

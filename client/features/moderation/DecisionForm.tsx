@@ -6,11 +6,11 @@ import { createSignal, Show } from 'solid-js'
 import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { When } from '../../ui/When.tsx'
 import { decide } from './api.ts'
 import { DecisionButtons, wordingOf } from './BulkForm.tsx'
 import { PhraseForCase, textOf } from './PhraseForCase.tsx'
-import { ReasonField } from './ReasonField.tsx'
 import type { WithPhrases } from './WorkForms.tsx'
 
 const ofAutomatic = { hide: 'refuse', delete: 'delete', keep: 'approve' } as const

@@ -6,8 +6,8 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { decideMany, setHidden } from './api.ts'
-import { ReasonField } from './ReasonField.tsx'
 
 /** Takes a post out of sight, deletes it or brings it back, where it stands. */
 export function HideForm(props: { post: Post }) {

@@ -1,4 +1,5 @@
 import './moderation.css'
+import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'
 import type { ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'
 import { useForm } from '../../core/form.ts'
@@ -8,10 +9,10 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { curate, setLocked } from './api.ts'
 import { PlaceForm } from './PlaceForm.tsx'
-import { ReasonField } from './ReasonField.tsx'
 import { SummaryForm } from './SummaryForm.tsx'
 
 /** What a moderator does to a whole thread: lock it, put it right. Each act has a reason. */
@@ -41,6 +42,10 @@ export function ModeratorTools(props: { thread: ThreadSummary }) {
         </summary>
         <SummaryForm threadId={props.thread.id} />
       </details>
+      <a class="post-tool-link" href={addresses.arrange(props.thread.id)}>
+        <Icon name="message-square" />
+        {words('transfers.open')}
+      </a>
     </div>
   )
 }

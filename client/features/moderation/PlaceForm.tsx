@@ -5,8 +5,8 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { place } from './api.ts'
-import { ReasonField } from './ReasonField.tsx'
 
 /** Puts a thread on top of its topic, on the home page, or into the archive. */
 export function PlaceForm(props: { thread: ThreadSummary }) {

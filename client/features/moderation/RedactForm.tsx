@@ -6,9 +6,9 @@ import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { getVersions, redact } from './api.ts'
-import { ReasonField } from './ReasonField.tsx'
 
 /** Puts a text without personal data in the place of all that the post ever said. Its text is fetched when opened. */
 export function RedactForm(props: { post: Post }) {

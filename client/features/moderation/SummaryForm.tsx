@@ -3,9 +3,9 @@ import { useForm } from '../../core/form.ts'
 import { useWords } from '../../core/words.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
+import { ReasonField } from '../../ui/ReasonField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { getSummary, summarise } from './api.ts'
-import { ReasonField } from './ReasonField.tsx'
 
 /** Says what a long thread comes to; the summary stands under the question. */
 export function SummaryForm(props: { threadId: number }) {

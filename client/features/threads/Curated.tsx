@@ -1,6 +1,6 @@
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
 import { When } from '../../ui/When.tsx'
@@ -20,6 +20,18 @@ export function Curated(props: { page: ThreadPage }) {
             </p>
           </section>
         )}
+      </Show>
+      <Show when={props.page.movedOut.length > 0}>
+        <p class="meta">
+          {words('threads.movedOut')}
+          <For each={props.page.movedOut}>
+            {(id) => (
+              <a id={`p${id}`} class="moved-out" href={addresses.standing(id)} rel="nofollow">
+                {words('threads.movedOut.post', { id: String(id) })}
+              </a>
+            )}
+          </For>
+        </p>
       </Show>
       <Show when={props.page.changes > 0}>
         <p class="meta">

@@ -24,6 +24,7 @@ import { Curated } from './Curated.tsx'
 import { createLiveThread, type LiveThread } from './live-thread.ts'
 import { Related } from './Related.tsx'
 import { SameProblemForm } from './SameProblemForm.tsx'
+import { seekPost } from './seek-post.ts'
 import { ThreadHead } from './ThreadHead.tsx'
 
 // Few readers nominate or moderate: everybody else does not download how.
@@ -45,6 +46,7 @@ const SolutionForm = later<{ thread: ThreadSummary }>(
 export function ThreadPage(props: PageProps<Found>) {
   const words = useWords()
   const live = createLiveThread(props, { reply, vote, endorse })
+  seekPost()
   const thread = () => live.page.thread
   const answers = () =>
     live.page.posts.filter(({ kind, id }) => kind === 'answer' && id !== thread().acceptedAnswerId)
@@ -55,6 +57,11 @@ export function ThreadPage(props: PageProps<Found>) {
     <div class="page thread-page">
       <ThreadHead thread={thread()} />
       <PracticeBanner practice={thread().practice} nomination={live.page.nomination} />
+      <Show when={live.merged()}>
+        <Notice title={words('threads.merged')}>
+          <a href={`/watki/${thread().id}`}>{words('threads.merged.go')}</a>
+        </Notice>
+      </Show>
       <Show when={thread().lockedReason} keyed>
         {(reason) => (
           <Notice icon="lock" title={words('threads.locked')}>
@@ -207,7 +214,7 @@ export const page = definePage<Found>({
     const { id, slug } = found.thread
     const title = found.thread.title || words('threads.hiddenTitle')
     const canonical = addresses.thread(id, slug)
-    if (params.slug !== slug) return { moved: canonical }
+    if (params.slug !== slug || params.id !== String(id)) return { moved: canonical }
     const description = words('threads.description', { count: found.thread.answers, title })
     return { found, head: { title: words('layout.title', { page: title }), description, canonical } }
   },

@@ -38,11 +38,13 @@ export function createLiveThread(props: PageProps<ThreadPage>, posts: PostApi) {
     if (me()) setMine(await getMine(id))
   }
   createEffect(on(me, () => void learnMine().catch(() => undefined)))
-  follow(props, page, show, learnMine)
+  const merged = follow(props, page, show, learnMine)
 
   return {
     page,
     mine,
+    /** All its posts went into another thread while it was open. */
+    merged,
     mayEdit: (postId: number): boolean => mine()?.editable.includes(postId) ?? false,
     voted: (postId: number): boolean => mine()?.votes.includes(postId) ?? false,
     endorsed: (postId: number): boolean => mine()?.endorsed.includes(postId) ?? false,
@@ -57,19 +59,24 @@ export function createLiveThread(props: PageProps<ThreadPage>, posts: PostApi) {
 
 type Show = (next: ThreadPage) => void
 
-function follow(
-  props: PageProps<ThreadPage>,
-  page: ThreadPage,
-  show: Show,
-  learnMine: () => Promise<void>,
-): void {
+function follow(props: PageProps<ThreadPage>, page: ThreadPage, show: Show, learnMine: () => Promise<void>) {
   const words = useWords()
+  const [merged, setMerged] = createSignal(false)
+  const loadAnew = async () => {
+    const fresh = await props.reload()
+    keepPlace(() => show(structuredClone(unwrap(fresh))))
+    return fresh
+  }
   const apply = (event: Announced) => {
     keepPlace(() => show(afterEvent(unwrap(page), event)))
     const newAnswer =
       event.kind === 'post.added' && event.data.post.kind === 'answer' ? event.data.post : undefined
     if (newAnswer && newAnswer.author.id !== me()?.id)
       announce(words('threads.newAnswer', { name: newAnswer.author.name }))
+    if (event.kind === 'thread.rearranged') {
+      setMerged(event.data.merged)
+      if (!event.data.merged) void loadAnew().then(learnMine, () => undefined)
+    }
     if (event.kind === 'thread.changed' || event.kind === 'practice.moved') void learnMine()
   }
   const { thread, epoch, lastEvent } = props.found
@@ -78,13 +85,10 @@ function follow(
     {
       // The server sends what the schemas of events.ts describe; nothing else can be stored there.
       onEvent: ({ kind, data }) => apply({ kind, data } as Announced),
-      async onReset() {
-        const fresh = await props.reload()
-        show(structuredClone(unwrap(fresh)))
-        return fresh
-      },
+      onReset: loadAnew,
     },
   )
+  return merged
 }
 
 /** What the reader does; each shows its effect at once, and the event that follows changes nothing more. */

@@ -26,10 +26,8 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     }
     case 'post.votes-changed':
       return changePost(page, event.data.postId, (post) => ({ ...post, votes: event.data.votes }))
-    case 'post.works-here-changed': {
-      const { postId, worksHere } = event.data
-      return changePost(page, postId, (post) => ({ ...post, worksHere }))
-    }
+    case 'post.works-here-changed':
+      return changePost(page, event.data.postId, (post) => ({ ...post, worksHere: event.data.worksHere }))
     case 'post.hidden':
       return withHidden(page, event.data)
     case 'post.restored': {
@@ -55,6 +53,7 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     case 'author.changed':
       return changeAuthor(page, event.data)
     case 'thread.added':
+    case 'thread.rearranged':
       return page
   }
 }

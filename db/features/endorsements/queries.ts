@@ -2,20 +2,27 @@ import { cityTypes } from '@rynek/shared/core/city-types.ts'
 import type { WorksHere } from '@rynek/shared/features/endorsements/schemas.ts'
 import { and, count, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '../../core/database.ts'
+import { only } from '../../core/only.ts'
 import { institutions } from '../institutions/tables.ts'
 import { posts } from '../posts/tables.ts'
 import { endorsements } from './tables.ts'
 
 type Endorsement = { postId: number; institutionId: number }
 
-/** Says or takes back, once an office; what all offices say now, or nothing when all was so already. */
+/** Says or takes back, once an office; what all offices say now and where the post stands, or nothing when all was so already. */
 export async function changeEndorsement(
   tx: Writer,
   { postId, institutionId, personId }: Endorsement & { personId: number },
   given: boolean,
-): Promise<WorksHere | undefined> {
+): Promise<{ worksHere: WorksHere; threadId: number } | undefined> {
   // The row of the post makes offices wait for each other, so that each counts the ones before it.
-  await tx.update(posts).set({ id: postId }).where(eq(posts.id, postId))
+  const { threadId } = only(
+    await tx
+      .update(posts)
+      .set({ id: postId })
+      .where(eq(posts.id, postId))
+      .returning({ threadId: posts.threadId }),
+  )
   const changed = given
     ? await tx
         .insert(endorsements)
@@ -29,7 +36,7 @@ export async function changeEndorsement(
   if (changed.length === 0) return undefined
   const worksHere = await countByType(tx, postId)
   await tx.update(posts).set({ worksHere }).where(eq(posts.id, postId))
-  return worksHere
+  return { worksHere, threadId }
 }
 
 async function countByType(db: Reader, postId: number): Promise<WorksHere> {

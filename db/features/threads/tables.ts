@@ -36,6 +36,8 @@ export const threads = table(
     hidden: flag().notNull().default(false),
     /** Its question waits for a moderator, or was refused by one: there is no such thread yet. Always hidden besides. */
     unapproved: flag().notNull().default(false),
+    /** All its posts went into this thread, and whoever asks for it is led there; hidden as long as that stands. */
+    mergedInto: ref(),
     /** Read only, and in no list that does not ask for such. */
     archived: flag().notNull().default(false),
     /** The last day it stands on top of its topic, as 2026-03-01. */

@@ -44,6 +44,8 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
 
   async function sendFresh(visit: Visit, request: FastifyRequest, reply: FastifyReply, refused?: Refused) {
     const outcome = await renderer.page(visit, request, refused?.form)
+    const there = refused && 'moved' in outcome && visitAt(outcome.moved, visit)
+    if (there) return sendFresh(there, request, reply, refused)
     if (!('html' in outcome)) return sendOther(outcome, visit, request, reply)
     reply.code(refused?.status ?? 200)
     return sendPacked(request, asOwn(reply, policy()), pack(outcome.html))
@@ -75,6 +77,20 @@ export function createAnswers({ client, renderer, versionOf }: Deps) {
 
   return { page, failure, refusedForm }
 }
+
+/** The same page at another address: what was typed goes along to where its thread is by now. */
+function visitAt(address: string, visit: Visit): Visit | undefined {
+  const given = address.split('/')
+  const parts = visit.page.path.split('/')
+  const fits =
+    given.length === parts.length && parts.every((part, at) => part.startsWith(':') || part === given[at])
+  if (!fits) return undefined
+  const named = parts.flatMap((part, at) => (part.startsWith(':') ? [[nameOf(part), given[at] ?? '']] : []))
+  const params: Params = Object.fromEntries(named)
+  return named.every(([name = '', value]) => visit.params[name] === value) ? undefined : { ...visit, params }
+}
+
+const nameOf = (part: string) => part.slice(1).replace('?', '')
 
 /** Where a reader goes to be let in after all. */
 function wayInFor({ status, reason }: Refusal, { page, params, search }: Visit): string | undefined {

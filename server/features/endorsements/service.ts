@@ -26,10 +26,11 @@ export function createEndorsements({ db }: { db: Database }) {
         requireMayEndorse(person, post)
         requireNotArchived(await isArchived(tx, post.threadId))
         const office = { postId, institutionId: person.institutionId, personId: person.id }
-        const worksHere = await changeEndorsement(tx, office, given)
-        if (!worksHere) return { postId, worksHere: post.worksHere }
+        const changed = await changeEndorsement(tx, office, given)
+        if (!changed) return { postId, worksHere: post.worksHere }
+        const { worksHere, threadId } = changed
         const data = { postId, worksHere }
-        tx.emit({ topic: channels.thread(post.threadId), kind: 'post.works-here-changed', data })
+        tx.emit({ topic: channels.thread(threadId), kind: 'post.works-here-changed', data })
         if (given && officesOf(worksHere) === officesToPropose) await propose(tx, post)
         return data
       })

@@ -6,6 +6,7 @@ import {
   NewPost,
   Post,
   PostChange,
+  PostPlace,
   PostSource,
   PostVersions,
   Preview,
@@ -84,6 +85,20 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
       },
     },
     async (request) => posts.listVersions(Number(request.params.id)),
+  )
+
+  app.get(
+    '/posts/:id/place',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'Where a post stands by now',
+        tags,
+        params: IdParams,
+        response: { 200: PostPlace, ...refusals },
+      },
+    },
+    async (request) => posts.findPlace(request.person, Number(request.params.id)),
   )
 
   app.put(

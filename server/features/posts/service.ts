@@ -1,6 +1,7 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { renderMarkdown } from './markdown.ts'
 import { editing } from './service/edit.ts'
+import { placing } from './service/place.ts'
 import { replying } from './service/reply.ts'
 import { voting } from './service/vote.ts'
 
@@ -11,6 +12,7 @@ export function createPosts(parts: { db: Database }) {
     ...replying(parts),
     ...editing(parts),
     ...voting(parts),
+    ...placing(parts),
     preview: (body: string): { html: string } => ({ html: renderMarkdown(body) }),
   }
 }

@@ -54,7 +54,7 @@ export function requireOtherOffice(person: Person, thread: Asked): void {
   if (!isOtherOffice(person, thread)) throw new Problem('forbidden', 'same-problem-own-office')
 }
 
-type Standing = { lockedReason: string | null; hidden: boolean; archived: boolean }
+type Standing = { lockedReason: string | null; hidden: boolean; archived: boolean; mergedInto: number | null }
 
 export const isOpen = ({ lockedReason, hidden, archived }: Standing): boolean =>
   lockedReason === null && !hidden && !archived
@@ -67,9 +67,14 @@ export function requireOpen(thread: Standing): void {
 }
 
 /** A thread whose question is hidden stays as it is until the question comes back, an archived one for good. */
-export function requireChangeable({ hidden, archived }: { hidden: boolean; archived: boolean }): void {
+export function requireChangeable({ hidden, archived, mergedInto }: Omit<Standing, 'lockedReason'>): void {
+  requireNotMerged(mergedInto)
   if (hidden) throw new Problem('conflict', 'thread-hidden')
   requireNotArchived(archived)
+}
+
+export function requireNotMerged(mergedInto: number | null): void {
+  if (mergedInto !== null) throw new Problem('conflict', 'thread-merged')
 }
 
 export function requireNotArchived(archived: boolean): void {

@@ -18,6 +18,10 @@ export const threadActions = [
   'thread.archive',
   'thread.unarchive',
   'thread.summarise',
+  'thread.move-posts',
+  'thread.split',
+  'thread.merge',
+  'thread.put-back',
 ] as const
 export type ThreadAction = (typeof threadActions)[number]
 

@@ -105,6 +105,16 @@ export const auditStrings = strings({
     en: 'took a thread out of the archive',
   },
   'audit.action.thread.summarise': { pl: 'podsumowanie wątku', en: 'summed a thread up' },
+  'audit.action.thread.move-posts': {
+    pl: 'przeniesienie wpisów do innego wątku',
+    en: 'moved posts to another thread',
+  },
+  'audit.action.thread.split': { pl: 'wydzielenie nowego wątku', en: 'split a thread' },
+  'audit.action.thread.merge': { pl: 'połączenie wątków', en: 'merged two threads' },
+  'audit.action.thread.put-back': {
+    pl: 'cofnięcie przeniesienia wpisów',
+    en: 'put posts back where they stood',
+  },
   'audit.action.thread.lock': { pl: 'zamknięcie wątku', en: 'locked a thread' },
   'audit.action.thread.unlock': { pl: 'otwarcie wątku', en: 'unlocked a thread' },
   'audit.action.thread.retitle': { pl: 'zmiana tytułu', en: 'changed a title' },

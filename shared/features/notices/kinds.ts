@@ -27,6 +27,7 @@ export const noticeKinds = [
   'post-redacted',
   'post-approved',
   'post-refused',
+  'post-moved',
   'roles-changed',
   'scope-changed',
   'membership-asked',

@@ -127,6 +127,10 @@ export const noticeStrings = strings({
     pl: 'Moderator nie zatwierdził Twojego wpisu. Przeczytaj powód; możesz się odwołać.',
     en: 'A moderator has not approved your post. Read why; you can appeal.',
   },
+  'notices.post-moved': {
+    pl: 'Moderator przeniósł Twój wpis do innego wątku albo z powrotem. Powód: {stage}',
+    en: 'A moderator has moved your post to another thread, or back. The reason: {stage}',
+  },
   'notices.moderation-restored': {
     pl: 'Moderator przywrócił Twój wpis.',
     en: 'A moderator has restored your post.',

@@ -74,6 +74,14 @@ export type PostVersion = Static<typeof PostVersion>
 export const PostVersions = Type.Object({ postId: Id, threadId: Id, items: Type.Array(PostVersion) })
 export type PostVersions = Static<typeof PostVersions>
 
+/** Where a post stands; `after` begins the page of its thread that it is on. */
+export const PostPlace = Type.Object({
+  threadId: Id,
+  slug: Type.String(),
+  after: Type.Union([Id, Type.Null()]),
+})
+export type PostPlace = Static<typeof PostPlace>
+
 export const Votes = Type.Object({ postId: Id, votes: Type.Integer() })
 export type Votes = Static<typeof Votes>
 

@@ -1,6 +1,10 @@
 import { strings } from '../../core/language.ts'
 
 export const postStrings = strings({
+  'problems.post-moved': {
+    pl: 'Moderator przeniósł ten wpis do innego wątku. Skopiuj swój tekst i odśwież stronę.',
+    en: 'A moderator has moved this post to another thread. Copy your text and reload the page.',
+  },
   'problems.post-hidden': {
     pl: 'Ten wpis został ukryty przez moderatora.',
     en: 'This post has been hidden by a moderator.',

@@ -27,6 +27,8 @@ export const threadEvents = {
     summary: Type.Union([ThreadSummaryText, Type.Null()]),
     changes: Type.Integer({ minimum: 0 }),
   }),
+  /** Posts came or went; the page is loaded anew. `merged`: all of them went, and the thread is a part of another now. */
+  'thread.rearranged': Type.Object({ merged: Type.Boolean() }),
   'thread.same-problem-changed': Type.Object({ sameProblem: Type.Integer({ minimum: 0 }) }),
   /** With the answer and its comments, because it may stand on a page the reader has not loaded. */
   'answer.accepted': Type.Object({ postId: Id, posts: Type.Array(Post) }),

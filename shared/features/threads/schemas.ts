@@ -73,6 +73,8 @@ export const ThreadPage = Type.Object({
   related: Type.Array(RelatedThread, { maxItems: mostRelated }),
   /** How often moderators changed something about the thread; the log says what and why. */
   changes: Type.Integer({ minimum: 0 }),
+  /** Posts that stood here and stand in other threads now. */
+  movedOut: Type.Array(Id),
   next: nullable(Cursor),
   ...Standing,
 })

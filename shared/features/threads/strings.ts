@@ -55,6 +55,17 @@ export const threadStrings = strings({
   'threads.home.featured': { pl: 'Polecane przez moderatorów', en: 'Recommended by moderators' },
   'threads.summary': { pl: 'Podsumowanie wątku', en: 'Summary of the thread' },
   'threads.summary.by': { pl: '{author}, moderator,', en: '{author}, moderator,' },
+  'problems.thread-merged': {
+    pl: 'Moderator połączył ten wątek z innym. Skopiuj swój tekst i odśwież stronę, a trafisz do tamtego wątku.',
+    en: 'A moderator has merged this thread into another. Copy your text and reload the page, which leads you there.',
+  },
+  'threads.merged': { pl: 'Ten wątek połączono z innym', en: 'This thread is a part of another now' },
+  'threads.merged.go': { pl: 'Przejdź do wątku', en: 'Go to the thread' },
+  'threads.movedOut': {
+    pl: 'Moderator przeniósł stąd wpisy do innych wątków:',
+    en: 'A moderator has moved posts from here to other threads:',
+  },
+  'threads.movedOut.post': { pl: 'wpis nr {id}', en: 'post no. {id}' },
   'threads.changes': {
     pl: {
       one: '{count} zmiana moderatora',

@@ -13,22 +13,32 @@ type Wording = Pick<Post, 'html' | 'hidden'>
  * Takes the text of a hidden post out of the log of events: whoever comes back after a pause is sent what happened
  * meanwhile, and must not be sent what nobody may read any more.
  */
-export const blankPost = (tx: Writer, post: Blanked): Promise<void> =>
-  rewrite(tx, post, { html: '', hidden: true })
+export const blankPost = (tx: Writer, post: Blanked): Promise<void> => blankPosts(tx, [post])
+
+/** The same of several posts of one thread. */
+export const blankPosts = (tx: Writer, posts: readonly Blanked[]): Promise<void> =>
+  rewrite(tx, posts, { html: '', hidden: true })
 
 /** Puts the text that stands now in the place of every one that the log holds of this post. */
 export const rewordPost = (tx: Writer, post: Blanked, html: string): Promise<void> =>
-  rewrite(tx, post, { html, hidden: false })
+  rewrite(tx, [post], { html, hidden: false })
 
-async function rewrite(tx: Writer, post: Blanked, wording: Wording): Promise<void> {
-  const topics = [channels.thread(post.threadId), ...(post.kind === 'question' ? [channels.lists] : [])]
+async function rewrite(tx: Writer, posts: readonly Blanked[], wording: Wording): Promise<void> {
+  const topics = posts.flatMap(({ threadId, kind }) => [
+    channels.thread(threadId),
+    ...(kind === 'question' ? [channels.lists] : []),
+  ])
+  const since = Math.min(...posts.map(({ createdAt }) => createdAt))
   const told = await tx
     .select({ id: events.id, kind: events.kind, data: events.data })
     .from(events)
-    .where(and(inArray(events.topic, topics), gte(events.at, post.createdAt)))
-  for (const { id, kind, data } of told) {
-    const rewritten = reworded({ kind, data } as Announced, post, wording)
-    if (rewritten) await tx.update(events).set({ data: rewritten }).where(eq(events.id, id))
+    .where(and(inArray(events.topic, [...new Set(topics)]), gte(events.at, since)))
+  for (const { id, ...event } of told) {
+    const data = posts.reduce<unknown>(
+      (before, post) => reworded({ ...event, data: before } as Announced, post, wording) ?? before,
+      event.data,
+    )
+    if (data !== event.data) await tx.update(events).set({ data }).where(eq(events.id, id))
   }
 }
 

@@ -3,6 +3,7 @@ import type { Writer } from '../../../core/database.ts'
 import { appeals, cases } from '../../moderation/tables.ts'
 import { searchKeyOf } from '../../threads/queries/write.ts'
 import { threads } from '../../threads/tables.ts'
+import { listMergedBy } from '../../transfers/queries/acts.ts'
 import { posts, postVersions } from '../tables.ts'
 
 /** Forgets what posts said that were deleted before `moment`, unless their authors wait for an answer. */
@@ -21,6 +22,7 @@ export async function forgetDeleted(tx: Writer, moment: number): Promise<number>
   const ids = gone.map(({ id }) => id)
   await tx.delete(postVersions).where(inArray(postVersions.postId, ids))
   const asked = gone.filter(({ kind }) => kind === 'question').map(({ threadId }) => threadId)
+  asked.push(...(await listMergedBy(tx, ids)))
   if (asked.length > 0)
     await tx
       .update(threads)

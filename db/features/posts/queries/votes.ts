@@ -27,20 +27,23 @@ const counted = preparedWrite<{ id: number; by: number }>()((q, p) =>
     .update(posts)
     .set({ votes: sql`${posts.votes} + ${p.by}` })
     .where(eq(posts.id, p.id))
-    .returning({ votes: posts.votes }),
+    .returning({ votes: posts.votes, threadId: posts.threadId }),
 )
 
-/** Gives or takes back a vote; the number of votes there are now, or nothing when all was so already. */
+/**
+ * Gives or takes back a vote; the number of votes there are now and the thread where the post stands, or nothing when
+ * all was so already.
+ */
 export async function changeVote(
   tx: Writer,
   { postId, personId }: Vote,
   given: boolean,
-): Promise<number | undefined> {
+): Promise<{ votes: number; threadId: number } | undefined> {
   const changed = given
     ? await give(tx, { postId, personId, createdAt: tx.now })
     : await takeBack(tx, { postId, personId })
   if (changed.length === 0) return undefined
-  return only(await counted(tx, { id: postId, by: given ? 1 : -1 })).votes
+  return only(await counted(tx, { id: postId, by: given ? 1 : -1 }))
 }
 
 const voted = prepared<{ threadId: number; personId: number }>()((q, p) => {

@@ -61,6 +61,7 @@ export const staysWithoutName: readonly PgColumn[] = [
   schema.testerCalls.openedBy,
   schema.conversations.startedBy,
   schema.messages.authorId,
+  schema.transfers.personId,
   schema.cases.assigneeId,
   schema.cases.decidedBy,
   schema.caseSteps.personId,

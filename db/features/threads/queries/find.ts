@@ -12,6 +12,17 @@ const byId = prepared<{ id: number }>()((q, p) =>
 export const findThread = async (db: Reader, id: number): Promise<ThreadRow | undefined> =>
   (await byId(db, { id }))[0]
 
+/** Merging goes on from one thread to the next; a row of it that is longer has been tampered with. */
+const mostMerged = 50
+
+/** The thread, or the one that its posts went into. */
+export async function findStanding(db: Reader, id: number): Promise<ThreadRow | undefined> {
+  let thread = await findThread(db, id)
+  for (let step = 0; thread?.mergedInto && step < mostMerged; step++)
+    thread = await findThread(db, thread.mergedInto)
+  return thread
+}
+
 /** What decides who may do what with a thread. */
 export const heldColumns = {
   id: threads.id,
@@ -31,6 +42,7 @@ export const heldColumns = {
   pinnedUntil: threads.pinnedUntil,
   featuredAt: threads.featuredAt,
   hidden: threads.hidden,
+  mergedInto: threads.mergedInto,
 }
 export type HeldThread = Awaited<ReturnType<typeof held>>[number]
 

@@ -30,6 +30,7 @@ export const threadColumns = {
   pinnedUntil: threads.pinnedUntil,
   featuredAt: threads.featuredAt,
   hidden: threads.hidden,
+  mergedInto: threads.mergedInto,
   practice: {
     id: practices.id,
     stage: practices.stage,

@@ -23,17 +23,33 @@ export type NewThreadRow = {
 export const searchKeyOf = (title: string): string => ` ${foldedWords(title).join(' ')}`
 
 export async function addThread(tx: Writer, thread: NewThreadRow): Promise<{ id: number }> {
-  const { title, topic, cityType, authorId, institutionId, createdAt, unapproved } = thread
-  const given = { title, topic, cityType, authorId, institutionId, createdAt, unapproved }
+  const added = await addUncounted(tx, { ...thread, hidden: thread.unapproved })
+  if (!thread.unapproved) await countInTopic(tx, { topic: thread.topic, threads: 1, unanswered: 1 })
+  return added
+}
+
+/** A thread that no count tells of yet. */
+export async function addUncounted(
+  tx: Writer,
+  {
+    title,
+    topic,
+    cityType,
+    authorId,
+    institutionId,
+    createdAt,
+    unapproved,
+    hidden,
+  }: NewThreadRow & { hidden: boolean },
+): Promise<{ id: number }> {
+  const given = { title, topic, cityType, authorId, institutionId, createdAt, unapproved, hidden }
   const found = { area: areaOf(topic), searchKey: searchKeyOf(title), lastActivityAt: createdAt }
-  const added = only(
+  return only(
     await tx
       .insert(threads)
-      .values({ ...given, ...found, hidden: unapproved })
+      .values({ ...given, ...found })
       .returning({ id: threads.id }),
   )
-  if (!unapproved) await countInTopic(tx, { topic, threads: 1, unanswered: 1 })
-  return added
 }
 
 // Clocks of several servers differ: activity never moves back.
@@ -98,6 +114,11 @@ export async function changeSameProblem(
       .values({ threadId, personId, institutionId, createdAt: tx.now })
       .onConflictDoNothing()
   } else await tx.delete(sameProblems).where(own)
+  return countSharers(tx, threadId)
+}
+
+/** Offices that say "we have this too" of a held thread, counted anew. */
+export async function countSharers(tx: Writer, threadId: number): Promise<number> {
   const offices = await tx
     .select({ offices: countDistinct(sameProblems.institutionId) })
     .from(sameProblems)

@@ -4,6 +4,7 @@ import { findJudged, findPost, type PostRow } from '@rynek/db/features/posts/que
 import { type HeldThread, holdJudged, holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
+import { requireNotMerged } from '../../threads/policy.ts'
 import { requireMayModerate } from '../policy.ts'
 
 /** Who moderates, and is refused outside his scope; null where nobody does, as when an author appeals. */
@@ -18,7 +19,10 @@ export async function hold(
 ): Promise<HeldThread> {
   const thread = await find(tx, threadId)
   if (!thread) throw new Problem('not-found', 'not-found')
-  if (moderator) requireMayModerate(moderator, thread)
+  if (moderator) {
+    requireMayModerate(moderator, thread)
+    requireNotMerged(thread.mergedInto)
+  }
   return thread
 }
 
@@ -29,6 +33,7 @@ export async function holdPost(tx: Writer, postId: number, moderator: Moderator)
   await hold(tx, place.threadId, moderator)
   const post = await findPost(tx, postId)
   if (!post) throw new Problem('not-found', 'not-found')
+  if (post.threadId !== place.threadId) throw new Problem('conflict', 'post-moved')
   return post
 }
 

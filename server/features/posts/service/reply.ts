@@ -12,6 +12,7 @@ import { awaitApproval, toAwaiting, writingOf } from '../../approvals/hold.ts'
 import { requireOpen } from '../../threads/policy.ts'
 import { announceReply } from '../announce.ts'
 import { withHtml } from '../markdown.ts'
+import { refusalOfStranger } from '../moved.ts'
 import { requireRoomFor, requireVisible } from '../policy.ts'
 import { toPost } from '../views.ts'
 
@@ -68,7 +69,7 @@ async function send(
 
 async function requireRoomUnder(tx: Writer, threadId: number, parentId: number) {
   const parent = await findPost(tx, parentId)
-  if (parent?.threadId !== threadId) throw new Problem('not-found', 'not-found')
+  if (parent?.threadId !== threadId) throw await refusalOfStranger(tx, { postId: parentId, threadId })
   if (parent.kind === 'comment') throw new Problem('conflict', 'comment-under-comment')
   requireVisible(parent)
   requireRoomFor(await countComments(tx, parentId))

@@ -18,10 +18,11 @@ export function voting({ db }: { db: Database }) {
         if (!post) throw new Problem('not-found', 'not-found')
         requireMayVote(person, post)
         requireNotArchived(await isArchived(tx, post.threadId))
-        const votes = await changeVote(tx, { postId, personId: person.id }, given)
-        if (votes === undefined) return { postId, votes: post.votes }
+        const changed = await changeVote(tx, { postId, personId: person.id }, given)
+        if (!changed) return { postId, votes: post.votes }
+        const { votes, threadId } = changed
         const data = { postId, votes }
-        tx.emit({ topic: channels.thread(post.threadId), kind: 'post.votes-changed', data })
+        tx.emit({ topic: channels.thread(threadId), kind: 'post.votes-changed', data })
         return data
       })
     },

@@ -2,6 +2,7 @@ import type { Database } from '@rynek/db/core/database.ts'
 import { databaseErrorKind } from '@rynek/db/core/errors.ts'
 import { addPractice, movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { findNominee } from '@rynek/db/features/practices/queries/nominee.ts'
+import { holdThread } from '@rynek/db/features/threads/queries/find.ts'
 import { removeSolution } from '@rynek/db/features/threads/queries/solve.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { emptyDescription } from '@rynek/shared/features/practices/description.ts'
@@ -21,6 +22,8 @@ export function nominating({ db }: { db: Database }) {
       { justification }: NewNomination,
     ): Promise<{ id: number }> {
       return db.write(async (tx) => {
+        // Nobody merges the thread into another meanwhile.
+        await holdThread(tx, threadId)
         const thread = await findNominee(tx, threadId)
         if (!thread) throw new Problem('not-found', 'not-found')
         requireOtherOffice(person, thread.institutionId)

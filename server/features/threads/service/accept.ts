@@ -5,6 +5,7 @@ import { changeAccepted } from '@rynek/db/features/threads/queries/write.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Person } from '../../../core/person.ts'
+import { refusalOfStranger } from '../../posts/moved.ts'
 import { toPost } from '../../posts/views.ts'
 import { requireChangeable, requireMayAccept } from '../policy.ts'
 import { tellOfSolution } from '../tell.ts'
@@ -45,7 +46,7 @@ async function holdToAccept(tx: Writer, person: Person, threadId: number): Promi
 
 async function requireAnswer(tx: Writer, threadId: number, postId: number) {
   const post = await findPost(tx, postId)
-  if (post?.threadId !== threadId) throw new Problem('not-found', 'not-found')
+  if (post?.threadId !== threadId) throw await refusalOfStranger(tx, { postId, threadId })
   if (post.kind !== 'answer') throw new Problem('conflict', 'accept-answers-only')
   if (post.hidden) throw new Problem('conflict', 'post-hidden')
   return post

@@ -10,9 +10,10 @@ import {
   listWithComments,
 } from '@rynek/db/features/posts/queries/list.ts'
 import { listOwnIn, listVotedIn } from '@rynek/db/features/posts/queries/votes.ts'
-import { findThread, saidSameProblem } from '@rynek/db/features/threads/queries/find.ts'
+import { findStanding, findThread, saidSameProblem } from '@rynek/db/features/threads/queries/find.ts'
 import { findSolution } from '@rynek/db/features/threads/queries/solve.ts'
 import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
+import { listMovedOut } from '@rynek/db/features/transfers/queries/read.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
@@ -28,18 +29,16 @@ import { toRelated, toSummary } from '../views.ts'
 
 export function reading({ db, search, now }: { db: Database; search: Search; now: () => number }) {
   return {
-    /** One page of a thread. The place in the event log is read first: what happens meanwhile is replayed, never missed. */
-    async find(id: number, after = 0): Promise<ThreadPage> {
+    /** One page of a thread, or of the one that it was merged into. The place in the event log is read first: what happens meanwhile is replayed, never missed. */
+    async find(asked: number, after = 0): Promise<ThreadPage> {
       const lastEvent = await lastEventId(db.read)
-      const thread = await findThread(db.read, id)
-      const question = await findQuestion(db.read, id)
+      const thread = await findStanding(db.read, asked)
+      const question = thread && (await findQuestion(db.read, thread.id))
       if (!thread || !question) throw new Problem('not-found', 'not-found')
+      const { id } = thread
       const found = await listAnswers(db.read, id, after)
       const above = [question, ...found.slice(0, pageSize)]
-      const comments = await listComments(
-        db.read,
-        above.map((post) => post.id),
-      )
+      const comments = await listComments(db.read, idsOf(above))
       const { acceptedAnswerId } = thread
       const accepted = acceptedAnswerId === null ? [] : await listWithComments(db.read, acceptedAnswerId)
       return {
@@ -49,6 +48,7 @@ export function reading({ db, search, now }: { db: Database; search: Search; now
         accepted: accepted.map(toPost),
         summary: await summaryOf(db.read, id),
         changes: await countThreadChanges(db.read, id),
+        movedOut: await listMovedOut(db.read, id),
         related: (await search.findRelated(thread)).map(toRelated),
         solvedBy: await solutionOf(db.read, thread.solvedByPracticeId),
         next: found.length > pageSize ? nextAnswers(above) : null,
@@ -76,6 +76,8 @@ export function reading({ db, search, now }: { db: Database; search: Search; now
     },
   }
 }
+
+const idsOf = (posts: readonly { id: number }[]) => posts.map(({ id }) => id)
 
 async function summaryOf(db: Reader, threadId: number): Promise<ThreadPage['summary']> {
   const found = await findSummary(db, threadId)

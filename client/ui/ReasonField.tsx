@@ -1,7 +1,7 @@
-import type { Form } from '../../core/form.ts'
-import { useWords } from '../../core/words.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
+import type { Form } from '../core/form.ts'
+import { useWords } from '../core/words.tsx'
+import { Field } from './Field.tsx'
+import { TextArea } from './TextArea.tsx'
 
 type ReasonFieldProps = {
   form: Form
