@@ -18,6 +18,7 @@ export function choresOf(
     privacy.makeWaiting,
     memberships.keepMembershipsFresh,
     moderation.unpinPast,
+    moderation.endSlow,
   ]
 }
 

@@ -15,6 +15,7 @@ export const shownOn: Record<EventKind, Shown | { because: string }> = {
   'thread.changed': 'thread',
   'thread.solved-changed': 'thread',
   'thread.summarised': 'thread',
+  'thread.slowed': 'thread',
   'thread.rearranged': { because: 'posts of another thread came or went; the page is loaded again' },
   'thread.same-problem-changed': 'thread',
   'answer.accepted': 'thread',

@@ -44,6 +44,15 @@ export const moderationWrites: readonly WriteRow[] = [
     }),
   },
   {
+    route: 'PUT /api/threads/:id/slow-mode',
+    needs: 'moderate',
+    answers: [401, 403, 403, 403, 204, 204],
+    request: async (world) => ({
+      url: `/api/threads/${(await ask(world)).id}/slow-mode`,
+      body: { minutes: 15, reason },
+    }),
+  },
+  {
     route: 'PUT /api/threads/:id/summary',
     needs: 'moderate',
     answers: [401, 403, 403, 403, 204, 204],

@@ -13,10 +13,11 @@ import { ReasonField } from '../../ui/ReasonField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { curate, setLocked } from './api.ts'
 import { PlaceForm } from './PlaceForm.tsx'
+import { SlowForm } from './SlowForm.tsx'
 import { SummaryForm } from './SummaryForm.tsx'
 
 /** What a moderator does to a whole thread: lock it, put it right. Each act has a reason. */
-export function ModeratorTools(props: { thread: ThreadSummary }) {
+export function ModeratorTools(props: { thread: ThreadSummary; slow: boolean }) {
   const words = useWords()
   return (
     <div class="acts">
@@ -35,6 +36,7 @@ export function ModeratorTools(props: { thread: ThreadSummary }) {
         </summary>
         <PlaceForm thread={props.thread} />
       </details>
+      <SlowForm threadId={props.thread.id} slow={props.slow} />
       <details class="post-tool">
         <summary>
           <Icon name="list" />

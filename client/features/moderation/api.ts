@@ -14,6 +14,7 @@ import type {
   Queue,
 } from '@rynek/shared/features/moderation/schemas.ts'
 import type { PostVersions, Redaction } from '@rynek/shared/features/posts/schemas.ts'
+import type { Slowing } from '@rynek/shared/features/threads/schemas.ts'
 import { api } from '../../core/http.ts'
 
 /** `filter`: parameters of the queue; empty ones are left out. */
@@ -48,6 +49,8 @@ export const setLocked = (threadId: number, locked: boolean, reason: string) =>
   api.put<void>(`/api/threads/${threadId}/lock`, { locked, reason })
 export const place = (threadId: number, wanted: Placing) =>
   api.put<void>(`/api/threads/${threadId}/place`, wanted)
+export const setPace = (threadId: number, pace: Slowing) =>
+  api.put<void>(`/api/threads/${threadId}/slow-mode`, pace)
 export const getSummary = (threadId: number) => api.get<{ body: string }>(`/api/threads/${threadId}/summary`)
 export const summarise = (threadId: number, summary: NewSummary) =>
   api.put<void>(`/api/threads/${threadId}/summary`, summary)

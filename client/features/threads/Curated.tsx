@@ -3,6 +3,7 @@ import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { For, Show } from 'solid-js'
 import { useWords } from '../../core/words.tsx'
 import { Markdown } from '../../ui/Markdown.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { When } from '../../ui/When.tsx'
 
 /** What moderators made of the thread: what it comes to, and how often they changed something. */
@@ -19,6 +20,16 @@ export function Curated(props: { page: ThreadPage }) {
               {words('threads.summary.by', { author })} <When at={at} />
             </p>
           </section>
+        )}
+      </Show>
+      <Show when={props.page.slow} keyed>
+        {({ minutes, until, reason }) => (
+          <Notice icon="clock" title={words('threads.slow')}>
+            <p>
+              {words('threads.slow.text', { minutes: String(minutes) })} <When at={until} />
+            </p>
+            <p>{reason}</p>
+          </Notice>
         )}
       </Show>
       <Show when={props.page.movedOut.length > 0}>

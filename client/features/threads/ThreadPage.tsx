@@ -28,7 +28,7 @@ import { seekPost } from './seek-post.ts'
 import { ThreadHead } from './ThreadHead.tsx'
 
 // Few readers nominate or moderate: everybody else does not download how.
-const ModeratorTools = later<{ thread: ThreadSummary }>(
+const ModeratorTools = later<{ thread: ThreadSummary; slow: boolean }>(
   async () => (await import('../moderation/ModeratorTools.tsx')).ModeratorTools,
   'features/moderation/ModeratorTools.tsx',
 )
@@ -40,6 +40,11 @@ const NominationForm = later<{ threadId: number }>(
 const SolutionForm = later<{ thread: ThreadSummary }>(
   async () => (await import('./SolutionForm.tsx')).SolutionForm,
   'features/threads/SolutionForm.tsx',
+)
+
+const WaitToWrite = later<{ from: number }>(
+  async () => (await import('./WaitToWrite.tsx')).WaitToWrite,
+  'features/threads/WaitToWrite.tsx',
 )
 
 /** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
@@ -75,7 +80,7 @@ export function ThreadPage(props: PageProps<Found>) {
         <NominationForm threadId={thread().id} />
       </Show>
       <Show when={live.mine()?.can.moderate}>
-        <ModeratorTools thread={thread()} />
+        <ModeratorTools thread={thread()} slow={live.page.slow !== null} />
       </Show>
       <Show when={live.page.solvedBy} keyed>
         {(practice) => (
@@ -112,6 +117,9 @@ export function ThreadPage(props: PageProps<Found>) {
       <Show when={isOpen(thread()) && thread().title !== ''}>
         <section class="reply" aria-labelledby="reply">
           <h2 id="reply">{words('posts.reply.title')}</h2>
+          <Show when={live.mine()?.writeFrom} keyed>
+            {(from) => <WaitToWrite from={from} />}
+          </Show>
           <ReplyForm threadId={thread().id} action={action('odpowiedz')} onReply={live.reply} />
         </section>
       </Show>

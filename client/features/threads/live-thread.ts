@@ -77,6 +77,7 @@ function follow(props: PageProps<ThreadPage>, page: ThreadPage, show: Show, lear
       setMerged(event.data.merged)
       if (!event.data.merged) void loadAnew().then(learnMine, () => undefined)
     }
+    if (event.kind === 'thread.slowed') void learnMine()
     if (event.kind === 'thread.changed' || event.kind === 'practice.moved') void learnMine()
   }
   const { thread, epoch, lastEvent } = props.found

@@ -16,13 +16,8 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
       return inThread(withPost(page, post), { answers, lastActivityAt })
     }
     case 'post.edited': {
-      const { postId, html, version, editedAt } = event.data
-      return changePost(page, postId, (post) => ({
-        ...post,
-        html: post.hidden ? '' : html,
-        version,
-        editedAt,
-      }))
+      const { postId, html, ...edit } = event.data
+      return changePost(page, postId, (post) => ({ ...post, ...edit, html: post.hidden ? '' : html }))
     }
     case 'post.votes-changed':
       return changePost(page, event.data.postId, (post) => ({ ...post, votes: event.data.votes }))
@@ -31,8 +26,11 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     case 'post.hidden':
       return withHidden(page, event.data)
     case 'post.restored': {
-      const restored = changePost(page, event.data.post.id, () => event.data.post)
-      return inThread(restored, { answers: event.data.answers })
+      const { post, answers } = event.data
+      return inThread(
+        changePost(page, post.id, () => post),
+        { answers },
+      )
     }
     case 'answer.accepted':
       return { ...inThread(page, { acceptedAnswerId: event.data.postId }), accepted: event.data.posts }
@@ -41,6 +39,7 @@ export function afterEvent(page: ThreadPage, event: Announced): ThreadPage {
     case 'thread.changed':
       return withStanding(page, event.data)
     case 'thread.summarised':
+    case 'thread.slowed':
       return { ...page, ...event.data }
     case 'thread.solved-changed': {
       const { practice } = event.data

@@ -38,6 +38,10 @@ export const threads = table(
     unapproved: flag().notNull().default(false),
     /** All its posts went into this thread, and whoever asks for it is led there; hidden as long as that stands. */
     mergedInto: ref(),
+    /** As long as it is not past `slowUntil`, a person writes here once in so many minutes. */
+    slowMinutes: int(),
+    slowUntil: moment(),
+    slowReason: text(),
     /** Read only, and in no list that does not ask for such. */
     archived: flag().notNull().default(false),
     /** The last day it stands on top of its topic, as 2026-03-01. */
@@ -71,6 +75,7 @@ export const threads = table(
       index('threads_institution').on(it.institutionId, it.hidden, it.createdAt),
       index('threads_pinned').on(it.pinnedUntil),
       index('threads_featured').on(it.featuredAt),
+      index('threads_slow').on(it.slowUntil),
       check('threads_counts', sql`answers >= 0 and same_problem >= 0`),
     ]
   },

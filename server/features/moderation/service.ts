@@ -12,6 +12,7 @@ import { placing } from './service/place.ts'
 import { queueing } from './service/queue.ts'
 import { redacting } from './service/redact.ts'
 import { reporting } from './service/report.ts'
+import { slowing } from './service/slow.ts'
 import { summarising } from './service/summarise.ts'
 import { workingOnCases } from './service/work.ts'
 
@@ -32,6 +33,7 @@ export function createModeration(parts: { db: Database; now: () => number }) {
     ...locking(parts),
     ...curating(parts),
     ...placing(parts),
+    ...slowing(parts),
     ...summarising(parts),
     ...forgetting(parts),
   }

@@ -3,6 +3,7 @@ import type { Search } from '../search/port.ts'
 import { accepting } from './service/accept.ts'
 import { asking } from './service/ask.ts'
 import { listing } from './service/list.ts'
+import { readingOwn } from './service/mine.ts'
 import { reading } from './service/read.ts'
 import { sharingProblems } from './service/share-problem.ts'
 import { solving } from './service/solve.ts'
@@ -13,6 +14,7 @@ export function createThreads(parts: { db: Database; now: () => number; search: 
   return {
     ...listing(parts),
     ...reading(parts),
+    ...readingOwn(parts),
     ...asking(parts),
     ...accepting(parts),
     ...solving(parts),

@@ -18,6 +18,8 @@ export const threadActions = [
   'thread.archive',
   'thread.unarchive',
   'thread.summarise',
+  'thread.slow',
+  'thread.unslow',
   'thread.move-posts',
   'thread.split',
   'thread.merge',

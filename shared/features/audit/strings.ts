@@ -105,6 +105,11 @@ export const auditStrings = strings({
     en: 'took a thread out of the archive',
   },
   'audit.action.thread.summarise': { pl: 'podsumowanie wątku', en: 'summed a thread up' },
+  'audit.action.thread.slow': { pl: 'włączenie trybu wolnego w wątku', en: 'slowed a thread down' },
+  'audit.action.thread.unslow': {
+    pl: 'wyłączenie trybu wolnego w wątku',
+    en: 'ended the slow mode of a thread',
+  },
   'audit.action.thread.move-posts': {
     pl: 'przeniesienie wpisów do innego wątku',
     en: 'moved posts to another thread',

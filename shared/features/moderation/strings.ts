@@ -262,6 +262,18 @@ export const moderationStrings = strings({
     en: 'What does the thread come to? Everybody sees it, with your name. Empty takes the summary away.',
   },
   'moderation.summary.save': { pl: 'Zapisz podsumowanie', en: 'Save the summary' },
+  'moderation.slow': { pl: 'Włącz tryb wolny', en: 'Slow the thread down' },
+  'moderation.slow.change': { pl: 'Zmień lub wyłącz tryb wolny', en: 'Change or end the slow mode' },
+  'moderation.slow.minutes': {
+    pl: 'Jeden wpis osoby na tyle minut',
+    en: 'One post a person in so many minutes',
+  },
+  'moderation.slow.hours': { pl: 'Przez ile godzin', en: 'For how many hours' },
+  'moderation.slow.hint': {
+    pl: 'Potem wyłączy się sam. Moderatorów nie dotyczy.',
+    en: 'After that it ends by itself. It is not for moderators.',
+  },
+  'moderation.slow.end': { pl: 'Wyłącz tryb wolny', en: 'End the slow mode' },
   'moderation.actReason': { pl: 'Powód', en: 'Reason' },
   'moderation.actReasonHint': {
     pl: 'Powód przeczyta autor. Zapiszemy go w dzienniku czynności.',

@@ -4,7 +4,7 @@ import { Id } from '../../core/ids.ts'
 import { Post } from '../posts/schemas.ts'
 import { PracticeBadge } from '../practices/badge.ts'
 import { TopicCode } from '../topics/catalogue.ts'
-import { ThreadSummary, ThreadSummaryText } from './schemas.ts'
+import { SlowMode, ThreadSummary, ThreadSummaryText } from './schemas.ts'
 
 export const threadEvents = {
   /** To everybody who has a list open. */
@@ -25,6 +25,10 @@ export const threadEvents = {
   'thread.solved-changed': Type.Object({ practice: Type.Union([PracticeBadge, Type.Null()]) }),
   'thread.summarised': Type.Object({
     summary: Type.Union([ThreadSummaryText, Type.Null()]),
+    changes: Type.Integer({ minimum: 0 }),
+  }),
+  'thread.slowed': Type.Object({
+    slow: Type.Union([SlowMode, Type.Null()]),
     changes: Type.Integer({ minimum: 0 }),
   }),
   /** Posts came or went; the page is loaded anew. `merged`: all of them went, and the thread is a part of another now. */

@@ -4,7 +4,7 @@ import { Id, IdInAddress, Moment } from '../../core/ids.ts'
 import { knowingly } from '../../core/knowingly.ts'
 import { Cursor, PageOf, Standing } from '../../core/lists.ts'
 import { nullable } from '../../core/nullable.ts'
-import { Line } from '../../core/text.ts'
+import { Line, Prose } from '../../core/text.ts'
 import { Author } from '../accounts/schemas.ts'
 import { Post, PostBody } from '../posts/schemas.ts'
 import { Nomination, PracticeBadge } from '../practices/badge.ts'
@@ -51,6 +51,25 @@ export type ThreadList = Static<typeof ThreadList>
 /** What a moderator wrote of the whole thread. */
 export const ThreadSummaryText = Type.Object({ html: Type.String(), author: Type.String(), at: Moment })
 
+/** A person writes here once in so many minutes, until a moment; everybody reads why. */
+export const SlowMode = Type.Object({
+  minutes: Type.Integer({ minimum: 1 }),
+  until: Moment,
+  reason: Type.String(),
+})
+export type SlowMode = Static<typeof SlowMode>
+
+/** For how long people write once in so many minutes; null lets them write as they like again. */
+export const Slowing = Type.Object(
+  {
+    minutes: nullable(Type.Integer({ minimum: 1, maximum: 1_440 })),
+    hours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
+    reason: Prose(500, 5),
+  },
+  { additionalProperties: false },
+)
+export type Slowing = Static<typeof Slowing>
+
 /** A question beside another: what it has in common with it is the business of `search`. */
 export const RelatedThread = Type.Pick(ThreadSummary, ['id', 'title', 'slug'])
 export type RelatedThread = Static<typeof RelatedThread>
@@ -69,6 +88,7 @@ export const ThreadPage = Type.Object({
   /** The practice of `solvedByPracticeId`, as it stands now. */
   solvedBy: nullable(PracticeBadge),
   summary: nullable(ThreadSummaryText),
+  slow: nullable(SlowMode),
   /** As they were when the page was asked for: nothing follows them live. */
   related: Type.Array(RelatedThread, { maxItems: mostRelated }),
   /** How often moderators changed something about the thread; the log says what and why. */
@@ -119,6 +139,8 @@ export const ThreadMine = Type.Object({
   editable: Type.Array(Id),
   hidden: Type.Array(Type.Object({ postId: Id, reason: Type.String() })),
   sameProblem: Type.Boolean(),
+  /** In a slow thread: when I may write again, if that is still to come. */
+  writeFrom: nullable(Moment),
   can: Type.Object({
     answer: Type.Boolean(),
     comment: Type.Boolean(),

@@ -55,6 +55,19 @@ export const threadStrings = strings({
   'threads.home.featured': { pl: 'Polecane przez moderatorów', en: 'Recommended by moderators' },
   'threads.summary': { pl: 'Podsumowanie wątku', en: 'Summary of the thread' },
   'threads.summary.by': { pl: '{author}, moderator,', en: '{author}, moderator,' },
+  'problems.thread-slow': {
+    pl: 'W tym wątku każdy może napisać raz na {minutes} min. Twój tekst zostaje w formularzu; wyślij go o {at} lub później.',
+    en: 'In this thread everybody writes once in {minutes} minutes. Your text stays in the form; send it at {at} or later.',
+  },
+  'threads.slow': { pl: 'Ten wątek jest w trybie wolnym', en: 'This thread is slow' },
+  'threads.slow.text': {
+    pl: 'Każdy może tu napisać raz na {minutes} min. Nie dotyczy to moderatorów. Do końca trybu wolnego:',
+    en: 'Everybody writes here once in {minutes} minutes, but for moderators. It ends:',
+  },
+  'threads.slow.wait': {
+    pl: 'Następny wpis możesz tu wysłać za {minutes} min. Możesz go już pisać: szkic zostanie na tym urządzeniu.',
+    en: 'You can send your next post here in {minutes} min. You can write it now: the draft stays on this device.',
+  },
   'problems.thread-merged': {
     pl: 'Moderator połączył ten wątek z innym. Skopiuj swój tekst i odśwież stronę, a trafisz do tamtego wątku.',
     en: 'A moderator has merged this thread into another. Copy your text and reload the page, which leads you there.',

@@ -74,6 +74,8 @@ async function* life(world: World, id: number, firstAnswers: number) {
     yield await world.as('ewa')('PUT', `/api/threads/${id}/place`, { ...place, reason: 'Ważny wątek.' })
   for (const body of ['Wystarczy **jeden** dziennik.', 'Jeden dziennik.', ''])
     yield await world.as('ewa')('PUT', `/api/threads/${id}/summary`, { body, reason: 'Długi wątek.' })
+  for (const minutes of [15, 30, null])
+    yield await world.as('ewa')('PUT', `/api/threads/${id}/slow-mode`, { minutes, reason: 'Gorący spór.' })
   const published = await practiceAt(world, 'published')
   yield await world.as('anna')('PUT', `/api/threads/${id}/solution`, { practiceId: published.id })
   yield await world.db.write((tx) => askForReview(tx, published.id, 'U nas nie działa.'))

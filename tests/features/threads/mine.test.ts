@@ -29,6 +29,7 @@ describe("a reader's own part of a thread", () => {
       editable: [mine.id],
       hidden: [{ postId: rude.id, reason: 'Dane osobowe mieszkańca.' }],
       sameProblem: false,
+      writeFrom: null,
       can: { ...nothing, answer: true, comment: true, vote: true, sameProblem: true },
     })
     expect(headers['cache-control']).toBe('no-store')

@@ -1,5 +1,5 @@
 import type { PostKind } from '@rynek/shared/features/posts/schemas.ts'
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, max, ne } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { only } from '../../../core/only.ts'
 import { prepared, preparedWrite } from '../../../core/prepared.ts'
@@ -62,6 +62,19 @@ const sent = prepared<{ authorId: number; sendKey: string }>()((q, p) =>
 /** The post this author sent under this key, if any. */
 export const findSent = async (db: Reader, authorId: number, sendKey: string) =>
   (await sent(db, { authorId, sendKey }))[0]
+
+const lastOf = prepared<{ threadId: number; authorId: number }>()((q, p) =>
+  q
+    .select({ at: max(posts.createdAt) })
+    .from(posts)
+    .where(and(eq(posts.threadId, p.threadId), eq(posts.authorId, p.authorId), ne(posts.kind, 'question'))),
+)
+
+/** When a person last answered or commented in a thread, whatever became of it. */
+export async function findLastOf(db: Reader, threadId: number, authorId: number): Promise<number | null> {
+  const { at } = only(await lastOf(db, { threadId, authorId }))
+  return at === null ? null : Number(at)
+}
 
 const comments = prepared<{ parentId: number }>()((q, p) =>
   q

@@ -43,6 +43,9 @@ export const heldColumns = {
   featuredAt: threads.featuredAt,
   hidden: threads.hidden,
   mergedInto: threads.mergedInto,
+  slowMinutes: threads.slowMinutes,
+  slowUntil: threads.slowUntil,
+  slowReason: threads.slowReason,
 }
 export type HeldThread = Awaited<ReturnType<typeof held>>[number]
 

@@ -1,6 +1,7 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
+import type { SlowMode } from '@rynek/shared/features/threads/schemas.ts'
 import { areaOf, type TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { eq, lt } from 'drizzle-orm'
+import { eq, lt, lte } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { countInTopic } from '../../topics/queries.ts'
 import { threads } from '../tables.ts'
@@ -69,6 +70,20 @@ export async function changePinned(tx: Writer, id: number, pinnedUntil: string |
 
 export async function changeFeatured(tx: Writer, id: number, featuredAt: number | null): Promise<void> {
   await tx.update(threads).set({ featuredAt }).where(eq(threads.id, id))
+}
+
+/** Lets people write slowly in a held thread, or as they like with null. */
+export async function changePace(tx: Writer, id: number, slow: SlowMode | null): Promise<void> {
+  const row = slow
+    ? { slowMinutes: slow.minutes, slowUntil: slow.until, slowReason: slow.reason }
+    : { slowMinutes: null, slowUntil: null, slowReason: null }
+  await tx.update(threads).set(row).where(eq(threads.id, id))
+}
+
+/** Threads whose slow time is over. */
+export async function listSlowBefore(db: Reader, moment: number): Promise<number[]> {
+  const rows = await db.select({ id: threads.id }).from(threads).where(lte(threads.slowUntil, moment))
+  return rows.map(({ id }) => id)
 }
 
 /** Threads whose last day on top was before today. */

@@ -31,6 +31,9 @@ export const threadColumns = {
   featuredAt: threads.featuredAt,
   hidden: threads.hidden,
   mergedInto: threads.mergedInto,
+  slowMinutes: threads.slowMinutes,
+  slowUntil: threads.slowUntil,
+  slowReason: threads.slowReason,
   practice: {
     id: practices.id,
     stage: practices.stage,

@@ -12,6 +12,7 @@ import {
   SummarySource,
 } from '@rynek/shared/features/moderation/schemas.ts'
 import { Redaction } from '@rynek/shared/features/posts/schemas.ts'
+import { Slowing } from '@rynek/shared/features/threads/schemas.ts'
 import { Type } from 'typebox'
 import { personOf } from '../../../core/access.ts'
 import type { Moderation } from '../service.ts'
@@ -77,6 +78,24 @@ export const placeRoutes: FastifyPluginAsyncTypebox<{ moderation: Moderation }> 
     },
     async (request, reply) => {
       await moderation.setLocked(personOf(request), Number(request.params.id), request.body)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.put(
+    '/threads/:id/slow-mode',
+    {
+      config: { access: 'moderate', limit: 'work' },
+      schema: {
+        summary: 'Let people write slowly in a thread, or as they like again',
+        tags,
+        params: IdParams,
+        body: Slowing,
+        response: done,
+      },
+    },
+    async (request, reply) => {
+      await moderation.setPace(personOf(request), Number(request.params.id), request.body)
       return reply.code(204).send(null)
     },
   )

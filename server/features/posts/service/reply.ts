@@ -9,6 +9,7 @@ import type { NewPost, Post } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
 import { awaitApproval, toAwaiting, writingOf } from '../../approvals/hold.ts'
+import { requirePace } from '../../threads/pace.ts'
 import { requireOpen } from '../../threads/policy.ts'
 import { announceReply } from '../announce.ts'
 import { withHtml } from '../markdown.ts'
@@ -58,6 +59,7 @@ async function send(
     : await addActivity(tx, threadId, kind === 'answer' ? 1 : 0)
   if (!thread) throw new Problem('not-found', 'not-found')
   requireOpen(thread)
+  await requirePace(tx, person, thread, tx.now)
   const parent = parentId === undefined ? undefined : await requireRoomUnder(tx, threadId, parentId)
 
   const { id } = await addPost(tx, { threadId, kind, parentId: parentId ?? null, ...by, ...text, sendKey })

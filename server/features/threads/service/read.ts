@@ -1,7 +1,6 @@
 import type { Database, Reader } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { countThreadChanges } from '@rynek/db/features/audit/queries/entries.ts'
-import { listEndorsedIn } from '@rynek/db/features/endorsements/queries.ts'
 import { findSummary } from '@rynek/db/features/moderation/queries/summaries.ts'
 import {
   findQuestion,
@@ -9,22 +8,17 @@ import {
   listComments,
   listWithComments,
 } from '@rynek/db/features/posts/queries/list.ts'
-import { listOwnIn, listVotedIn } from '@rynek/db/features/posts/queries/votes.ts'
-import { findStanding, findThread, saidSameProblem } from '@rynek/db/features/threads/queries/find.ts'
+import { findStanding } from '@rynek/db/features/threads/queries/find.ts'
 import { findSolution } from '@rynek/db/features/threads/queries/solve.ts'
-import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
 import { listMovedOut } from '@rynek/db/features/transfers/queries/read.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
-import { permitted } from '@rynek/shared/core/roles.ts'
 import { nextAnswers } from '@rynek/shared/features/threads/rules.ts'
-import type { ThreadMine, ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
-import type { Person } from '../../../core/person.ts'
-import { mayModerate } from '../../moderation/policy.ts'
+import type { ThreadPage } from '@rynek/shared/features/threads/schemas.ts'
 import { toPost } from '../../posts/views.ts'
 import { badgeOf, nominationOf } from '../../practices/announce.ts'
 import type { Search } from '../../search/port.ts'
-import { isOpen, isOtherOffice, mayAccept, maySolve } from '../policy.ts'
+import { slowModeOf } from '../pace.ts'
 import { toRelated, toSummary } from '../views.ts'
 
 export function reading({ db, search, now }: { db: Database; search: Search; now: () => number }) {
@@ -47,6 +41,7 @@ export function reading({ db, search, now }: { db: Database; search: Search; now
         posts: [...above, ...comments].sort((one, other) => one.id - other.id).map(toPost),
         accepted: accepted.map(toPost),
         summary: await summaryOf(db.read, id),
+        slow: slowModeOf(thread, now()),
         changes: await countThreadChanges(db.read, id),
         movedOut: await listMovedOut(db.read, id),
         related: (await search.findRelated(thread)).map(toRelated),
@@ -54,24 +49,6 @@ export function reading({ db, search, now }: { db: Database; search: Search; now
         next: found.length > pageSize ? nextAnswers(above) : null,
         epoch: db.epoch,
         lastEvent,
-      }
-    },
-
-    /** What the page shows to this reader only, and what he may do there. */
-    async findMine(person: Person, id: number): Promise<ThreadMine> {
-      const thread = await findThread(db.read, id)
-      if (!thread) throw new Problem('not-found', 'not-found')
-      const own = await listOwnIn(db.read, id, person.id)
-      const takesPart = permitted(person.roles, 'take-part')
-      return {
-        votes: await listVotedIn(db.read, id, person.id),
-        endorsed: await listEndorsedIn(db.read, { threadId: id, institutionId: person.institutionId }),
-        editable: own.filter(({ hidden }) => takesPart && !hidden).map((post) => post.id),
-        hidden: own
-          .filter(({ hidden }) => hidden)
-          .map((post) => ({ postId: post.id, reason: post.hiddenReason ?? '' })),
-        sameProblem: await saidSameProblem(db.read, id, person.id),
-        can: canDo(person, thread, now()),
       }
     },
   }
@@ -88,27 +65,4 @@ async function summaryOf(db: Reader, threadId: number): Promise<ThreadPage['summ
 async function solutionOf(db: Reader, practiceId: number | null): Promise<ThreadPage['solvedBy']> {
   const practice = practiceId === null ? undefined : await findSolution(db, practiceId)
   return practice ? badgeOf(practice) : null
-}
-
-function canDo(person: Person, thread: ThreadRow, now: number): ThreadMine['can'] {
-  const takesPart = permitted(person.roles, 'take-part')
-  const writes = takesPart || person.newcomerAt !== undefined
-  const asked = {
-    authorId: thread.author.id,
-    institutionId: thread.institutionId,
-    createdAt: thread.createdAt,
-    topic: thread.topic,
-    cityType: thread.cityType,
-  }
-  const fromOutside = !thread.hidden && isOtherOffice(person, asked)
-  return {
-    answer: writes && isOpen(thread),
-    comment: writes && isOpen(thread),
-    vote: takesPart,
-    accept: takesPart && !thread.hidden && mayAccept(person, asked, now),
-    solve: !thread.hidden && maySolve(person, asked),
-    sameProblem: takesPart && fromOutside,
-    nominate: permitted(person.roles, 'nominate') && fromOutside && !thread.practice,
-    moderate: mayModerate(person, thread),
-  }
 }
