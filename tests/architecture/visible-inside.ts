@@ -74,6 +74,8 @@ export const inside: Record<string, string> = {
   'threads/summary: selectThreads': 'every thread has its place; threadColumns ask the rule for the title',
   'posts/write: lastOf': 'the writer’s own: when he may write again',
   'threads/moderate: listSlowBefore': 'finds what is over by the clock, in a write',
+  'threads/replace-title: replaceInNotices': 'puts a title in the place of another, in a write',
+  'threads/replace-title: replaceInDrafts': 'puts a title in the place of another, in a write',
   'posts/place: findPageStart': 'a number: answers before one that was found by its rule',
   'transfers/posts: isAnyQuoted': 'yes or no: whether a post can be moved',
   'transfers/posts: selectMovable': 'finds what a moderator moves, in a write',

@@ -67,13 +67,13 @@ describe('locking', () => {
 describe('correcting a thread', () => {
   test('gives it another title, kept the way an asker’s is', async (t) => {
     const world = await openWorld(t)
-    const { id, title: before } = await ask(world)
+    const { id } = await ask(world)
     expect((await curate(world, 'ewa', id, { title: '  Wspólny   dziennik w szkołach ' })).status).toBe(204)
     const title = 'Wspólny dziennik w szkołach'
     expect((await openThread(world, id)).thread).toMatchObject({ title, slug: 'wspolny-dziennik-w-szkolach' })
     expect((await world.as(null)('GET', '/api/threads?q=wspolny')).json.items).toMatchObject([{ id, title }])
     expect(await audit(world)).toMatchObject([
-      { action: 'thread.retitle', threadId: id, reason, before: { title: before }, after: { title } },
+      { action: 'thread.retitle', threadId: id, reason, before: null, after: null },
     ])
     const short = await curate(world, 'ewa', id, { title: '        Co?        ' })
     expect([short.status, faultsOf(short)]).toEqual([400, ['title']])

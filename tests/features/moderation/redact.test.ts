@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dump } from '../../support/dump.ts'
 import { audit, reason } from '../../support/moderation.ts'
+import { nominate } from '../../support/practices.ts'
 import { answer, ask, comment, faultsOf, openThread } from '../../support/talk.ts'
 import { announced, openWorld, type World } from '../../support/world.ts'
 
@@ -38,6 +39,27 @@ describe('taking personal data out of a post', () => {
     const told = (await announced(world.db)).filter(({ kind }) => kind.startsWith('post.'))
     expect(told.map(({ kind }) => kind)).toEqual(['post.added', 'post.edited', 'post.edited'])
     for (const { data } of told) expect(JSON.stringify(data)).toContain(clean)
+  })
+
+  test('out of a title leaves it in no row either, wherever it was told', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await ask(world, 'anna', { title: 'Kto pomoże pani Wiśniewskiej z dziennikiem' })
+    await world.as('maria')('PUT', `/api/threads/${id}/same-problem`)
+    const { id: postId } = await answer(world, id)
+    await comment(world, { id: postId, threadId: id })
+    await world.as('anna')('PUT', `/api/threads/${id}/accepted-answer`, { postId })
+    await world.as('ewa')('PUT', `/api/threads/${id}/lock`, { locked: true, reason })
+    await nominate(world, id, 'tomasz')
+    const named = /wi[sś]niewsk/i
+    expect(await dump(world)).toMatch(named)
+
+    const title = 'Kto pomoże nam z dziennikiem'
+    expect((await world.as('ewa')('PATCH', `/api/threads/${id}`, { title, reason })).status).toBe(204)
+    expect(await dump(world)).not.toMatch(named)
+    const { items } = (await world.as('anna')('GET', '/api/me/notices')).json
+    expect(items.at(-1)).toMatchObject({ subject: title, href: `/watki/${id}/kto-pomoze-nam-z-dziennikiem` })
+    const told = (await announced(world.db)).find(({ kind }) => kind === 'thread.added')
+    expect(told?.data).toMatchObject({ thread: { id, title } })
   })
 
   test('tells the author why, and stands in the log', async (t) => {

@@ -2,6 +2,7 @@ import type { Database, Writer } from '@rynek/db/core/database.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import type { HeldThread } from '@rynek/db/features/threads/queries/find.ts'
 import { changePlace, changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
+import { replaceTitle } from '@rynek/db/features/threads/queries/replace-title.ts'
 import type { Curation } from '@rynek/shared/features/moderation/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { announceThread } from '../../threads/announce.ts'
@@ -36,8 +37,9 @@ async function retitle(
 ): Promise<boolean> {
   if (title === undefined || title === thread.title) return false
   await changeTitle(tx, thread.id, title)
-  const before = { title: thread.title }
-  await addAuditEntry(tx, { ...entry, action: 'thread.retitle', before, after: { title } })
+  await replaceTitle(tx, { threadId: thread.id, before: thread.title, after: title })
+  // Without the titles: an entry cannot be mended, and a title may be corrected because it named somebody.
+  await addAuditEntry(tx, { ...entry, action: 'thread.retitle' })
   return true
 }
 
