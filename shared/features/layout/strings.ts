@@ -149,8 +149,8 @@ export const layoutStrings = strings({
     en: 'Visible to everybody: your name, position, office and what you write.',
   },
   'layout.privacy.what.hidden': {
-    pl: 'Niewidoczne: adres e-mail i hasło (przechowywane wyłącznie w postaci skrótu, którego nie da się odwrócić).',
-    en: 'Not visible: your e-mail address and your password (kept only as a hash that cannot be reversed).',
+    pl: 'Niewidoczne: adres e-mail, hasło (przechowywane wyłącznie w postaci skrótu, którego nie da się odwrócić), klucze dostępu (tylko ich część jawna) i połączone konta.',
+    en: 'Not visible: your e-mail address, your password (kept only as a hash that cannot be reversed), your passkeys (only their public part) and joined accounts.',
   },
   'layout.privacy.what.never': {
     pl: 'Nie prosimy o numer PESEL ani adres prywatny. Nie wklejaj danych mieszkańców, uczniów ani współpracowników.',
