@@ -43,6 +43,7 @@ describe('the whole story', () => {
     await guest.emulateMedia({ media: 'print' })
     expect(await guest.isVisible('.site-header')).toBe(false)
     expect(await guest.isVisible('.imprint')).toBe(true)
+    expect(await guest.locator('.invitation:visible').count()).toBe(0)
     await guest.emulateMedia({ media: null })
     await guest.click('a:has-text("zmiany od wydania 1")')
     await guest.waitForSelector('ins:has-text("spóźnionego")')

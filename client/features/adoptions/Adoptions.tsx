@@ -29,7 +29,7 @@ export function Adoptions(props: { practiceId: number; ledger: Ledger }) {
           </a>
         </p>
       </Show>
-      <p>
+      <p class="invitation">
         <a href={addresses.adoption(props.practiceId)}>{words('adoptions.own')}</a>
       </p>
     </section>

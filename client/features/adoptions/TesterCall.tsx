@@ -30,7 +30,7 @@ export function TesterCall(props: TesterCallProps) {
       </p>
       <Show when={props.practiceId} keyed>
         {(id) => (
-          <p>
+          <p class="invitation">
             <a href={addresses.adoption(id)}>{words('adoptions.call.join')}</a>
           </p>
         )}

@@ -66,7 +66,7 @@ export function PracticePage(props: PageProps<Found>) {
           )}
         </Show>
         <Downloads id={props.found.practice.id} />
-        <p>
+        <p class="invitation">
           <a href={addresses.compareWith(props.found.practice.id)}>{words('practices.compare')}</a>
         </p>
         <Standing practice={props.found.practice} />
@@ -80,7 +80,7 @@ export function PracticePage(props: PageProps<Found>) {
               office: props.found.practice.office.name,
             })}
           </p>
-          <p>
+          <p class="invitation">
             <a href={addresses.write(props.found.practice.id)}>{words('practices.write')}</a>
           </p>
         </section>
