@@ -53,6 +53,7 @@ describe('the words of a text', () => {
   test.each([
     ['e-usługi, e‑mail', ['eusługi', 'e', 'mail']],
     ['GOPS-u i RODO-wi', ['gops', 'i', 'rodo']],
+    ['w KSeF-ie', ['w', 'ksef']],
     ['kujawsko-pomorskie', ['kujawsko', 'pomorskie']],
     ["Google’a, O'Neil", ['google', 'o']],
     ['§ 20 ust. 2 pkt 3a', ['§20', 'ust', '2', 'pkt', '3a']],

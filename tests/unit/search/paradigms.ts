@@ -78,6 +78,7 @@ export const paradigms: readonly [string, ...string[]][] = [
   ['RODO', 'RODO-wi'],
   ['dobry', 'dobra', 'dobrego', 'lepszy', 'najlepszy'],
   ['rok', 'roku', 'lata', 'lat'],
+  ['pismo', 'pisma', 'pismu', 'pismem', 'piśmie', 'pism', 'pismom', 'pismami', 'pismach'],
   ['dziecko', 'dziecka', 'dzieci', 'dzieciom'],
   ['człowiek', 'człowieka', 'ludzie', 'ludzi'],
   ['mObywatel', 'mObywatela', 'mObywatelu', 'mObywatelem'],

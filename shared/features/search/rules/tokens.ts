@@ -29,7 +29,7 @@ function partsOf(found: string): Part[] {
   if (/['’]/.test(found)) return [{ ...whole, word: withoutCase(found, /['’]/) }]
   if (!found.includes('-')) return [whole]
   if (isOneWord(found)) return [{ ...whole, word: normal(found).replaceAll('-', '') }]
-  if (/^\p{Lu}{2,}-\p{Ll}{1,4}$/u.test(found)) return [{ ...whole, word: withoutCase(found, /-/) }]
+  if (/^\p{Lu}\p{L}*\p{Lu}-\p{Ll}{1,4}$/u.test(found)) return [{ ...whole, word: withoutCase(found, /-/) }]
   return splitAtHyphens(found)
 }
 
