@@ -9,7 +9,7 @@ import { rememberWhoActs, watchWriters } from './core/acting.ts'
 import type { Config } from './core/config.ts'
 import { setHeaders } from './core/headers.ts'
 import { registerHealth } from './core/health.ts'
-import { type Chore, keepHouse } from './core/housekeeping.ts'
+import { keepHouse } from './core/housekeeping.ts'
 import { acceptOnlyJson } from './core/json-body.ts'
 import type { LogStream } from './core/log.ts'
 import { openServer, type Patience, usualPatience } from './core/open-server.ts'
@@ -27,7 +27,7 @@ import { countingActs } from './features/limits/acts.ts'
 import { forms } from './forms.ts'
 import { reachOutWhileListening } from './reach-out.ts'
 import { registerApi } from './routes.ts'
-import { createServices } from './services.ts'
+import { createServices, type Services } from './services.ts'
 
 export type AppParts = {
   config: Config
@@ -54,11 +54,9 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   const services = createServices({ config, db: watched, now, publicUrl })
   const versions = await followVersions(db)
   app.addHook('onClose', versions.close)
-  keepHouseWhileOpen(
-    app,
-    choresOf(db, services, (forgotten) => app.log.info({ forgotten })),
-  )
+  keepHouseWhileOpen(app, db, services)
   reachOutWhileListening(app, services)
+  indexWhileListening(app, services)
 
   await app.register(cookie)
   setHeaders(app, config)
@@ -93,9 +91,22 @@ export async function createApp({ patience = usualPatience, ...parts }: AppParts
   return app
 }
 
-function keepHouseWhileOpen(app: FastifyInstance, chores: readonly Chore[]): void {
+function keepHouseWhileOpen(app: FastifyInstance, db: Database, services: Services): void {
+  const chores = choresOf(db, services, (forgotten) => app.log.info({ forgotten }))
   const stop = keepHouse(chores, { onFault: (fault) => app.log.error(fault) })
   app.addHook('onClose', async () => stop())
+}
+
+/** A text can be found within two seconds; whatever does not listen, as most tests, indexes when somebody searches. */
+function indexWhileListening(app: FastifyInstance, { search }: Services): void {
+  let stop: () => void = () => undefined
+  app.addHook('onListen', async () => {
+    stop = keepHouse([search.catchUp], { every: 2_000, onFault: (fault) => app.log.error(fault) })
+  })
+  app.addHook('onClose', async () => {
+    stop()
+    await search.close()
+  })
 }
 
 /** The demo is reached under the port it got. */

@@ -31,6 +31,7 @@ import { practiceRoutes } from './features/practices/routes.ts'
 import { privacyRoutes } from './features/privacy/routes.ts'
 import { profileRoutes } from './features/profiles/routes.ts'
 import { sanctionRoutes } from './features/sanctions/routes.ts'
+import { searchRoutes } from './features/search/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
@@ -69,6 +70,7 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   await app.register(endorsementRoutes, services)
   await app.register(practiceRoutes, services)
   await app.register(libraryRoutes, services)
+  await app.register(searchRoutes, services)
   await app.register(assessorRoutes, services)
   await app.register(documentRoutes, services)
   await app.register(exportRoutes, { exports: services.exports, config })

@@ -28,7 +28,7 @@ import { createPractices } from './features/practices/service.ts'
 import { createPrivacy } from './features/privacy/service.ts'
 import { createProfiles } from './features/profiles/service.ts'
 import { createSanctions } from './features/sanctions/service.ts'
-import { createTitleSearch } from './features/search/titles.ts'
+import { createSearch } from './features/search/service.ts'
 import { createStaff } from './features/staff/service.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
@@ -49,7 +49,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
   const sessions = createSessions({ config, db, now })
   const factors = createFactors({ db, sessions, now })
   const guesses = createGuesses({ db })
-  const practices = createPractices({ db, now })
+  const [practices, search] = [createPractices({ db, now }), createSearch({ db, now })]
   const documents = createDocuments({ db, config })
   const accounts = createAccounts({ config, db, sessions, factors, guesses })
   return {
@@ -63,7 +63,8 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     memberships: createMemberships({ db, now, config }),
     institutions: createInstitutions({ db, config }),
     topics: createTopics({ db }),
-    threads: createThreads({ db, now, search: createTitleSearch({ db }) }),
+    threads: createThreads({ db, now, search }),
+    search,
     posts: createPosts({ db }),
     endorsements: createEndorsements({ db }),
     practices,

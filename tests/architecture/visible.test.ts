@@ -6,6 +6,7 @@ import { inside } from './visible-inside.ts'
 const rules: Record<string, RegExp> = {
   threads: /\bvisibleThread\(/,
   posts: /\bvisiblePost\(/,
+  indexedPosts: /\bvisiblePost\(/,
   postVersions: /\bvisiblePost\(/,
   practices: /\bvisible(?:Practice|Dossier|Work|Document|Report|Adoption)\(/,
   practiceEditions: /\bvisiblePractice\(/,

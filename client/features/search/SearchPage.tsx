@@ -11,7 +11,7 @@ import { filterOf } from '../threads/filters.ts'
 import { ListFilters } from '../threads/ListFilters.tsx'
 import { ThreadList } from '../threads/ThreadList.tsx'
 
-/** Questions by words of their titles. */
+/** Questions by what they and their answers say. */
 export function SearchPage(props: PageProps<Found>) {
   const words = useWords()
   const q = () => props.search.q ?? ''

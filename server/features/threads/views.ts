@@ -1,4 +1,4 @@
-import type { RelatedRow } from '@rynek/db/features/search/queries.ts'
+import type { RelatedRow } from '@rynek/db/features/search/queries/related.ts'
 import type { ThreadRow } from '@rynek/db/features/threads/queries/summary.ts'
 import { slugOf } from '@rynek/shared/features/threads/rules.ts'
 import type { RelatedThread, ThreadSummary } from '@rynek/shared/features/threads/schemas.ts'

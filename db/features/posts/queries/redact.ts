@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Writer } from '../../../core/database.ts'
+import { forgetWords } from '../../search/queries/forget.ts'
 import { posts, postVersions } from '../tables.ts'
 import { rewordPost } from './blank.ts'
 import type { PostRow } from './list.ts'
@@ -30,6 +31,7 @@ export async function redactPost(tx: Writer, post: PostRow, redacting: Redacting
   await tx.update(postVersions).set(wordless).where(eq(postVersions.postId, id))
   const replaced = { postId: id, version, ...wordless, editorId, reason, replacedAt: tx.now }
   await tx.insert(postVersions).values(replaced)
+  await forgetWords(tx, [post.html])
   await rewordPost(tx, { id, threadId, kind, createdAt }, html)
   return true
 }

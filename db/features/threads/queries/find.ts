@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Reader, Writer } from '../../../core/database.ts'
 import { prepared, preparedWrite } from '../../../core/prepared.ts'
+import { everybody } from '../../../core/visible.ts'
 import { sameProblems, threads } from '../tables.ts'
-import { placedThread } from '../visible.ts'
+import { placedThread, visibleThread } from '../visible.ts'
 import { selectThreads, type ThreadRow } from './summary.ts'
 
 const byId = prepared<{ id: number }>()((q, p) =>
@@ -90,3 +91,7 @@ const archived = prepared<{ id: number }>()((q, p) =>
 
 export const isArchived = async (db: Reader, id: number): Promise<boolean> =>
   (await archived(db, { id }))[0]?.archived ?? false
+
+/** Those of these threads that everybody may see, in no order. */
+export const listThreadsOf = (db: Reader, ids: readonly number[]): Promise<ThreadRow[]> =>
+  selectThreads(db).where(and(inArray(threads.id, [...ids]), visibleThread(everybody)))

@@ -44,7 +44,7 @@ const sortedBy = {
   shared: threads.sameProblem,
 } as const
 
-const inState: Record<ThreadState, SQL | undefined> = {
+export const inState: Record<ThreadState, SQL | undefined> = {
   unanswered: eq(threads.answers, 0),
   open: and(gt(threads.answers, 0), isNull(threads.acceptedAnswerId), isNull(threads.solvedByPracticeId)),
   solved: or(isNotNull(threads.acceptedAnswerId), isNotNull(threads.solvedByPracticeId)),

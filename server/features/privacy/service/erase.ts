@@ -15,6 +15,7 @@ import {
   takeBackVotes,
 } from '@rynek/db/features/privacy/queries/erase.ts'
 import { changeTexts, listPostsSaying, listThreadsTitled } from '@rynek/db/features/privacy/queries/scrub.ts'
+import { forgetWords } from '@rynek/db/features/search/queries/forget.ts'
 import { holdAdministrators } from '@rynek/db/features/staff/queries.ts'
 import { changeTitle } from '@rynek/db/features/threads/queries/moderate.ts'
 import { channels } from '@rynek/shared/core/events.ts'
@@ -93,6 +94,7 @@ async function erase(tx: Writer, { id, actorId, reason }: Erasure): Promise<void
   await leaveInvitations(tx, id)
   await leaveCases(tx, id)
   await takeOutOfTexts(tx, traces)
+  await forgetWords(tx, [...names, email])
   await removeName(tx, id)
   await forgetEvents(tx, { id, name: person.name, traces })
   await announcePerson(tx, id)

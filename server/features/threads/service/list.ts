@@ -1,13 +1,12 @@
 import type { Database } from '@rynek/db/core/database.ts'
 import { lastEventId } from '@rynek/db/core/outbox.ts'
 import { listThreads } from '@rynek/db/features/threads/queries/list.ts'
-import { cityTypes as allCityTypes, type CityType } from '@rynek/shared/core/city-types.ts'
 import { pageSize } from '@rynek/shared/core/lists.ts'
-import { Problem } from '@rynek/shared/core/problems.ts'
 import type { ThreadList, ThreadQuery } from '@rynek/shared/features/threads/schemas.ts'
 import { cursorAfter, placeOf } from '../../../core/cursor.ts'
 import { dayOf } from '../../../core/day.ts'
 import type { Search } from '../../search/port.ts'
+import { cityTypesIn } from '../city-types.ts'
 import { toSummary } from '../views.ts'
 
 const sortValue = { active: 'lastActivityAt', newest: 'createdAt', shared: 'sameProblem' } as const
@@ -41,13 +40,3 @@ export function listing({ db, search, now }: { db: Database; search: Search; now
     },
   }
 }
-
-function cityTypesIn(list: string): CityType[] {
-  const types = list.split(',')
-  if (types.every(isCityType)) return types
-  throw new Problem('bad-request', 'check-the-fields', {
-    fields: [{ field: 'cityTypes', reason: 'field-not-offered' }],
-  })
-}
-
-const isCityType = (code: string): code is CityType => allCityTypes.some((type) => type === code)

@@ -18,6 +18,9 @@ export type Analysis = {
 /** As many distinct words as are kept analysed: most of a text are few. */
 const mostKept = 20_000
 
+/** What stands for a word in an index: all its lexemes as one, so that each word keeps a single place in its text. */
+export const tokenOf = (lexemes: readonly string[]): string => lexemes.join('|')
+
 export function createAnalysis(lexicon: Lexicon): Analysis {
   const lexemesOf = keptResults(mostKept, (word) => written(lexicon, word))
   const meaningsOf = keptResults(mostKept, (word) => typed(lexicon, word))

@@ -1,22 +1,24 @@
 import type { CityType } from '@rynek/shared/core/city-types.ts'
 import { mostRelated } from '@rynek/shared/features/threads/schemas.ts'
 import { areaOf, type TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
-import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
-import type { Reader } from '../../core/database.ts'
-import { prepared } from '../../core/prepared.ts'
-import { everybody } from '../../core/visible.ts'
-import { shapeOf, type ThreadFilter, threadsOnPage, valuesOf } from '../threads/queries/list.ts'
-import type { ThreadRow } from '../threads/queries/summary.ts'
-import { threads } from '../threads/tables.ts'
-import { visibleThread } from '../threads/visible.ts'
+import { and, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
+import type { Reader } from '../../../core/database.ts'
+import { prepared } from '../../../core/prepared.ts'
+import { everybody } from '../../../core/visible.ts'
+import { shapeOf, type ThreadFilter, threadsOnPage, valuesOf } from '../../threads/queries/list.ts'
+import type { ThreadRow } from '../../threads/queries/summary.ts'
+import { threads } from '../../threads/tables.ts'
+import { visibleThread } from '../../threads/visible.ts'
+import { threadsWith } from './candidates.ts'
+import type { Clause } from './index-tables.ts'
 
-/** Threads in whose titles each folded word begins a word. Reads all titles (30 ms for 50,000), so not on the event loop. */
-export async function searchTitles(
+/** Threads in one of whose posts all clauses match, in the order of lists. Reads all that match, so not on the event loop. */
+export async function listThreadsWith(
   db: Reader,
-  words: readonly string[],
+  clauses: readonly Clause[],
   filter: ThreadFilter,
 ): Promise<ThreadRow[]> {
-  const matching = and(...words.map((word) => sql`${threads.searchKey} like ${`% ${word}%`}`))
+  const matching = inArray(threads.id, threadsWith(db, everybody, clauses))
   return threadsOnPage(db, shapeOf(filter), matching).prepare('search').execute(valuesOf(filter))
 }
 
