@@ -5,6 +5,7 @@ const patient = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 20_000, interval: 20 } },
+  setupFiles: ['support/closed-prototype.ts'],
 }
 const onBothEngines = ['db/*.test.ts', 'features/**/*.test.ts']
 

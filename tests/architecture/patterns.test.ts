@@ -1,10 +1,9 @@
 import { analyse } from 'scslre'
-import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
-import { filesBelow, read } from './tree.ts'
+import { type Node, nodesOf } from './syntax.ts'
+import { filesBelow } from './tree.ts'
 
 type Pattern = { source: string; flags: string; path: string }
-type Node = { type: string; [part: string]: unknown }
 
 /** What takes long on long texts, each with why it gets none. */
 const short: Record<string, string> = {
@@ -50,14 +49,3 @@ function patternOf(node: Node, path: string): Pattern[] {
 
 const isMade = ({ type, callee }: Node) =>
   (type === 'NewExpression' || type === 'CallExpression') && (callee as Node)['name'] === 'RegExp'
-
-function nodesOf(path: string): Node[] {
-  const found: Node[] = []
-  const left: unknown[] = [parseSync(path, read(path)).program]
-  for (let one = left.pop(); one !== undefined; one = left.pop()) {
-    if (typeof one !== 'object' || one === null) continue
-    if ('type' in one) found.push(one as Node)
-    left.push(...Object.values(one))
-  }
-  return found
-}

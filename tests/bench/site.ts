@@ -7,7 +7,7 @@ import type { ThreadList, ThreadSummary } from '@rynek/shared/features/threads/s
 export type Site = Awaited<ReturnType<typeof startSite>>
 
 /** How `pnpm serve` starts the server. */
-export const execArgv = ['--max-semi-space-size=2']
+export const execArgv = ['--disable-proto=delete', '--max-semi-space-size=2']
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
 type Addresses = { address: string; buffer: string }

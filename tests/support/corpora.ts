@@ -26,7 +26,9 @@ export const linesOf = (folder: string, own: readonly string[]): string[] => [
 /** A list of texts that stands in a file, after some of our own. */
 export function textsOf(file: string, own: readonly string[]): string[] {
   const path = join(corpora, file)
-  return [...own, ...(existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as string[]) : [])]
+  if (!existsSync(path)) return [...own]
+  const found = JSON.parse(readFileSync(path, 'utf8')) as string[] | { filenames: string[] }
+  return [...own, ...(Array.isArray(found) ? found : found.filenames)]
 }
 
 /** How many were tried is said, so that a run that tried none does not look like one that did. */

@@ -15,10 +15,14 @@ export async function startServer({
   url,
 }: Awaited<ReturnType<typeof newPlace>>): Promise<ServerProcess> {
   const script = join(import.meta.dirname, 'serve.ts')
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', script, dataDir, url ?? ''], {
-    env: { ...process.env, DATABASE_URL: url ?? '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--disable-proto=delete', '--max-semi-space-size=2', script, dataDir, url ?? ''],
+    {
+      env: { ...process.env, DATABASE_URL: url ?? '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const [said] = (await once(child.stdout, 'data')) as [Buffer]
   return { child, address: String(said).trim() }
 }

@@ -13,7 +13,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
 // biome-ignore lint/suspicious/noExplicitAny: answers have many shapes, and each test says which one it means
 export type Answer = { status: number; json: any; headers: Record<string, unknown> }
 type RouteOptions = Parameters<NonNullable<AppParts['onRoute']>>[0]
-export type Route = { method: Method; url: string; access: Access }
+export type Route = { method: Method; url: string; access: Access; query: readonly string[] }
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
@@ -30,8 +30,10 @@ export async function openWorld(
   const db = await openTestDatabase(t, clock.now)
   const config = readConfig({ LOG_LEVEL: 'silent', LIMITS: '1000', DATA_DIR: newFolder(t), ...env })
   const routes: Route[] = []
-  const onRoute = ({ method, url, config: { access } = {} }: RouteOptions) => {
-    for (const one of [method].flat()) if (access) routes.push({ method: one as Method, url, access })
+  const onRoute = ({ method, url, schema, config: { access } = {} }: RouteOptions) => {
+    const { properties = {} } = (schema?.querystring ?? {}) as { properties?: object }
+    const query = Object.keys(properties)
+    for (const one of [method].flat()) if (access) routes.push({ method: one as Method, url, access, query })
   }
   const app = await createApp({
     config,

@@ -1,6 +1,7 @@
 import { toCsv } from '@rynek/server/core/csv.ts'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { linesOf, say } from '../../support/corpora.ts'
 
 const readBack = (file: string): string[][] => parse(file, { bom: true })
 
@@ -41,6 +42,18 @@ describe('a CSV file', () => {
       expect(readBack(toCsv([cell], [[cell]]))).toEqual([[`'${cell}`], [`'${cell}`]])
     })
   }
+
+  test('begins no cell with what a sheet would compute, whatever it holds', () => {
+    const cells = linesOf('csv', ['=1+1'])
+    say('cells of a sheet', cells.length)
+    for (const [cell = ''] of readBack(
+      toCsv(
+        ['a'],
+        cells.map((one) => [one]),
+      ),
+    ).slice(1))
+      expect(cell).not.toMatch(/^[\s\uFEFF]*[=+\-@＝＋－＠]/)
+  })
 
   test('computes numbers, which are ours', () => {
     expect(readBack(toCsv(['n'], [[-5]]))).toEqual([['n'], ['-5']])
