@@ -32,7 +32,7 @@ export async function addPerson(tx: Writer, person: NewPersonRow): Promise<{ id:
 
 export async function findPasswordOf(db: Reader, emailKey: string) {
   const [row] = await db
-    .select({ id: people.id, passwordHash: people.passwordHash })
+    .select({ id: people.id, passwordHash: people.passwordHash, passwordVersion: people.passwordVersion })
     .from(people)
     .where(eq(people.emailKey, emailKey))
   return row

@@ -33,12 +33,12 @@ export function createAccounts(parts: Parts) {
   const { db, sessions, factors, guesses } = parts
 
   /** The same answer and the same work for a wrong password and for an address nobody has. */
-  async function whoHas({ email, password }: Credentials, from: string): Promise<number> {
+  async function whose({ email, password }: Credentials, from: string) {
     const key = parseEmail(email)?.key ?? ''
     const known = await findPasswordOf(db.read, key)
     const guess = { account: known?.id ?? key, from }
     const matches = await guesses.tried(guess, () => passwordMatches(known?.passwordHash, password))
-    if (known && matches) return known.id
+    if (known && matches) return known
     await db.write((tx) => addAuditEntry(tx, refusedSignIn(known?.id)))
     throw new Problem('sign-in-first', 'wrong-credentials')
   }
@@ -47,14 +47,18 @@ export function createAccounts(parts: Parts) {
     ...signingUp(parts),
     ...castOf(parts),
 
-    whoHas,
+    whoHas: async (credentials: Credentials, from: string): Promise<number> =>
+      (await whose(credentials, from)).id,
 
     /** `from`: the network it comes from. */
     async signIn(credentials: Credentials, device: string, from: string): Promise<Entry> {
-      const person = await findPerson(db.read, await whoHas(credentials, from))
+      const { id, passwordVersion } = await whose(credentials, from)
+      const person = await findPerson(db.read, id)
       if (!person) throw new Problem('sign-in-first', 'wrong-credentials')
       const entry = await factors.askForCode(person.id)
-      return entry ? { entry } : { session: await sessions.create(person, device, false) }
+      return entry
+        ? { entry }
+        : { session: await sessions.create({ ...person, passwordVersion }, device, false) }
     },
 
     async find(person: Person | null): Promise<Me | null> {

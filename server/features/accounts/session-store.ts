@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '@rynek/db/core/database.ts'
+import type { Database, Writer } from '@rynek/db/core/database.ts'
 import {
   addSession,
   changeSessionExpiry,
@@ -7,7 +7,9 @@ import {
   removeSession,
 } from '@rynek/db/features/accounts/queries.ts'
 import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
-import { findRestriction } from '@rynek/db/features/sanctions/queries/restrict.ts'
+import { findOwn } from '@rynek/db/features/credentials/queries.ts'
+import { holdRestriction } from '@rynek/db/features/sanctions/queries/restrict.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import { refuseBanned } from '../../core/restriction.ts'
 import { longestIdle, longestLife, worthWriting } from './session-life.ts'
@@ -18,6 +20,22 @@ const cookieGrammar = /^[a-z2-7]{40}$/
 export const hashOf = (id: string) => `h1_${createHash('sha256').update(id).digest('base64url')}`
 
 export type StoredSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
+
+type NewSession = {
+  handle: string
+  personId: number
+  device: string
+  roles: readonly Role[]
+  strong: boolean
+  /** Which of the person's passwords was shown, where one was. */
+  passwordVersion?: number | undefined
+}
+
+/** Checking a password takes a while, and in that while it may have become the former one. */
+async function requireStillPassword(tx: Writer, personId: number, shown: number): Promise<void> {
+  const own = await findOwn(tx, personId)
+  if (own?.passwordVersion !== shown) throw new Problem('sign-in-first', 'wrong-credentials')
+}
 
 export type SessionStore = ReturnType<typeof createSessionStore>
 
@@ -35,16 +53,15 @@ export function createSessionStore({ db, now }: { db: Database; now: () => numbe
       const over = restriction?.until != null && restriction.until <= now()
       return { ...rest, restriction: over ? null : restriction }
     },
-    add(
-      id: string,
-      session: { handle: string; personId: number; device: string; roles: readonly Role[]; strong: boolean },
-    ): Promise<void> {
-      const { handle, personId, device, roles, strong } = session
+    add(id: string, session: NewSession): Promise<void> {
+      const { handle, personId, device, roles, strong, passwordVersion } = session
       return db.write(async (tx) => {
         const expiresAt = endOf({ createdAt: tx.now, person: { roles } })
         const times = { createdAt: tx.now, seenAt: tx.now, authenticatedAt: tx.now, expiresAt }
         const strongAt = strong ? tx.now : null
-        refuseBanned(await findRestriction(tx, { personId, now: tx.now }))
+        // Holds the person: whoever bans him or changes his password at this moment comes before this or after it.
+        refuseBanned(await holdRestriction(tx, personId))
+        if (passwordVersion !== undefined) await requireStillPassword(tx, personId, passwordVersion)
         await addSession(tx, { idHash: hashOf(id), handle, personId, device, strongAt, ...times })
         await addAuditEntry(tx, { actorId: personId, action: 'session.begin', personId, reason: '' })
       })

@@ -20,7 +20,11 @@ import { createSessionStore, hashOf, type SessionStore, type StoredSession } fro
 
 type Who = Pick<StoredSession, 'person' | 'restriction' | 'memberOf' | 'newcomerAt'>
 type Shown = { handle: string; authenticatedAt: number; strong: boolean }
-type SessionFacts = Shown & { device: string; roles: readonly Role[] }
+type SessionFacts = Shown & {
+  device: string
+  roles: readonly Role[]
+  passwordVersion?: number | undefined
+}
 declare module 'lucia' {
   interface Register {
     Lucia: Lucia<Shown, Who>
@@ -32,6 +36,9 @@ declare module 'lucia' {
 
 export type Sessions = ReturnType<typeof createSessions>
 type Parts = { config: Pick<Config, 'secureCookies'>; db: Database; now: () => number }
+
+/** `passwordVersion`: which of the passwords was shown, where one was. */
+type Entering = { id: number; roles: readonly Role[]; passwordVersion?: number }
 
 /** The only module that knows lucia: everything else sees cookies, people and handles. */
 export function createSessions({ config, db, now }: Parts) {
@@ -46,15 +53,11 @@ export function createSessions({ config, db, now }: Parts) {
      * Always a new id, so that an id somebody planted before signing in is worth nothing. `strong`: a second factor
      * was passed.
      */
-    async create(
-      person: { id: number; roles: readonly Role[] },
-      device: string,
-      strong: boolean,
-    ): Promise<string> {
+    async create({ id, roles, passwordVersion }: Entering, device: string, strong: boolean): Promise<string> {
       await lucia.deleteExpiredSessions()
       const handle = randomBytes(9).toString('base64url')
-      const facts = { handle, authenticatedAt: now(), device, roles: person.roles, strong }
-      return (await lucia.createSession(person.id, facts)).id
+      const facts = { handle, authenticatedAt: now(), device, roles, strong, passwordVersion }
+      return (await lucia.createSession(id, facts)).id
     },
     /** Reads the row at every request, so that a session that was ended is over at once. */
     async read(cookie: string): Promise<Person | null> {

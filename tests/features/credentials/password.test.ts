@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sessions } from '@rynek/db/features/accounts/tables.ts'
+import { changePassword, findOwn } from '@rynek/db/features/credentials/queries.ts'
+import { endSessions } from '@rynek/server/features/accounts/session-ends.ts'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { newPassword } from '../../support/credentials.ts'
@@ -45,6 +47,20 @@ describe('changing a password', () => {
     for (const { idHash, handle } of await world.db.read.select().from(sessions))
       for (const value of [idHash, idHash.slice(3), handle])
         expect(await whoIs(world, `${renewed.split('=')[0]}=${value}`)).toBeNull()
+  })
+
+  test('leaves no session to a sign-in that was under way with the former one', async (t) => {
+    const world = await openWorld(t)
+    const own = await findOwn(world.db.read, world.people.anna)
+    const entering = world.as(null)('POST', '/api/sessions', { email, password })
+    // Long enough for the password to be read, and far shorter than it takes to check it.
+    await sleep(15)
+    await world.db.write(async (tx) => {
+      await changePassword(tx, own!, 'another')
+      await endSessions(tx, { personId: world.people.anna })
+    })
+    const entered = await entering
+    expect([entered.status, await whoIs(world, cookieOf(entered))]).toEqual([401, null])
   })
 
   test('asks for the present one, and for a new one that is hard to guess', async (t) => {

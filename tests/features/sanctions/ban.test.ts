@@ -1,10 +1,11 @@
+import { sessions } from '@rynek/db/features/accounts/tables.ts'
 import { posts } from '@rynek/db/features/posts/tables.ts'
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { days } from '../../support/clock.ts'
 import { enter } from '../../support/newcomer.ts'
-import { impose } from '../../support/sanctions.ts'
+import { file, impose, lift } from '../../support/sanctions.ts'
 import { openSocket } from '../../support/socket.ts'
 import { ask } from '../../support/talk.ts'
 import { announced, openWorld } from '../../support/world.ts'
@@ -36,6 +37,17 @@ describe('a ban', () => {
     expect(refused.json.error.message).toContain('September 9, 2026')
     world.clock.forward(2 * days)
     expect((await signIn()).status).toBe(201)
+  })
+
+  test('leaves no session to whoever was coming in at that moment', async (t) => {
+    const world = await openWorld(t)
+    for (let round = 0; round < 4; round++) {
+      const entering = Array.from({ length: 12 }, () => world.newCookieOf('piotr').catch(() => ''))
+      expect((await impose(world, 'ewa', 'piotr', 'ban')).status).toBe(204)
+      await Promise.all(entering)
+      expect(await world.db.read.$count(sessions, eq(sessions.personId, world.people.piotr))).toBe(0)
+      await lift(world, 'ewa', (await file(world, 'piotr')).sanctions[0]?.id ?? 0)
+    }
   })
 
   test('lets nothing in after it, however many requests are under way', async (t) => {
