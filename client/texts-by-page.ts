@@ -56,7 +56,7 @@ export const partsApart = [
   'features/posts/EditorTools.tsx',
   'features/practices/NominationForm.tsx',
   'features/threads/SolutionForm.tsx',
-  'features/threads/WaitToWrite.tsx',
+  'features/threads/ThreadNotes.tsx',
 ] as const
 
 const isNoPartApart = (path: string) => !partsApart.some((part) => path.endsWith(part))

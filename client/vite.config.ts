@@ -12,10 +12,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * need is not among them, for every guest loads this.
  */
 const parts = [
-  /client\/ui\/(?!.*(?:Combobox|combobox|EmptyState|Findings|money|option-lists|paging|Pieces))/,
+  /client\/ui\/(?!.*(?:Card|choices|Combobox|combobox|EmptyState|Findings|GroupError|money|option-lists|paging|Pieces|ReasonField|span|TableFrame))/,
   /client\/features\/(?:posts|threads|endorsements)\/api/,
   /shared\/core\/(?!folding|pieces|.*strings)/,
-  /shared\/features\/(?:topics|threads|institutions)\/(?!.*strings)/,
+  /shared\/features\/(?:topics|threads)\/(?!.*strings)/,
   /shared\/features\/moderation\/kinds/,
 ]
 

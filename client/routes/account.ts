@@ -11,6 +11,14 @@ export const accountPages: readonly PageRow[] = [
     code: () => import('../features/credentials/NewPasswordPage.tsx'),
   },
   {
+    name: 'second-factor',
+    path: '/konto/drugi-skladnik',
+    source: 'features/factors/SecondFactorPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/factors/SecondFactorPage.tsx'),
+  },
+  {
     name: 'password',
     path: '/konto/haslo',
     source: 'features/credentials/PasswordPage.tsx',

@@ -7,6 +7,15 @@ export const personalPages: readonly PageRow[] = [
   ...staffPages,
   ...accountPages,
   {
+    name: 'post',
+    path: '/wpisy/:id',
+    source: 'features/posts/PostPage.tsx',
+    parameters: [],
+    // Leads elsewhere, and is never kept: guests are led by the server, and do not download how.
+    shows: () => 'personal',
+    code: () => import('../features/posts/PostPage.tsx'),
+  },
+  {
     name: 'expert-desk',
     path: '/ekspert',
     source: 'features/practices/DeskPage.tsx',
@@ -110,14 +119,6 @@ export const personalPages: readonly PageRow[] = [
     parameters: [],
     shows: () => 'personal',
     code: () => import('../features/privacy/OwnErasurePage.tsx'),
-  },
-  {
-    name: 'second-factor',
-    path: '/konto/drugi-skladnik',
-    source: 'features/factors/SecondFactorPage.tsx',
-    parameters: [],
-    shows: () => 'personal',
-    code: () => import('../features/factors/SecondFactorPage.tsx'),
   },
   {
     name: 'sign-in-code',

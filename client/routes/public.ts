@@ -46,15 +46,6 @@ export const publicPages: readonly PageRow[] = [
     code: () => import('../features/threads/ThreadPage.tsx'),
   },
   {
-    name: 'post',
-    path: '/wpisy/:id',
-    source: 'features/posts/PostPage.tsx',
-    parameters: [],
-    // Leads elsewhere, and is never kept.
-    shows: () => 'personal',
-    code: () => import('../features/posts/PostPage.tsx'),
-  },
-  {
     name: 'profile',
     path: '/osoby/:id',
     source: 'features/profiles/ProfilePage.tsx',

@@ -4,7 +4,6 @@ import type {
   NewPost,
   Post,
   PostChange,
-  PostPlace,
   PostSource,
   PostVersions,
 } from '@rynek/shared/features/posts/schemas.ts'
@@ -17,5 +16,4 @@ export const vote = (id: number, given: boolean) =>
   api[given ? 'put' : 'delete']<{ postId: number; votes: number }>(`/api/posts/${id}/vote`)
 export const getSource = (id: number) => api.get<PostSource>(`/api/posts/${id}/source`)
 export const getVersions = (from: Api, id: string) => from.get<PostVersions>(`/api/posts/${id}/versions`)
-export const getPlace = (from: Api, id: string) => from.get<PostPlace>(`/api/posts/${id}/place`)
 export const preview = (body: string) => api.post<{ html: string }>('/api/previews', { body })

@@ -26,6 +26,7 @@ import { Related } from './Related.tsx'
 import { SameProblemForm } from './SameProblemForm.tsx'
 import { seekPost } from './seek-post.ts'
 import { ThreadHead } from './ThreadHead.tsx'
+import type { ThreadNotesProps } from './ThreadNotes.tsx'
 
 // Few readers nominate or moderate: everybody else does not download how.
 const ModeratorTools = later<{ thread: ThreadSummary; slow: boolean }>(
@@ -42,9 +43,9 @@ const SolutionForm = later<{ thread: ThreadSummary }>(
   'features/threads/SolutionForm.tsx',
 )
 
-const WaitToWrite = later<{ from: number }>(
-  async () => (await import('./WaitToWrite.tsx')).WaitToWrite,
-  'features/threads/WaitToWrite.tsx',
+const ThreadNotes = later<ThreadNotesProps>(
+  async () => (await import('./ThreadNotes.tsx')).ThreadNotes,
+  'features/threads/ThreadNotes.tsx',
 )
 
 /** A question and what offices answered, alive: nothing the reader looks at moves by itself. */
@@ -62,10 +63,8 @@ export function ThreadPage(props: PageProps<Found>) {
     <div class="page thread-page">
       <ThreadHead thread={thread()} />
       <PracticeBanner practice={thread().practice} nomination={live.page.nomination} />
-      <Show when={live.merged()}>
-        <Notice title={words('threads.merged')}>
-          <a href={`/watki/${thread().id}`}>{words('threads.merged.go')}</a>
-        </Notice>
+      <Show when={live.merged() || live.page.slow || live.page.movedOut[0]}>
+        <ThreadNotes page={live.page} merged={live.merged()} from={live.mine()?.writeFrom} />
       </Show>
       <Show when={thread().lockedReason} keyed>
         {(reason) => (
@@ -117,9 +116,6 @@ export function ThreadPage(props: PageProps<Found>) {
       <Show when={isOpen(thread()) && thread().title !== ''}>
         <section class="reply" aria-labelledby="reply">
           <h2 id="reply">{words('posts.reply.title')}</h2>
-          <Show when={live.mine()?.writeFrom} keyed>
-            {(from) => <WaitToWrite from={from} />}
-          </Show>
           <ReplyForm threadId={thread().id} action={action('odpowiedz')} onReply={live.reply} />
         </section>
       </Show>
