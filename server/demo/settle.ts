@@ -16,7 +16,7 @@ import type { Person } from '../core/person.ts'
 import { hashPassword } from '../features/accounts/passwords.ts'
 import { createServices } from '../services.ts'
 import { createPlay } from './play.ts'
-import { timeline } from './timeline.ts'
+import { type Story, timeline } from './timeline.ts'
 
 type Parts = { config: Config; now: () => number; report: (line: string) => void }
 
@@ -26,20 +26,34 @@ type Parts = { config: Config; now: () => number; report: (line: string) => void
  */
 export async function settleDemo({ config, now, report }: Parts): Promise<void> {
   let moment = now()
-  const db = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, now: () => moment })
+  const clock = { now: () => moment, set: (at: number) => (moment = at) }
+  const db = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, now: clock.now })
   try {
     if ((await countPeople(db.read)) > 0) return
-    const people = await moveIn(db)
-    const play = createPlay(createServices({ config, db, now: () => moment }), people)
-    const scenes = timeline(community, now(), play)
-    for (const [place, { at, act }] of scenes.entries()) {
-      moment = at
-      await act()
-      if (place % 50 === 0)
-        report(`Zasiedlam rynek / settling the demo: ${Math.round((100 * place) / scenes.length)} %`)
-    }
+    await playStory(community, { db, config, clock, report })
   } finally {
     await db.close()
+  }
+}
+
+type Stage = {
+  db: Database
+  config: Config
+  /** Set to the moment of each act before it. */
+  clock: { now: () => number; set: (moment: number) => void }
+  report: (line: string) => void
+}
+
+/** Lets people move into an empty database, and all of a story happen there; its days are counted back from now. */
+export async function playStory(story: Story, { db, config, clock, report }: Stage): Promise<void> {
+  const people = await moveIn(db)
+  const play = createPlay(createServices({ config, db, now: clock.now }), people)
+  const scenes = timeline(story, clock.now(), play)
+  for (const [place, { at, act }] of scenes.entries()) {
+    clock.set(at)
+    await act()
+    if (place % 50 === 0)
+      report(`Zasiedlam rynek / settling the demo: ${Math.round((100 * place) / scenes.length)} %`)
   }
 }
 

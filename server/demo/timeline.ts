@@ -18,7 +18,7 @@ const minute = 60_000
 const longEnough = 190
 
 type Scene = { at: number; act: () => Promise<unknown> }
-type Community = {
+export type Story = {
   threads: readonly SeedThread[]
   practices: readonly SeedPractice[]
   editions: readonly SeedEdition[]
@@ -31,9 +31,9 @@ type Community = {
 }
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
-export function timeline(community: Community, now: number, play: Play): Scene[] {
-  const { threads, practices, editions, adoptions, calls, reports, sanctions } = community
-  const { unapproved, phrases } = community
+export function timeline(story: Story, now: number, play: Play): Scene[] {
+  const { threads, practices, editions, adoptions, calls, reports, sanctions } = story
+  const { unapproved, phrases } = story
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),

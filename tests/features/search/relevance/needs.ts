@@ -8,7 +8,8 @@ export type Kind = (typeof kinds)[number]
 
 /** Threads by their keys: 3 is exactly this, 2 is also good, 1 touches it. */
 export type Grades = ReadonlyMap<string, number>
-export type Query = { kind: Kind; typed: string; grades: Grades }
+/** `need` names all that is typed for the same thing, by its first form. */
+export type Query = { need: string; kind: Kind; typed: string; grades: Grades }
 
 /** Forms of a word that are typed without their diacritics as well: more would say the same. */
 const mostPlain = 2
@@ -38,7 +39,8 @@ export function readQueries(): Query[] {
       abbreviation: listed(row.abbreviations),
       words: listed(row.words),
     }
-    return kinds.flatMap((kind) => typed[kind].map((one) => ({ kind, typed: one, grades })))
+    const queries = kinds.flatMap((kind) => typed[kind].map((one) => ({ kind, typed: one, grades })))
+    return queries.map((query) => ({ ...query, need: queries[0]?.typed ?? '' }))
   })
 }
 
