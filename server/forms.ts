@@ -22,6 +22,7 @@ import { sanctionForms } from './features/sanctions/forms.ts'
 import { staffForms } from './features/staff/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
 import { transferForms } from './features/transfers/forms.ts'
+import { watchlistForms } from './features/watchlist/forms.ts'
 
 /** Every form that works without JavaScript, room by room. */
 export const forms: readonly FormRow[] = [
@@ -37,6 +38,7 @@ export const forms: readonly FormRow[] = [
   ...moderationForms,
   ...phraseForms,
   ...transferForms,
+  ...watchlistForms,
   ...sanctionForms,
   ...staffForms,
   ...practiceForms,

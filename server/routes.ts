@@ -36,6 +36,7 @@ import { staffRoutes } from './features/staff/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
 import { transferRoutes } from './features/transfers/routes.ts'
+import { watchlistRoutes } from './features/watchlist/routes.ts'
 import type { Services } from './services.ts'
 
 type Options = { services: Services; config: Config; db: Database }
@@ -78,6 +79,7 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   await app.register(approvalRoutes, services)
   await app.register(phraseRoutes, services)
   await app.register(transferRoutes, services)
+  await app.register(watchlistRoutes, services)
   await app.register(auditRoutes, services)
   await app.register(sanctionRoutes, services)
   await app.register(staffRoutes, services)

@@ -33,6 +33,7 @@ import { createStaff } from './features/staff/service.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
 import { createTransfers } from './features/transfers/service.ts'
+import { createWatchList } from './features/watchlist/service.ts'
 
 export type Services = ReturnType<typeof createServices>
 
@@ -75,6 +76,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     moderation: createModeration({ db, now }),
     approvals: createApprovals({ db, now }),
     phrases: createPhrases({ db }),
+    watchlist: createWatchList({ db }),
     sanctions: createSanctions({ db, now, whoHas: accounts.whoHas }),
     staff: createStaff({ db }),
     transfers: createTransfers({ db, now }),

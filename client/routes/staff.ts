@@ -59,6 +59,14 @@ export const staffPages: readonly PageRow[] = [
     code: () => import('../features/staff/RolesPage.tsx'),
   },
   {
+    name: 'watchlist',
+    path: '/moderacja/slowa',
+    source: 'features/watchlist/WatchListPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/watchlist/WatchListPage.tsx'),
+  },
+  {
     name: 'phrases',
     path: '/moderacja/gotowe-teksty',
     source: 'features/phrases/PhrasesPage.tsx',

@@ -12,6 +12,7 @@ import type {
   SeedSource,
   SeedThread,
   SeedUnapproved,
+  SeedWord,
 } from '@rynek/db/seed/community/types.ts'
 import { type Awaiting, isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import { markOf } from '@rynek/shared/features/excerpts/rules.ts'
@@ -51,7 +52,10 @@ export function createPlay(services: Services, people: ReadonlyMap<string, Perso
   }
 }
 
-function talking({ threads, posts, endorsements, moderation, sanctions, phrases }: Services, memory: Memory) {
+function talking(
+  { threads, posts, endorsements, moderation, sanctions, phrases, watchlist }: Services,
+  memory: Memory,
+) {
   const { person, threadIds, postIds, writers, sendKey } = memory
   const say = async (by: string, thread: string, text: { body: string; parentId?: number }) =>
     published(await posts.reply(person(by), known(threadIds, thread), text, sendKey()))
@@ -81,6 +85,7 @@ function talking({ threads, posts, endorsements, moderation, sanctions, phrases 
       threads.accept(person(by), known(threadIds, thread), known(postIds, `${thread}:${place}`)),
     report: ({ thread, post, by, reason, note }: SeedReport) =>
       moderation.report(person(by), known(postIds, `${thread}:${post}`), { reason, note }),
+    watchWord: ({ by, ...word }: SeedWord) => watchlist.add(person(by), word),
     addPhrase: ({ by, ...phrase }: SeedPhrase) => phrases.add(person(by), phrase),
     sanction: ({ about, by, kind, ground, note }: SeedSanction) =>
       sanctions.impose(person(by), person(about).id, { kind, ground, note }),

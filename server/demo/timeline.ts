@@ -8,6 +8,7 @@ import type {
   SeedSanction,
   SeedThread,
   SeedUnapproved,
+  SeedWord,
 } from '@rynek/db/seed/community/types.ts'
 import type { Play } from './play.ts'
 
@@ -28,12 +29,13 @@ export type Story = {
   sanctions: readonly SeedSanction[]
   unapproved: readonly SeedUnapproved[]
   phrases: readonly SeedPhrase[]
+  words: readonly SeedWord[]
 }
 
 /** Everything that happened, in the order it happened; nothing lies in the future. */
 export function timeline(story: Story, now: number, play: Play): Scene[] {
   const { threads, practices, editions, adoptions, calls, reports, sanctions } = story
-  const { unapproved, phrases } = story
+  const { unapproved, phrases, words } = story
   const scenes = [
     ...threads.flatMap((thread) => ofThread(thread, now, play)),
     ...practices.flatMap((practice) => ofPractice(practice, threads, now, play)),
@@ -46,6 +48,8 @@ export function timeline(story: Story, now: number, play: Play): Scene[] {
     ...weeks(threads).map((daysAgo) => ({ at: now - daysAgo * day, act: () => play.keepFresh() })),
     ...reports.map((report) => ({ at: now - report.daysAgo * day, act: () => play.report(report) })),
     ...sanctions.map((one) => ({ at: now - one.daysAgo * day, act: () => play.sanction(one) })),
+    // The last of all: what people of the demo wrote before was not looked at.
+    ...words.map((one) => ({ at: now, act: () => play.watchWord(one) })),
     ...phrases.map((one) => ({ at: now - 30 * day, act: () => play.addPhrase(one) })),
     ...unapproved.map((one) => ({ at: now - one.daysAgo * day, act: () => play.replyAsNewcomer(one) })),
   ]

@@ -36,6 +36,7 @@ export const addresses = {
   appeals: '/moderacja/odwolania',
   /** What moderators often write. */
   phrases: '/moderacja/gotowe-teksty',
+  watchlist: '/moderacja/slowa',
   personFile: (id: number) => `/moderacja/osoby/${id}`,
   mySanctions: '/konto/decyzje',
   /** For whoever cannot sign in. */

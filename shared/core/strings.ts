@@ -32,6 +32,7 @@ import { staffStrings } from '../features/staff/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
 import { transferStrings } from '../features/transfers/strings.ts'
+import { watchlistStrings } from '../features/watchlist/strings.ts'
 import { type Dictionary, dictionaryOf, type Language } from './language.ts'
 import { problemStrings } from './problem-strings.ts'
 
@@ -40,6 +41,7 @@ export const allStrings = {
   ...problemStrings,
   ...layoutStrings,
   ...phraseStrings,
+  ...watchlistStrings,
   ...postStrings,
   ...threadStrings,
   ...topicStrings,

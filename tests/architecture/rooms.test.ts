@@ -36,6 +36,7 @@ const rooms = [
   'threads',
   'topics',
   'transfers',
+  'watchlist',
 ]
 
 /** What a room may hold, by package: the newcomer's key, explained in ARCHITECTURE.md. */

@@ -143,6 +143,7 @@ describe('every page is accessible by the rules axe knows', () => {
       ewa: [
         '/moderacja',
         '/moderacja/gotowe-teksty',
+        '/moderacja/slowa',
         '/czlonkostwa',
         `/osoby/${site.people.anna}/usun`,
         '/moderacja/sprawy/1',

@@ -5,6 +5,7 @@ import { addPhrase } from '../support/phrases.ts'
 import { openSite } from '../support/site.ts'
 import { answer, ask } from '../support/talk.ts'
 import { question } from '../support/texts.ts'
+import { watchWord } from '../support/watchlist.ts'
 
 afterAll(closeBrowser)
 
@@ -74,6 +75,12 @@ describe('from a report to the answer to an appeal, in Polish', () => {
     const { page: olek } = await site.enter('olek')
     await olek.goto(`${site.address}/watki/${id}/${slug}`)
     await hydrated(olek)
+    // What is refused for a word stays in its field.
+    await watchWord(site, 'łapówka', 'block')
+    await olek.fill('.reply-form textarea', 'Bez łapówki ani rusz.')
+    await olek.click('button:has-text("Wyślij odpowiedź")')
+    await olek.waitForSelector('text=Nie możemy opublikować tekstu')
+    expect(await olek.inputValue('.reply-form textarea')).toBe('Bez łapówki ani rusz.')
     await olek.fill('.reply-form textarea', 'U nas wystarczył jeden dziennik.')
     await olek.click('button:has-text("Wyślij odpowiedź")')
     await olek.waitForURL(/\/moje-sprawy/)

@@ -23,6 +23,7 @@ import { staffWrites } from './staff.ts'
 import { answer, ask } from './talk.ts'
 import { question } from './texts.ts'
 import { transferWrites } from './transfer-writes.ts'
+import { watchlistWrites } from './watchlist.ts'
 import { newKey, type World } from './world.ts'
 import type { WriteRow } from './write-row.ts'
 
@@ -243,6 +244,7 @@ export const writes: readonly WriteRow[] = [
   ...moderationWrites,
   ...phraseWrites,
   ...transferWrites,
+  ...watchlistWrites,
   ...factorWrites,
   ...passkeyWrites,
   ...identityWrites,

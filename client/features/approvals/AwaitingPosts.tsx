@@ -18,7 +18,7 @@ export function AwaitingPosts(props: { found: Found }) {
       <section class="stack" aria-labelledby="czekaja">
         <h2 id="czekaja">{words('approvals.awaiting')}</h2>
         <p>
-          {words('approvals.awaiting.why')}{' '}
+          {words('approvals.awaiting.lead')}{' '}
           {expected() === null
             ? words('approvals.awaiting.unknown')
             : words('approvals.awaiting.expected', { time: spanInWords(expected() ?? 0, words) })}
@@ -44,6 +44,11 @@ function One(props: { post: AwaitingPost }) {
       <p class="meta">
         <Tag kind="warning">{words('approvals.awaiting.tag')}</Tag>
         <When at={post().at} />
+      </p>
+      <p class="soft">
+        {post().words === null
+          ? words('approvals.awaiting.newcomer')
+          : words('approvals.awaiting.words', { words: post().words ?? '' })}
       </p>
       <Markdown html={post().html} />
     </Card>

@@ -26,7 +26,13 @@ export function CasePage(props: PageProps<Found>) {
   const words = useWords()
   const file = () => props.found.file
   const phrases = () => ({ phrases: props.found.phrases, chosen: props.search.tekst })
-  const automatic = () => file().case.origin === 'automatic'
+  const why = () => {
+    const { origin, words: said } = file().case
+    if (origin !== 'automatic') return words('moderation.case.noReports')
+    return said === null
+      ? words('moderation.case.automatic')
+      : words('moderation.case.words', { words: said })
+  }
   follow(props)
   return (
     <div class="page stack case-page">
@@ -43,12 +49,7 @@ export function CasePage(props: PageProps<Found>) {
           <Subject file={file()} />
           <section aria-labelledby="reports">
             <h2 id="reports">{words('moderation.case.reports')}</h2>
-            <Show
-              when={file().case.reports.length > 0}
-              fallback={
-                <p>{words(automatic() ? 'moderation.case.automatic' : 'moderation.case.noReports')}</p>
-              }
-            >
+            <Show when={file().case.reports.length > 0} fallback={<p>{why()}</p>}>
               <Reports item={file().case} />
             </Show>
           </section>

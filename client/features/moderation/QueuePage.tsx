@@ -56,6 +56,9 @@ export function QueuePage(props: PageProps<Found>) {
         <a href={addresses.phrases}>{words('phrases.title')}</a>
       </p>
       <p>
+        <a href={addresses.watchlist}>{words('watchlist.title')}</a>
+      </p>
+      <p>
         <a href={addresses.membershipRequests}>{words('memberships.requests')}</a>
       </p>
       <QueueFilters search={props.search} />

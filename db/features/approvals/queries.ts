@@ -89,6 +89,7 @@ export async function listAwaiting(db: Reader, actor: NonNullable<Actor>) {
       title: textWhere(title, threads.title),
       html: posts.html,
       at: cases.openedAt,
+      words: cases.words,
     })
     .from(cases)
     .innerJoin(posts, eq(posts.id, cases.postId))

@@ -21,6 +21,8 @@ export const cases = table(
       .references(() => posts.id),
     origin: text().$type<CaseOrigin>().notNull().default('reports'),
     openedAt: moment().notNull(),
+    /** Watched words for which it was opened by itself. */
+    words: text(),
     /** The moderator who works on it. */
     assigneeId: ref().references(() => people.id),
     decision: text().$type<Decision>(),

@@ -19,6 +19,7 @@ import { seedSanctions } from './sanctions.ts'
 import { threads } from './threads.ts'
 import type { SeedPractice } from './types.ts'
 import { seedUnapproved } from './unapproved.ts'
+import { seedWords } from './words.ts'
 
 /** Six and more at every stage, so that each page and each list of the desk has something to show. */
 const practices: readonly SeedPractice[] = [
@@ -51,4 +52,5 @@ export const community = {
   sanctions: seedSanctions,
   unapproved: seedUnapproved,
   phrases: seedPhrases,
+  words: seedWords,
 }

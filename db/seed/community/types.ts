@@ -9,6 +9,7 @@ import type { Scores } from '@rynek/shared/features/practices/rubric.ts'
 import type { ProfilePart } from '@rynek/shared/features/profiles/schemas.ts'
 import type { SanctionGround, SanctionKind } from '@rynek/shared/features/sanctions/rules.ts'
 import type { AreaCode, TopicCode } from '@rynek/shared/features/topics/catalogue.ts'
+import type { WatchAction } from '@rynek/shared/features/watchlist/schemas.ts'
 
 /** An office that exists nowhere; `code` is of the unused 99 range. */
 export type SeedOffice = {
@@ -68,6 +69,9 @@ export type SeedThread = {
   comments?: readonly SeedComment[]
   answers: readonly SeedAnswer[]
 }
+
+/** A word that is looked for. */
+export type SeedWord = { by: string; word: string; action: WatchAction; reason: string }
 
 /** A text that moderators write often. */
 export type SeedPhrase = { by: string; title: string; body: string }

@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '@rynek/db/core/database.ts'
 import { countOfNewcomer } from '@rynek/db/features/approvals/queries.ts'
-import { addAutomaticCase } from '@rynek/db/features/moderation/queries/cases.ts'
+import { addAutomaticCase, findOpenCaseOf } from '@rynek/db/features/moderation/queries/cases.ts'
 import { findMedianTime } from '@rynek/db/features/moderation/queries/queue.ts'
 import { Problem } from '@rynek/shared/core/problems.ts'
 import { type Awaiting, mostUnapproved } from '@rynek/shared/features/approvals/schemas.ts'
@@ -13,23 +13,29 @@ type Writing = { institutionId: number; newcomer: boolean; unapproved: boolean }
 
 /**
  * The first post of somebody whose office nobody has confirmed waits for a moderator, and so does whatever he writes
- * until one was let through. Members are believed.
+ * until one was let through. Members are believed. What says a word that is `held` waits, whoever wrote it.
  */
-export async function writingOf(tx: Writer, person: Person): Promise<Writing> {
+export async function writingOf(tx: Writer, person: Person, held: string): Promise<Writing> {
   const { id: personId, newcomerAt } = person
   if (newcomerAt === undefined)
-    return { institutionId: person.institutionId, newcomer: false, unapproved: false }
+    return { institutionId: person.institutionId, newcomer: false, unapproved: held !== '' }
   const writes = { personId, institutionId: newcomerAt }
   const known = (await countOfNewcomer(tx, writes, { unapproved: false })) > 0
   if (!known && (await countOfNewcomer(tx, writes, { unapproved: true })) >= mostUnapproved)
     throw new Problem('conflict', 'approval-first', { params: { most: mostUnapproved } })
-  return { institutionId: newcomerAt, newcomer: true, unapproved: !known }
+  return { institutionId: newcomerAt, newcomer: true, unapproved: !known || held !== '' }
 }
 
 /** Puts a post before the moderators, in the transaction that stored it. Nobody else hears of it. */
-export async function awaitApproval(tx: Writer, postId: number): Promise<Awaiting> {
-  await announceCase(tx, await addAutomaticCase(tx, postId))
+export async function awaitApproval(tx: Writer, postId: number, held: string): Promise<Awaiting> {
+  await announceCase(tx, await addAutomaticCase(tx, postId, held || null))
   return toAwaiting(tx, postId)
+}
+
+/** What everybody reads already stays where it is, and a moderator looks at it, unless one does. */
+export async function callModerator(tx: Writer, postId: number, held: string): Promise<void> {
+  if (!held || (await findOpenCaseOf(tx, postId))) return
+  await announceCase(tx, await addAutomaticCase(tx, postId, held))
 }
 
 export const toAwaiting = async (tx: Writer, postId: number): Promise<Awaiting> => ({

@@ -16,13 +16,14 @@ export function stateOf({ decidedAt, appealed, assigneeId }: CaseView): CaseStat
 
 /** A case as moderators see it: with the text of the post, hidden or not. */
 export function toQueueCase(row: CaseView, { reports, names }: Known): QueueCase {
-  const { id, origin, openedAt, assigneeId, author, office } = row
+  const { id, origin, words, openedAt, assigneeId, author, office } = row
   const { cityType: _, ...thread } = row.thread
   const { deletedAt, ...post } = row.post
   return {
     id,
     state: stateOf(row),
     origin,
+    words,
     openedAt,
     assignee: assigneeId === null ? null : { id: assigneeId, name: names.get(assigneeId) ?? '' },
     post: { ...post, deleted: deletedAt !== null, author: toAuthor(author, office) },

@@ -19,6 +19,8 @@ export const AwaitingPost = Type.Object({
   title: Type.String(),
   html: Type.String(),
   at: Moment,
+  /** Watched words for which it waits; null where it does for its author. */
+  words: nullable(Type.String()),
 })
 export type AwaitingPost = Static<typeof AwaitingPost>
 

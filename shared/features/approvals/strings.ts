@@ -11,9 +11,17 @@ export const approvalStrings = strings({
   },
   'approvals.awaiting': { pl: 'Czekają na zatwierdzenie', en: 'Waiting for approval' },
   'approvals.awaiting.tag': { pl: 'czeka na zatwierdzenie', en: 'waiting for approval' },
-  'approvals.awaiting.why': {
-    pl: 'Ten wpis został wstrzymany automatycznie, bo Twoje członkostwo w urzędzie nie jest jeszcze potwierdzone. Widzisz go tylko Ty i moderatorzy.',
-    en: 'This post was held automatically, because your membership of the office is not confirmed yet. Only you and moderators see it.',
+  'approvals.awaiting.lead': {
+    pl: 'Te wpisy wstrzymaliśmy automatycznie. Widzisz je tylko Ty i moderatorzy.',
+    en: 'These posts were held automatically. Only you and moderators see them.',
+  },
+  'approvals.awaiting.newcomer': {
+    pl: 'Wstrzymany automatycznie, bo Twoje członkostwo w urzędzie nie jest jeszcze potwierdzone.',
+    en: 'Held automatically, because your membership of the office is not confirmed yet.',
+  },
+  'approvals.awaiting.words': {
+    pl: 'Wstrzymany automatycznie, bo jest w nim: {words}. Moderator sprawdzi, czy wszystko w porządku.',
+    en: 'Held automatically, because it has: {words}. A moderator will see whether it is all right.',
   },
   'approvals.awaiting.expected': {
     pl: 'Ostatnio na decyzję czekało się zwykle {time}.',

@@ -53,6 +53,7 @@ export const deskActions = [
   'case.hand-back',
   'case.note',
   'phrase.change',
+  'watchlist.change',
 ] as const
 /** What concerns accounts and the forum itself: for administrators alone. */
 export const accountActions = [

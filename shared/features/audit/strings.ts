@@ -94,6 +94,7 @@ export const auditStrings = strings({
   'audit.action.appeal.uphold': { pl: 'utrzymanie decyzji po odwołaniu', en: 'upheld a decision' },
   'audit.action.appeal.reverse': { pl: 'uznanie odwołania', en: 'granted an appeal' },
   'audit.action.phrase.change': { pl: 'zmiana gotowego tekstu', en: 'changed a ready phrase' },
+  'audit.action.watchlist.change': { pl: 'zmiana listy słów', en: 'changed the watch list' },
   'audit.action.case.keep': { pl: 'pozostawienie wpisu', en: 'kept a post' },
   'audit.action.thread.pin': { pl: 'przypięcie wątku', en: 'pinned a thread' },
   'audit.action.thread.unpin': { pl: 'odpięcie wątku', en: 'unpinned a thread' },

@@ -85,6 +85,7 @@ export const QueueCase = Type.Object({
   id: Id,
   state: Type.Enum(caseStates),
   origin: Type.Enum(caseOrigins),
+  words: nullable(Type.String()),
   openedAt: Moment,
   assignee: nullable(Named),
   post: Type.Object({
@@ -125,7 +126,6 @@ export const Queue = Type.Object({
   scope: nullable(Scope),
 })
 export type Queue = Static<typeof Queue>
-
 const Decided = Type.Object({ decision: Decision, reason: Type.String(), by: Type.String(), at: Moment })
 const Appeal = Type.Object({
   text: Type.String(),

@@ -10,6 +10,10 @@ export const moderationStrings = strings({
     pl: 'Wpis czeka na zatwierdzenie. Widzą go tylko autor i moderatorzy.',
     en: 'The post is waiting for approval. Only its author and moderators see it.',
   },
+  'moderation.case.words': {
+    pl: 'Sprawa powstała automatycznie: we wpisie jest {words}.',
+    en: 'The case was opened automatically: the post has {words}.',
+  },
   'moderation.case.automatic': {
     pl: 'Wpis został wstrzymany automatycznie: członkostwo autora w urzędzie nie jest jeszcze potwierdzone.',
     en: 'The post was held automatically: nobody has confirmed yet that its author works for the office.',
@@ -32,8 +36,8 @@ export const moderationStrings = strings({
     en: 'A moderator has not approved your post.\n\nThe reason: {reason}\n\nYour post, and how to appeal: {link}\nOne can appeal once. Another moderator will read it.',
   },
   'problems.scope-of-people': {
-    pl: 'Decyzje o osobach dotyczą całego forum, a Ty moderujesz jego część. Poproś moderatora bez ograniczonego zakresu albo administratora.',
-    en: 'Decisions about people concern the whole forum, and you moderate a part of it. Please ask a moderator without a scope, or an administrator.',
+    pl: 'To dotyczy całego forum, a Ty moderujesz jego część. Poproś moderatora bez ograniczonego zakresu albo administratora.',
+    en: 'This concerns the whole forum, and you moderate a part of it. Please ask a moderator without a scope, or an administrator.',
   },
   'moderation.scope': {
     pl: 'Twój zakres: {scope}. Widzisz sprawy tylko z tego zakresu.',

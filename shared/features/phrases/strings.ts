@@ -11,7 +11,7 @@ export const phraseStrings = strings({
   'phrases.nameHint': { pl: 'Po niej znajdą go inni moderatorzy.', en: 'Other moderators find it by this.' },
   'phrases.body': { pl: 'Treść', en: 'Text' },
   'phrases.bodyHint': {
-    pl: 'W nawiasach klamrowych: {imię} i {urząd} autora, {wątek}, {powód} zgłoszenia. Wstawimy je w treść sprawy.',
+    pl: 'W nawiasach klamrowych: {imię} i {urząd} autora, {wątek}, {powód} zgłoszenia. Wpiszemy tu dane ze sprawy.',
     en: 'In braces: {imię} (first name) and {urząd} (office) of the author, {wątek} (thread), {powód} (what was reported). They are filled in for the case.',
   },
   'phrases.add': { pl: 'Dodaj tekst', en: 'Add the phrase' },

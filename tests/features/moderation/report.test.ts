@@ -17,6 +17,7 @@ describe('a report', () => {
         id: expect.any(Number),
         state: 'new',
         origin: 'reports',
+        words: null,
         openedAt: world.clock.now(),
         assignee: null,
         post: {

@@ -35,15 +35,15 @@ describe('a moderator with a scope', () => {
     for (const row of moderating) {
       await putScope(world, 'ewa', null)
       const { url, body } = await row.request(world, 'ewa')
-      const ofPeople = /people|sanctions/.test(row.route)
-      for (const scope of ofPeople ? [here] : [elsewhere, otherTowns]) {
+      const ofForum = /people|sanctions|words/.test(row.route)
+      for (const scope of ofForum ? [here] : [elsewhere, otherTowns]) {
         await putScope(world, 'ewa', copyOf(scope))
         const { status, json } = await world.as('ewa')(methodOf(row), url, body)
         const became = json?.error?.reason ?? json?.items?.[0]?.outcome
-        const refusal = ofPeople ? 'scope-of-people' : 'outside-scope'
+        const refusal = ofForum ? 'scope-of-people' : 'outside-scope'
         expect([row.route, status, became]).toEqual([row.route, json.items ? 200 : 403, refusal])
       }
-      if (ofPeople) continue
+      if (ofForum) continue
       await putScope(world, 'ewa', copyOf(here))
       const { status } = await world.as('ewa')(methodOf(row), url, body)
       expect([row.route, status]).toEqual([row.route, row.answers[4]])

@@ -31,9 +31,9 @@ export async function addReport(
   return id
 }
 
-/** A rule of the forum keeps a new post back until a moderator has read it. */
-export async function addAutomaticCase(tx: Writer, postId: number): Promise<number> {
-  const row = { postId, origin: 'automatic' as const, openedAt: tx.now }
+/** A rule of the forum puts a post before moderators, for what it says or for who wrote it. */
+export async function addAutomaticCase(tx: Writer, postId: number, words: string | null): Promise<number> {
+  const row = { postId, origin: 'automatic' as const, openedAt: tx.now, words }
   return only(await tx.insert(cases).values(row).returning({ id: cases.id })).id
 }
 

@@ -66,6 +66,7 @@ function selectCases(db: Reader) {
     .select({
       id: cases.id,
       origin: cases.origin,
+      words: cases.words,
       openedAt: cases.openedAt,
       assigneeId: cases.assigneeId,
       decidedAt: cases.decidedAt,

@@ -12,7 +12,9 @@ import {
   type PostVersions,
 } from '@rynek/shared/features/posts/schemas.ts'
 import type { Person } from '../../../core/person.ts'
+import { callModerator } from '../../approvals/hold.ts'
 import { requireNotArchived } from '../../threads/policy.ts'
+import { watch } from '../../watchlist/watch.ts'
 import { withHtml } from '../markdown.ts'
 import { requireAuthorOf, requireVisible } from '../policy.ts'
 import { toPost, toVersions } from '../views.ts'
@@ -20,7 +22,10 @@ import { toPost, toVersions } from '../views.ts'
 export function editing({ db }: { db: Database }) {
   return {
     /** Refused with the text that stands now when it was changed after the writer had read it. */
-    async edit(person: Person, id: number, { body, version, reason }: PostChange): Promise<Post> {
+    async edit(person: Person, id: number, change: PostChange): Promise<Post> {
+      const { version, reason, knowingly } = change
+      const { texts, held } = await watch(db, person, { body: change.body, knowingly })
+      const { body } = texts
       const edit = { ...withHtml(body), editorId: person.id }
       return db.write(async (tx) => {
         const before = await findSource(tx, person, id)
@@ -37,6 +42,7 @@ export function editing({ db }: { db: Database }) {
         const post = await readPost(tx, id)
         const data = { postId: id, html: post.html, version: post.version, editedAt: tx.now }
         tx.emit({ topic: channels.thread(post.threadId), kind: 'post.edited', data })
+        await callModerator(tx, id, held)
         return toPost(post)
       })
     },

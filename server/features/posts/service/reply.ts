@@ -11,20 +11,23 @@ import { sendOnce } from '../../../core/send-key.ts'
 import { awaitApproval, toAwaiting, writingOf } from '../../approvals/hold.ts'
 import { requirePace } from '../../threads/pace.ts'
 import { requireOpen } from '../../threads/policy.ts'
+import { watch } from '../../watchlist/watch.ts'
 import { announceReply } from '../announce.ts'
 import { withHtml } from '../markdown.ts'
 import { refusalOfStranger } from '../moved.ts'
 import { requireRoomFor, requireVisible } from '../policy.ts'
 import { toPost } from '../views.ts'
 
-type Reply = NewPost & { threadId: number; sendKey: string }
+type Reply = NewPost & { threadId: number; sendKey: string; held: string }
 
 export function replying({ db }: { db: Database }) {
   return {
     /** An answer, or a comment under `parentId`. The same key again answers the post it made the first time. */
     async reply(person: Person, threadId: number, post: NewPost, sendKey: string): Promise<Post | Awaiting> {
-      const reply = { ...post, threadId, sendKey }
-      const text = withHtml(post.body)
+      const { body, knowingly } = post
+      const { texts, held } = await watch(db, person, { body, knowingly })
+      const reply = { ...post, threadId, sendKey, held }
+      const text = withHtml(texts.body)
       return sendOnce(db, {
         sent: (tx) => findSentPost(tx, person, reply),
         send: (tx) => send(tx, person, reply, text),
@@ -48,11 +51,11 @@ async function findSentPost(
 async function send(
   tx: Writer,
   person: Person,
-  { threadId, parentId, sendKey }: Reply,
+  { threadId, parentId, sendKey, held }: Reply,
   text: { body: string; html: string; renderer: number },
 ): Promise<Post | Awaiting> {
   const kind = parentId === undefined ? 'answer' : 'comment'
-  const by = { authorId: person.id, createdAt: tx.now, ...(await writingOf(tx, person)) }
+  const by = { authorId: person.id, createdAt: tx.now, ...(await writingOf(tx, person, held)) }
   // Next, because it holds the thread: what is checked from here on stays so until the end.
   const thread = by.unapproved
     ? await holdThread(tx, threadId)
@@ -63,7 +66,7 @@ async function send(
   const parent = parentId === undefined ? undefined : await requireRoomUnder(tx, threadId, parentId)
 
   const { id } = await addPost(tx, { threadId, kind, parentId: parentId ?? null, ...by, ...text, sendKey })
-  if (by.unapproved) return awaitApproval(tx, id)
+  if (by.unapproved) return awaitApproval(tx, id, held)
   const post = await readPost(tx, id)
   await announceReply(tx, { post, thread, parent: parent?.author })
   return post

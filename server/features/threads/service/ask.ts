@@ -9,6 +9,7 @@ import type { Person } from '../../../core/person.ts'
 import { sendOnce } from '../../../core/send-key.ts'
 import { awaitApproval, toAwaiting, writingOf } from '../../approvals/hold.ts'
 import { withHtml } from '../../posts/markdown.ts'
+import { watch } from '../../watchlist/watch.ts'
 import { announceQuestion } from '../announce.ts'
 import { titleOf } from '../title.ts'
 import { toSummary } from '../views.ts'
@@ -18,11 +19,12 @@ export function asking({ db }: { db: Database }) {
     /** A thread and its question, in one transaction. The same key again answers the thread it made the first time. */
     async ask(
       person: Person,
-      { title: typed, body, topic, cityType }: NewThread,
+      { title: typed, body: written, topic, cityType, knowingly }: NewThread,
       sendKey: string,
     ): Promise<ThreadSummary | Awaiting> {
-      const title = titleOf(typed)
-      const text = withHtml(body)
+      const { texts, held } = await watch(db, person, { title: titleOf(typed), body: written, knowingly })
+      const { title } = texts
+      const text = withHtml(texts.body)
       return sendOnce(db, {
         sent: async (tx) => {
           const sent = await findSent(tx, person.id, sendKey)
@@ -31,11 +33,11 @@ export function asking({ db }: { db: Database }) {
           return sent && readSummary(tx, sent.threadId)
         },
         async send(tx) {
-          const by = { authorId: person.id, createdAt: tx.now, ...(await writingOf(tx, person)) }
+          const by = { authorId: person.id, createdAt: tx.now, ...(await writingOf(tx, person, held)) }
           const { id: threadId } = await addThread(tx, { title, topic, cityType, ...by })
           const question = { threadId, kind: 'question' as const, parentId: null, ...by, ...text, sendKey }
           const { id } = await addPost(tx, question)
-          return by.unapproved ? awaitApproval(tx, id) : announceQuestion(tx, threadId)
+          return by.unapproved ? awaitApproval(tx, id, held) : announceQuestion(tx, threadId)
         },
       })
     },
