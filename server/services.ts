@@ -45,6 +45,15 @@ type Parts = {
   publicUrl?: () => string
 }
 
+/** The rooms of moderators. */
+const keepingOrder = ({ db, now }: Pick<Parts, 'db' | 'now'>) => ({
+  moderation: createModeration({ db, now }),
+  approvals: createApprovals({ db, now }),
+  phrases: createPhrases({ db }),
+  watchlist: createWatchList({ db }),
+  transfers: createTransfers({ db, now }),
+})
+
 /** The only place that constructs a service. */
 export function createServices({ config, db, now, publicUrl = () => config.publicUrl ?? '' }: Parts) {
   const sessions = createSessions({ config, db, now })
@@ -73,13 +82,9 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     documents,
     exports: createExports({ db, practices, now }),
     audit: createAudit({ db }),
-    moderation: createModeration({ db, now }),
-    approvals: createApprovals({ db, now }),
-    phrases: createPhrases({ db }),
-    watchlist: createWatchList({ db }),
     sanctions: createSanctions({ db, now, whoHas: accounts.whoHas }),
     staff: createStaff({ db }),
-    transfers: createTransfers({ db, now }),
+    ...keepingOrder({ db, now }),
     notices: createNotices({ db }),
     mail: createMail({ config, db, now, publicUrl }),
     excerpts: createExcerpts({ db }),

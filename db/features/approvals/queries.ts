@@ -11,6 +11,7 @@ import { changeThreadPlaced } from '../threads/queries/moderate.ts'
 import { addActivity } from '../threads/queries/write.ts'
 import { threads } from '../threads/tables.ts'
 import { visibleThread } from '../threads/visible.ts'
+import { transferredPosts } from '../transfers/tables.ts'
 
 /** Lets a post through that waited, or was refused: from now on it is there. Answers its number and its thread. */
 export async function changeToApproved(
@@ -39,7 +40,7 @@ const placedAt = (createdAt: number) => ({
 
 /**
  * A thread is read in the order of numbers. So the post takes the next one, as if it were sent now: it stands last for
- * whoever has the page open, and for whoever opens it. Nothing but its case knows the number it had.
+ * whoever has the page open, and for whoever opens it. Only its case, and what a thread took along, know its number.
  */
 async function moveToEnd(tx: Writer, id: number): Promise<number> {
   const freed = { sendKey: sql`${posts.sendKey} || '~'` }
@@ -48,6 +49,7 @@ async function moveToEnd(tx: Writer, id: number): Promise<number> {
   const moved = { ...row, ...placedAt(tx.now), sendKey }
   const { id: next } = only(await tx.insert(posts).values(moved).returning({ id: posts.id }))
   await tx.update(cases).set({ postId: next }).where(eq(cases.postId, id))
+  await tx.update(transferredPosts).set({ postId: next }).where(eq(transferredPosts.postId, id))
   await tx.delete(posts).where(eq(posts.id, id))
   return next
 }

@@ -14,6 +14,7 @@ import {
   reason,
 } from '../../support/moderation.ts'
 import { answer, ask, openThread } from '../../support/talk.ts'
+import { merge } from '../../support/transfers.ts'
 import { openWorld, type World } from '../../support/world.ts'
 
 const kinds = async (world: World, who: 'anna' | 'olek') =>
@@ -128,4 +129,17 @@ test('many are decided at once, deleted ones are forgotten, and nobody decides t
   const [row] = await world.db.read.select().from(posts).where(eq(posts.id, gone.postId))
   expect([row?.unapproved, row?.deletedAt]).toEqual([true, world.clock.now()])
   expect((await world.as('zofia')('GET', '/api/me/cases')).json.decided).toMatchObject([{ unapproved: '' }])
+})
+
+test('what waits goes along with its thread, and is let through where it stands then', async (t) => {
+  const world = await openWorld(t)
+  const [from, to] = [
+    await ask(world, 'anna'),
+    await ask(world, 'anna', { title: 'Ten sam dziennik, inny wątek' }),
+  ]
+  await stands(world, 'olek', 'waiting')
+  const { postId } = await replyUnapproved(world, 'olek', from.id)
+  expect((await merge(world, from.id, to.id)).status).toBe(200)
+  expect((await decide(world, 'ewa', (await caseOf(world, postId)).id, 'keep')).status).toBe(204)
+  expect((await openThread(world, to.id)).posts.at(-1)?.author.name).toBe(cast.olek.name)
 })
