@@ -7,7 +7,7 @@ const folder = join(here, 'dist')
 const program = join(folder, 'program')
 
 /** Packages that stay where they are: they hold machine code or read files beside themselves. */
-const left = ['better-sqlite3', '@node-rs/argon2', 'vite', 'pdfkit']
+const left = ['better-sqlite3', '@node-rs/argon2', 'multilingual-stemmer', 'pdfkit', 'vite']
 
 /**
  * Puts the server and what it uses into few files, `dist/program/main.js` first: finding and loading a thousand and a half
