@@ -1,7 +1,7 @@
 const prefix = 'draft:'
 const pause = 400
 /** By what they will write: whoever sends a text forgets what another part of the page was about to keep. */
-const timers = new Map<string, number>()
+const timers: Record<string, number> = {}
 
 /** What was typed and not sent yet, on this device. Storage may be full or forbidden: then there is no draft. */
 export function createDraft(key: string) {
@@ -16,14 +16,11 @@ export function createDraft(key: string) {
     },
     /** Written at the next pause in typing. */
     keep(text: string): void {
-      clearTimeout(timers.get(place))
-      timers.set(
-        place,
-        window.setTimeout(() => write(place, text), pause),
-      )
+      clearTimeout(timers[place])
+      timers[place] = window.setTimeout(() => write(place, text), pause)
     },
     forget(): void {
-      clearTimeout(timers.get(place))
+      clearTimeout(timers[place])
       write(place, '')
     },
   }
