@@ -74,6 +74,8 @@ export const staysWithoutName: readonly PgColumn[] = [
   schema.memberships.decidedBy,
   schema.reports.reporterId,
   schema.auditEntries.actorId,
+  schema.phrases.changedBy,
+  schema.watchWords.addedBy,
 ]
 
 /** For asking again who sits there. */
