@@ -20,6 +20,7 @@ import { privacyForms } from './features/privacy/forms.ts'
 import { profileForms } from './features/profiles/forms.ts'
 import { sanctionForms } from './features/sanctions/forms.ts'
 import { staffForms } from './features/staff/forms.ts'
+import { termsForms } from './features/terms/forms.ts'
 import { threadForms } from './features/threads/forms.ts'
 import { transferForms } from './features/transfers/forms.ts'
 import { watchlistForms } from './features/watchlist/forms.ts'
@@ -50,4 +51,5 @@ export const forms: readonly FormRow[] = [
   ...adoptionForms,
   ...profileForms,
   ...privacyForms,
+  ...termsForms,
 ]

@@ -33,6 +33,7 @@ import { profileRoutes } from './features/profiles/routes.ts'
 import { sanctionRoutes } from './features/sanctions/routes.ts'
 import { searchRoutes } from './features/search/routes.ts'
 import { staffRoutes } from './features/staff/routes.ts'
+import { termsRoutes } from './features/terms/routes.ts'
 import { threadRoutes } from './features/threads/routes.ts'
 import { topicRoutes } from './features/topics/routes.ts'
 import { transferRoutes } from './features/transfers/routes.ts'
@@ -66,6 +67,7 @@ export const registerApi: FastifyPluginAsyncTypebox<Options> = async (app, { ser
   await app.register(membershipRoutes, services)
   await app.register(institutionRoutes, services)
   await app.register(topicRoutes, services)
+  await app.register(termsRoutes, services)
   await app.register(threadRoutes, services)
   await app.register(postRoutes, services)
   await app.register(endorsementRoutes, services)

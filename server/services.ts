@@ -30,6 +30,7 @@ import { createProfiles } from './features/profiles/service.ts'
 import { createSanctions } from './features/sanctions/service.ts'
 import { createSearch } from './features/search/service.ts'
 import { createStaff } from './features/staff/service.ts'
+import { createTerms } from './features/terms/service.ts'
 import { createThreads } from './features/threads/service.ts'
 import { createTopics } from './features/topics/service.ts'
 import { createTransfers } from './features/transfers/service.ts'
@@ -72,7 +73,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
     credentials: createCredentials({ db, now, sessions, guesses }),
     memberships: createMemberships({ db, now, config }),
     institutions: createInstitutions({ db, config }),
-    topics: createTopics({ db }),
+    ...{ terms: createTerms({ db }), topics: createTopics({ db }) },
     threads: createThreads({ db, now, search }),
     search,
     posts: createPosts({ db }),

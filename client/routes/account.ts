@@ -98,4 +98,12 @@ export const accountPages: readonly PageRow[] = [
     shows: () => 'personal',
     code: () => import('../features/accounts/AccountPage.tsx'),
   },
+  {
+    name: 'accept-terms',
+    path: '/regulamin/zgoda',
+    source: 'features/terms/AcceptPage.tsx',
+    parameters: ['next'],
+    shows: () => 'personal',
+    code: () => import('../features/terms/AcceptPage.tsx'),
+  },
 ]

@@ -105,12 +105,13 @@ export const personalPages: readonly PageRow[] = [
     code: () => import('../features/privacy/OwnDataPage.tsx'),
   },
   {
-    name: 'retention',
-    path: '/administracja/przechowywanie',
-    source: 'features/privacy/RetentionPage.tsx',
-    parameters: [],
+    name: 'terms',
+    path: '/regulamin',
+    source: 'features/terms/TermsPage.tsx',
+    parameters: ['wersja'],
+    // The same for everybody, but a new version announces nothing that would date a kept copy.
     shows: () => 'personal',
-    code: () => import('../features/privacy/RetentionPage.tsx'),
+    code: () => import('../features/terms/TermsPage.tsx'),
   },
   {
     name: 'own-erasure',

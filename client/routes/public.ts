@@ -143,14 +143,6 @@ export const publicPages: readonly PageRow[] = [
     code: () => import('../features/layout/PrivacyPage.tsx'),
   },
   {
-    name: 'terms',
-    path: '/regulamin',
-    source: 'features/layout/TermsPage.tsx',
-    parameters: [],
-    shows: () => [],
-    code: () => import('../features/layout/TermsPage.tsx'),
-  },
-  {
     name: 'accessibility',
     path: '/deklaracja-dostepnosci',
     source: 'features/layout/AccessibilityPage.tsx',

@@ -106,4 +106,20 @@ export const staffPages: readonly PageRow[] = [
     shows: () => 'personal',
     code: () => import('../features/privacy/ErasurePage.tsx'),
   },
+  {
+    name: 'publish-terms',
+    path: '/administracja/regulamin',
+    source: 'features/terms/PublishPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/terms/PublishPage.tsx'),
+  },
+  {
+    name: 'retention',
+    path: '/administracja/przechowywanie',
+    source: 'features/privacy/RetentionPage.tsx',
+    parameters: [],
+    shows: () => 'personal',
+    code: () => import('../features/privacy/RetentionPage.tsx'),
+  },
 ]

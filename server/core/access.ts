@@ -37,7 +37,11 @@ function admit(request: FastifyRequest, now: number): void {
   const { access = 'anyone', confirmed } = request.routeOptions.config
   if (access === 'anyone') return
   const person = personOf(request)
-  if (access !== 'signed-in') requireRight(person, access)
+  if (access !== 'signed-in') {
+    requireRight(person, access)
+    // Reading needs no consent, and what is one's own is done without it.
+    if (person.termsWait && request.method !== 'GET') throw new Problem('forbidden', 'terms-first')
+  }
   if (confirmed && now - person.authenticatedAt > confirmedFor)
     throw new Problem('forbidden', 'confirm-yourself')
 }

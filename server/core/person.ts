@@ -24,6 +24,8 @@ export type Person = {
   readonly restriction?: Restriction | undefined
   /** A second factor was passed in this session. */
   readonly strong: boolean
+  /** New terms of use wait for his consent: until then he reads and looks after his own account. */
+  readonly termsWait?: boolean
   /** When he last showed that it is he, by his password or more. */
   readonly authenticatedAt: number
   /** When this was read, by the clock of the process: what ends later is not known here. */

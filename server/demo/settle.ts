@@ -8,6 +8,7 @@ import { changeName } from '@rynek/db/features/memberships/queries/names.ts'
 import { addMembership } from '@rynek/db/features/memberships/queries/requests.ts'
 import { changeConsents, changeTopics } from '@rynek/db/features/profiles/queries.ts'
 import { changeScope } from '@rynek/db/features/staff/queries.ts'
+import { addAcceptance, firstVersion } from '@rynek/db/features/terms/queries.ts'
 import { community } from '@rynek/db/seed/community/community.ts'
 import { readUnits } from '@rynek/db/seed/register/read.ts'
 import { castEmail, demoPassword } from '@rynek/shared/features/accounts/rules.ts'
@@ -85,6 +86,7 @@ async function moveIn(db: Database): Promise<ReadonlyMap<string, Person>> {
         : ({ state: 'member', way: 'operator' } as const)
       await addMembership(tx, { personId: id, institutionId, ...standing })
       if (former) await changeName(tx, id, { name, former })
+      await addAcceptance(tx, id, firstVersion)
       await changeScope(tx, id, scope)
       await changeAreas(tx, id, areas)
       await changeTopics(tx, id, topics)

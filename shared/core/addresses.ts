@@ -101,6 +101,10 @@ export const addresses = {
   about: '/o-serwisie',
   privacy: '/prywatnosc',
   terms: '/regulamin',
+  termsOf: (version: number) => `/regulamin?wersja=${version}`,
+  acceptTerms: (next?: string) =>
+    next ? `/regulamin/zgoda?next=${encodeURIComponent(next)}` : '/regulamin/zgoda',
+  publishTerms: '/administracja/regulamin',
   accessibility: '/deklaracja-dostepnosci',
 } as const
 

@@ -29,6 +29,7 @@ import { profileStrings } from '../features/profiles/strings.ts'
 import { sanctionStrings } from '../features/sanctions/strings.ts'
 import { searchStrings } from '../features/search/strings.ts'
 import { staffStrings } from '../features/staff/strings.ts'
+import { termsStrings } from '../features/terms/strings.ts'
 import { threadStrings } from '../features/threads/strings.ts'
 import { topicStrings } from '../features/topics/strings.ts'
 import { transferStrings } from '../features/transfers/strings.ts'
@@ -72,6 +73,7 @@ export const allStrings = {
   ...adoptionStrings,
   ...profileStrings,
   ...privacyStrings,
+  ...termsStrings,
   ...institutionStrings,
   ...guardStrings,
 } as const

@@ -33,6 +33,7 @@ const rooms = [
   'sanctions',
   'search',
   'staff',
+  'terms',
   'threads',
   'topics',
   'transfers',

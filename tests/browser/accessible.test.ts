@@ -116,6 +116,7 @@ describe('every page is accessible by the rules axe knows', () => {
         '/konto/zaproszenia',
         '/potwierdz?next=/konto/email',
         '/konto/profil',
+        '/regulamin/zgoda',
         '/konto/usun',
         '/konto/dane',
         thread,
@@ -135,7 +136,7 @@ describe('every page is accessible by the rules axe knows', () => {
       halina: ['/ekspert', '/ekspert/obszary', `/ekspert/praktyki/${inAssessment}`],
       adam: [
         ...['/administracja/dziennik', '/administracja/poczta', '/administracja/osoby'],
-        '/administracja/przechowywanie',
+        ...['/administracja/przechowywanie', '/administracja/regulamin'],
         `/administracja/osoby/${site.people.ewa}`,
         ...['/moderacja/odwolania', `/moderacja/osoby/${site.people.maria}`],
       ],

@@ -21,6 +21,7 @@ import { profileWrites } from './profiles.ts'
 import { sanctionWrites } from './sanctions.ts'
 import { staffWrites } from './staff.ts'
 import { answer, ask } from './talk.ts'
+import { termsWrites } from './terms.ts'
 import { question } from './texts.ts'
 import { transferWrites } from './transfer-writes.ts'
 import { watchlistWrites } from './watchlist.ts'
@@ -260,4 +261,5 @@ export const writes: readonly WriteRow[] = [
   ...documentWrites,
   ...profileWrites,
   ...privacyWrites,
+  ...termsWrites,
 ]

@@ -32,6 +32,14 @@ export function AccountPage(props: PageProps<Found>) {
           </p>
         </Notice>
       </Show>
+      <Show when={me().termsWait}>
+        <Notice kind="warning" title={words('terms.new')}>
+          <p>
+            {words('terms.new.text')}{' '}
+            <a href={addresses.acceptTerms(addresses.account)}>{words('terms.changes')}</a>
+          </p>
+        </Notice>
+      </Show>
       <Show when={me().outside}>
         <Notice kind="warning" title={words('memberships.needed')}>
           <p>
@@ -73,6 +81,9 @@ export function AccountPage(props: PageProps<Found>) {
           </p>
           <p>
             <a href={addresses.mail}>{words('mail.title')}</a>
+          </p>
+          <p>
+            <a href={addresses.publishTerms}>{words('terms.publish.title')}</a>
           </p>
           <p>
             <a href={addresses.retention}>{words('privacy.kept.title')}</a>

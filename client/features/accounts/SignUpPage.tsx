@@ -11,12 +11,15 @@ import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { getInvitation } from '../memberships/api.ts'
+import { getTerms } from '../terms/api.ts'
 import { listOffices, signUp } from './api.ts'
 import { FindOffice } from './FindOffice.tsx'
 import { PersonFields, personOf } from './PersonFields.tsx'
 
 type Found = {
   offices: readonly Institution[]
+  /** The version of the terms that is accepted with the account. */
+  terms: number
   /** Null where the link of the invitation does not work. */
   invited?: InvitationShown | null | undefined
 }
@@ -29,7 +32,7 @@ export function SignUpPage(props: PageProps<Found>) {
   const form = useForm('sign-up')
   const next = () => safeNext(props.search.next)
   const send = form.submit(async (values) => {
-    await signUp(personOf(values))
+    await signUp({ ...personOf(values), terms: props.found.terms })
     location.assign(addresses.membership)
   })
   return (
@@ -47,6 +50,7 @@ export function SignUpPage(props: PageProps<Found>) {
       <form class="stack" method="post" action={addressOf(here, {}, props.search)} onSubmit={send}>
         <ErrorSummary form={form} />
         <input type="hidden" name="next" value={next()} />
+        <input type="hidden" name="terms" value={props.found.terms} />
         <PersonFields form={form} offices={props.found.offices} invited={props.found.invited ?? undefined} />
         <p>
           {words('accounts.signUp.shown')} {words('accounts.signUp.terms')}{' '}
@@ -92,11 +96,12 @@ const invitationOf = (api: Api, code: string): Promise<InvitationShown | null> =
 
 export const page = definePage<Found>({
   async load({ api, search, words }) {
-    const [{ items: offices }, invited] = await Promise.all([
+    const [{ items: offices }, { version: terms }, invited] = await Promise.all([
       listOffices(api, search.urzad ?? ''),
+      getTerms(api),
       search.zaproszenie ? invitationOf(api, search.zaproszenie) : undefined,
     ])
-    const found = { offices, invited }
+    const found = { offices, terms, invited }
     return {
       found,
       head: { title: words('layout.title', { page: words('accounts.signUp') }), canonical: addresses.signUp },

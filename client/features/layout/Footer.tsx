@@ -21,7 +21,7 @@ export function Footer() {
           <a href={addresses.auditLog}>{words('audit.title')}</a>
           <a href={addresses.accessibility}>{words('layout.accessibility.title')}</a>
           <a href={addresses.privacy}>{words('layout.privacy.title')}</a>
-          <a href={addresses.terms}>{words('layout.terms.title')}</a>
+          <a href={addresses.terms}>{words('terms.title')}</a>
         </nav>
         <ThemeChoice />
       </div>

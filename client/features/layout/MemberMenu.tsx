@@ -3,12 +3,15 @@ import type { Me } from '@rynek/shared/features/accounts/schemas.ts'
 import type { NoticesCounted } from '@rynek/shared/features/notices/events.ts'
 import { onCleanup, onMount, Show } from 'solid-js'
 import { api } from '../../core/http.ts'
+import { later } from '../../core/later.tsx'
 import { createLive } from '../../core/live.ts'
 import { can, countUnread, learnWhoReads, me, unread } from '../../core/session.ts'
 import { useWords } from '../../core/words.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { afterCounted } from './live.ts'
+
+const TermsStrip = later(async () => (await import('./TermsStrip.tsx')).TermsStrip)
 
 /** What only members have: where they go, and how many notices wait. */
 export function MemberMenu(props: { person: Me }) {
@@ -29,51 +32,56 @@ export function MemberMenu(props: { person: Me }) {
     })
   })
   return (
-    <details ref={menu}>
-      <summary>
-        <Icon name="user" />
-        <span class="account-name">{props.person.name}</span>
-        <Show when={unread() > 0}>
-          <span class="account-unread">
-            <span aria-hidden="true">{unread()}</span>
-            <span class="hidden-visually">{words('notices.unread', { count: unread() })}</span>
-          </span>
-        </Show>
-        <Icon name="chevron-down" />
-      </summary>
-      <div class="account-menu">
-        <p class="account-who">
-          <strong>{props.person.name}</strong>
-          {props.person.office.name}
-        </p>
-        <MenuLink href={addresses.notices} icon="bell" text={words('notices.title')} />
-        <MenuLink
-          href={addresses.correspondence}
-          icon="message-square"
-          text={words('correspondence.title')}
-        />
-        <MenuLink href={addresses.account} icon="user" text={words('layout.account.mine')} />
-        <Show when={props.person.withheld.length > 0}>
-          <MenuLink href={addresses.secondFactor} icon="lock" text={words('factors.needed.title')} />
-        </Show>
-        <Show when={props.person.outside}>
-          <MenuLink href={addresses.membership} icon="lock" text={words('memberships.unconfirmed')} />
-        </Show>
-        <Show when={can('describe')}>
-          <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />
-        </Show>
-        <Show when={can('moderate')}>
-          <MenuLink href={addresses.moderation} icon="shield" text={words('layout.account.moderation')} />
-        </Show>
-        <Show when={can('administer')}>
-          <MenuLink href={addresses.people} icon="users" text={words('staff.title')} />
-        </Show>
-        <button type="button" onClick={signOut}>
-          <Icon name="log-out" />
-          {words('layout.account.signOut')}
-        </button>
-      </div>
-    </details>
+    <>
+      <Show when={props.person.termsWait}>
+        <TermsStrip />
+      </Show>
+      <details ref={menu}>
+        <summary>
+          <Icon name="user" />
+          <span class="account-name">{props.person.name}</span>
+          <Show when={unread() > 0}>
+            <span class="account-unread">
+              <span aria-hidden="true">{unread()}</span>
+              <span class="hidden-visually">{words('notices.unread', { count: unread() })}</span>
+            </span>
+          </Show>
+          <Icon name="chevron-down" />
+        </summary>
+        <div class="account-menu">
+          <p class="account-who">
+            <strong>{props.person.name}</strong>
+            {props.person.office.name}
+          </p>
+          <MenuLink href={addresses.notices} icon="bell" text={words('notices.title')} />
+          <MenuLink
+            href={addresses.correspondence}
+            icon="message-square"
+            text={words('correspondence.title')}
+          />
+          <MenuLink href={addresses.account} icon="user" text={words('layout.account.mine')} />
+          <Show when={props.person.withheld.length > 0}>
+            <MenuLink href={addresses.secondFactor} icon="lock" text={words('factors.needed.title')} />
+          </Show>
+          <Show when={props.person.outside}>
+            <MenuLink href={addresses.membership} icon="lock" text={words('memberships.unconfirmed')} />
+          </Show>
+          <Show when={can('describe')}>
+            <MenuLink href={addresses.expertDesk} icon="award" text={words('layout.account.expertDesk')} />
+          </Show>
+          <Show when={can('moderate')}>
+            <MenuLink href={addresses.moderation} icon="shield" text={words('layout.account.moderation')} />
+          </Show>
+          <Show when={can('administer')}>
+            <MenuLink href={addresses.people} icon="users" text={words('staff.title')} />
+          </Show>
+          <button type="button" onClick={signOut}>
+            <Icon name="log-out" />
+            {words('layout.account.signOut')}
+          </button>
+        </div>
+      </details>
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { standing } from '../memberships/author.ts'
 import { memberships } from '../memberships/tables.ts'
 import { restrictionColumns, restricts } from '../sanctions/queries/restrict.ts'
 import { sanctions } from '../sanctions/tables.ts'
+import { termsWait } from '../terms/author.ts'
 import { actorColumns, authorColumns, officeColumns } from './author.ts'
 import { oneTimeCodes, people, sessions } from './tables.ts'
 
@@ -89,6 +90,7 @@ const sessionOf = prepared<{ idHash: string }>()((q, p) =>
       person: actorColumns,
       standing: { institutionId: memberships.institutionId, state: memberships.state },
       restriction: restrictionColumns,
+      termsWait,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))

@@ -25,10 +25,13 @@ export const accountForms: readonly FormRow[] = [
     name: 'sign-up',
     path: '/dolacz',
     page: 'sign-up',
-    api: (_, { name, institutionId, position, email, password }) => ({
+    api: (_, { name, institutionId, position, email, password, terms }) => ({
       method: 'POST',
       url: '/api/people',
-      body: { name, institutionId: office(institutionId), position, email, password },
+      body: {
+        ...{ name, institutionId: office(institutionId), position, email, password },
+        ...(terms && { terms: Number(terms) }),
+      },
     }),
     goTo: () => addresses.membership,
   },

@@ -68,10 +68,11 @@ export function createAccounts(parts: Parts) {
       const live = { topic: channels.person(row.id), epoch: db.epoch, lastEvent }
       const held = person.restriction ? [] : permissions.filter((one) => permitted(person.roles, one))
       const withheld = [...person.withheld]
-      const outside = !!person.outside
+      const [outside, termsWait] = [!!person.outside, !!person.termsWait]
       const unread = await countUnread(db.read, person.id)
       const newcomer = person.newcomerAt !== undefined && !person.restriction
-      const own = { email: row.email, permissions: held, withheld, outside, newcomer, unread, live }
+      const waits = { outside, newcomer, termsWait }
+      const own = { email: row.email, permissions: held, withheld, ...waits, unread, live }
       return { ...toAuthor(row, row.office), ...own }
     },
   }

@@ -18,7 +18,7 @@ import type { Person } from '../../core/person.ts'
 import { endExpiredSessions, endSessions } from './session-ends.ts'
 import { createSessionStore, hashOf, type SessionStore, type StoredSession } from './session-store.ts'
 
-type Who = Pick<StoredSession, 'person' | 'restriction' | 'memberOf' | 'newcomerAt'>
+type Who = Pick<StoredSession, 'person' | 'restriction' | 'memberOf' | 'newcomerAt' | 'termsWait'>
 type Shown = { handle: string; authenticatedAt: number; strong: boolean }
 type SessionFacts = Shown & {
   device: string
@@ -65,15 +65,15 @@ export function createSessions({ config, db, now }: Parts) {
       const { session, user } = await lucia.validateSession(cookie)
       if (!session) return null
       const { id, name, roles, scope: given } = user.person
-      const institutionId = user.memberOf ?? 0
-      const outside = user.memberOf === null
+      const { memberOf, restriction, newcomerAt, termsWait } = user
+      const outside = memberOf === null
       const { handle: sessionHandle, authenticatedAt, strong } = session
       const held = rolesInEffect(outside ? [] : roles, strong)
       // Administrators put right whatever there is.
       const scope = permitted(roles, 'administer') ? null : given
+      const standing = { restriction: restriction ?? undefined, termsWait, ...(newcomerAt && { newcomerAt }) }
       const acts = { outside, ...held, scope, sessionHandle, authenticatedAt, strong, readAt }
-      const newcomer = user.newcomerAt && { newcomerAt: user.newcomerAt }
-      return { id, name, institutionId, restriction: user.restriction ?? undefined, ...newcomer, ...acts }
+      return { id, name, institutionId: memberOf ?? 0, ...standing, ...acts }
     },
     /** False when the person has no such session. */
     end: async (personId: number, handle: string): Promise<boolean> =>
@@ -112,11 +112,12 @@ function createLucia(store: SessionStore, endings: Endings) {
   return new Lucia(adapterOf(store, endings), {
     sessionExpiresIn: periodForLucia,
     getSessionAttributes: ({ handle, authenticatedAt, strong }) => ({ handle, authenticatedAt, strong }),
-    getUserAttributes: ({ person, restriction, memberOf, newcomerAt }) => ({
+    getUserAttributes: ({ person, restriction, memberOf, newcomerAt, termsWait }) => ({
       person,
       restriction,
       memberOf,
       newcomerAt,
+      termsWait,
     }),
   })
 }

@@ -21,7 +21,15 @@ const Email = Type.String({ minLength: 6, maxLength: 254 })
 export const Password = Type.String({ minLength: 12, maxLength: 200, pattern: '^[^\\u0000\\p{Cs}]*$' })
 
 export const NewPerson = Type.Object(
-  { name: Line(80, 3), institutionId: Id, position: Line(120, 2), email: Email, password: Password },
+  {
+    name: Line(80, 3),
+    institutionId: Id,
+    position: Line(120, 2),
+    email: Email,
+    password: Password,
+    /** The version of the terms that stood in the form; without it, those in force. */
+    terms: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+  },
   { additionalProperties: false },
 )
 export type NewPerson = Static<typeof NewPerson>
@@ -49,6 +57,8 @@ export const Me = Type.Object({
   outside: Type.Boolean(),
   /** Waits to be admitted: may write, and what he writes goes past a moderator. */
   newcomer: Type.Boolean(),
+  /** New terms of use wait for his consent; until then he does not write. */
+  termsWait: Type.Boolean(),
   /** Notices that were not read yet. */
   unread: Type.Integer({ minimum: 0 }),
   /** Where to hear of more of them. */

@@ -76,6 +76,7 @@ export const accountActions = [
   'person.refuse-name',
   'person.export',
   'person.erase',
+  'terms.publish',
   'settings.change',
   'audit.export',
 ] as const

@@ -177,6 +177,7 @@ export const auditStrings = strings({
   },
   'audit.action.person.export': { pl: 'pobranie danych o sobie', en: 'took out own data' },
   'audit.action.person.erase': { pl: 'usunięcie danych osoby', en: 'erased a person’s data' },
+  'audit.action.terms.publish': { pl: 'nowy regulamin', en: 'published new terms of use' },
   'audit.action.settings.change': { pl: 'zmiana ustawień', en: 'changed settings' },
   'audit.action.audit.export': { pl: 'pobranie dziennika', en: 'took out the audit log' },
 })

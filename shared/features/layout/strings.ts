@@ -167,44 +167,6 @@ export const layoutStrings = strings({
     en: 'You may ask for access to your data, their correction, a copy, restriction or the removal of your account, object, and complain to the President of the Polish Personal Data Protection Office. After an account is removed, posts that conversations need stay without a name.',
   },
 
-  'layout.terms.title': { pl: 'Regulamin', en: 'Terms of use' },
-  'layout.terms.lead': {
-    pl: 'Kilka zasad, dzięki którym można tu pytać bez obaw i ufać odpowiedziom.',
-    en: 'A few rules that let people ask without fear and trust the answers.',
-  },
-  'layout.terms.account.title': { pl: 'Konto', en: 'Your account' },
-  'layout.terms.account.text': {
-    pl: 'Konto zakłada pracownik urzędu pod własnym imieniem i nazwiskiem. Z konta korzysta tylko jego właściciel. Czytać może każdy, bez konta.',
-    en: 'Accounts are for office staff, under their own names. Only the owner uses an account. Anybody may read without one.',
-  },
-  'layout.terms.writing.title': { pl: 'Co piszemy', en: 'What we write' },
-  'layout.terms.writing.matter': {
-    pl: 'Pisz na temat i z własnego doświadczenia. Odróżniaj to, co wiesz, od tego, co przypuszczasz.',
-    en: 'Write to the point and from experience. Tell what you know from what you suppose.',
-  },
-  'layout.terms.writing.people': {
-    pl: 'Szanuj rozmówców. Spieraj się z rozwiązaniem, nie z osobą.',
-    en: 'Respect others. Argue with a solution, not with a person.',
-  },
-  'layout.terms.writing.secrets': {
-    pl: 'Nie ujawniaj danych osobowych, tajemnic przedsiębiorstw ani szczegółów zabezpieczeń swojego urzędu.',
-    en: 'Do not disclose personal data, trade secrets or details of your office’s security.',
-  },
-  'layout.terms.writing.sales': {
-    pl: 'Nie zamieszczaj ofert handlowych. Jeśli wymieniasz produkt, napisz, co Cię z nim łączy.',
-    en: 'Post no commercial offers. If you name a product, say how you are connected with it.',
-  },
-  'layout.terms.licence.title': { pl: 'Prawa do treści', en: 'Rights to what you write' },
-  'layout.terms.licence.text': {
-    pl: 'Autorem pozostajesz Ty. Publikując wpis, zgadzasz się, by był dostępny w serwisie. Opis dobrej praktyki powstaje za osobną zgodą autora.',
-    en: 'You remain the author. By posting you agree that your post is shown here. A description as a good practice needs the author’s separate consent.',
-  },
-  'layout.terms.moderation.title': { pl: 'Moderacja', en: 'Moderation' },
-  'layout.terms.moderation.text': {
-    pl: 'Moderator może ukryć wpis, zmienić jego temat albo zamknąć wątek, gdy narusza on zasady. Zawsze podaje powód. Każdy zalogowany może zgłosić wpis do sprawdzenia.',
-    en: 'A moderator may hide a post, move it or lock a thread that breaks the rules, and always gives the reason. Anybody signed in may report a post.',
-  },
-
   'layout.accessibility.title': { pl: 'Deklaracja dostępności', en: 'Accessibility statement' },
   'layout.accessibility.intro': {
     pl: 'zobowiązuje się zapewnić dostępność swojej strony internetowej zgodnie z ustawą z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych. Oświadczenie w sprawie dostępności ma zastosowanie do strony internetowej',

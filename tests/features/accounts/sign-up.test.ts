@@ -27,6 +27,7 @@ describe('signing up', () => {
       permissions: [],
       outside: true,
       newcomer: false,
+      termsWait: false,
       verified: false,
       unread: 0,
       withheld: [],

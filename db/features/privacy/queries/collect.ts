@@ -34,11 +34,9 @@ export async function collectAccount(db: Reader, personId: number) {
   return {
     account,
     memberships: await collectMemberships(db, personId),
+    termsAccepted: await collectTerms(db, personId),
     invitationsSent: await collectInvitations(db, personId),
-    topics: await db
-      .select({ topic: schema.profileTopics.topic })
-      .from(schema.profileTopics)
-      .where(eq(schema.profileTopics.personId, personId)),
+    topics: await collectTopics(db, personId),
     consents: await db
       .select({ part: consents.part, givenAt: consents.givenAt })
       .from(consents)
@@ -71,6 +69,19 @@ async function collectWaysIn(db: Reader, personId: number) {
       .from(passkeys)
       .where(eq(passkeys.personId, personId)),
   }
+}
+
+async function collectTopics(db: Reader, personId: number) {
+  const { topic } = schema.profileTopics
+  return db.select({ topic }).from(schema.profileTopics).where(eq(schema.profileTopics.personId, personId))
+}
+
+async function collectTerms(db: Reader, personId: number) {
+  const { version, acceptedAt } = schema.termsAcceptances
+  return db
+    .select({ version, acceptedAt })
+    .from(schema.termsAcceptances)
+    .where(eq(schema.termsAcceptances.personId, personId))
 }
 
 /** When and to which office: whom he invited is the other person’s. */

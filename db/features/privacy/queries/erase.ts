@@ -37,6 +37,7 @@ export const goesWithPerson: readonly Own[] = [
   own(schema.expertAreas),
   own(schema.personNotes),
   own(schema.archives),
+  own(schema.termsAcceptances),
 ]
 
 export const staysWithoutName: readonly PgColumn[] = [
@@ -76,6 +77,7 @@ export const staysWithoutName: readonly PgColumn[] = [
   schema.auditEntries.actorId,
   schema.phrases.changedBy,
   schema.watchWords.addedBy,
+  schema.termsVersions.publishedBy,
 ]
 
 /** For asking again who sits there. */

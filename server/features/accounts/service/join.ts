@@ -10,6 +10,7 @@ import type { NewPerson } from '@rynek/shared/features/accounts/schemas.ts'
 import type { Config } from '../../../core/config.ts'
 import { requireStrong } from '../../credentials/strength.ts'
 import { sendCode } from '../../memberships/send-code.ts'
+import { acceptAtSignUp } from '../../terms/accept.ts'
 import { type ReadPerson, readNewPerson } from '../new-person.ts'
 import { requireOpenOffice } from '../open-office.ts'
 import { hashPassword } from '../passwords.ts'
@@ -52,6 +53,7 @@ export function joining({ config, db, sessions }: JoinParts) {
       const added = await tx
         .attempt((part) => addPerson(part, { ...row, createdAt: tx.now }))
         .catch(alreadyHere)
+      await acceptAtSignUp(tx, added.id, joining.person.terms)
       await settle(tx, { ...added, email: row.email, institutionId: row.institutionId, language })
       return added
     })
