@@ -1,7 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Database, Writer } from '@rynek/db/core/database.ts'
+import { findStanding } from '@rynek/db/features/memberships/queries/in-force.ts'
 import { holdRestriction } from '@rynek/db/features/sanctions/queries/restrict.ts'
+import { Problem } from '@rynek/shared/core/problems.ts'
+import { type Permission, permitted, rolesInEffect } from '@rynek/shared/core/roles.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Person } from './person.ts'
 import { refuseRestricted } from './restriction.ts'
 
 type Acting = { request: FastifyRequest; over: boolean; counted: boolean }
@@ -45,6 +49,27 @@ export const watchWriters = (db: Database, count: Count): Database => ({
 
 async function requireStillWelcome(tx: Writer, { person, routeOptions }: FastifyRequest): Promise<void> {
   if (!person) return
-  const restriction = await holdRestriction(tx, person.id)
-  refuseRestricted(restriction, routeOptions.config.access ?? 'anyone')
+  const { access = 'anyone' } = routeOptions.config
+  // Who waits to be admitted writes without a right that could be lost.
+  const free = access === 'write' && person.newcomerAt !== undefined
+  const asked = access !== 'anyone' && access !== 'signed-in' && !free
+  // Sent together: the second begins when the first holds the person.
+  const [restriction, standing] = await Promise.all([
+    holdRestriction(tx, person.id),
+    asked ? findStanding(tx, person.id) : undefined,
+  ])
+  refuseRestricted(restriction, access)
+  if (standing && asked) requireStillMay(person, standing, access === 'write' ? 'take-part' : access)
+}
+
+type Standing = NonNullable<Awaited<ReturnType<typeof findStanding>>>
+
+/** A role, an office or a scope that was taken away since the door counts for nothing. */
+function requireStillMay(person: Person, { roles, scope, memberOf }: Standing, access: Permission): void {
+  if (memberOf !== person.institutionId) throw new Problem('forbidden', 'membership-needed')
+  if (!permitted(rolesInEffect(roles, person.strong).roles, access))
+    throw new Problem('forbidden', `needs-${access}`)
+  const limited = permitted(roles, 'administer') ? null : scope
+  if (JSON.stringify(limited) !== JSON.stringify(person.scope))
+    throw new Problem('sign-in-first', 'sign-in-first')
 }

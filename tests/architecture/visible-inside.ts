@@ -31,6 +31,7 @@ export const inside: Record<string, string> = {
     'asks the rules of posts and threads; a quoted author is told the title and his own words before he agrees',
   'memberships/in-force: listPeopleOf': 'finds whom to tell, in a write',
   'memberships/in-force: listHoldersOf': 'finds whom to tell, in a write',
+  'memberships/in-force: standingOf': 'the writer’s own: whether he still may, in a write',
   'memberships/invitations: selectGood':
     'callers add the rule, hold the code of the link, or decide in a write',
   'memberships/invitations: countInvitationsSince': 'counts the sender’s own, for his limit',

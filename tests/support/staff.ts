@@ -1,4 +1,4 @@
-import { changeScope } from '@rynek/db/features/staff/queries.ts'
+import { changeScope, findScope } from '@rynek/db/features/staff/queries.ts'
 import type { Role } from '@rynek/shared/core/roles.ts'
 import type { Scope } from '@rynek/shared/features/moderation/rules.ts'
 import { type CastKey, cast } from './cast.ts'
@@ -23,9 +23,17 @@ export const appoint = (
 export const rolesOf = async (world: World, about: CastKey): Promise<Role[]> =>
   (await world.as('adam')('GET', `/api/administration/people/${world.people[about]}`)).json.person.roles
 
-export const limit = (world: World, who: CastKey | null, about: CastKey, scope: Partial<Scope> = {}) =>
+const everywhere: Scope = { subjects: [], cityTypes: [] }
+
+/** `was`: what stands, as long as a test does not say otherwise. */
+export const limit = async (
+  world: World,
+  who: CastKey | null,
+  about: CastKey,
+  scope: Partial<Scope> & { was?: Scope } = {},
+) =>
   world.as(who)('PUT', rolesUrl(world, about).replace('/roles', '/scope'), {
-    ...{ subjects: [], cityTypes: [], reason },
+    ...{ ...everywhere, reason, was: (await findScope(world.db.read, world.people[about])) ?? everywhere },
     ...scope,
   })
 
@@ -49,7 +57,7 @@ export const staffWrites: readonly WriteRow[] = [
     answers: [401, 403, 403, 403, 403, 204],
     request: async (world) => ({
       url: rolesUrl(world, 'ewa').replace('/roles', '/scope'),
-      body: { subjects: ['EDU', 'cyb-kopie'], cityTypes: ['MSR'], reason },
+      body: { subjects: ['EDU', 'cyb-kopie'], cityTypes: ['MSR'], was: everywhere, reason },
     }),
   },
 ]

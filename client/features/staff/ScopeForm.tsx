@@ -40,6 +40,8 @@ export function ScopeForm(props: ScopeFormProps) {
       <p>{words('staff.scope.now', { scope: now() })}</p>
       <form class="stack" method="post" action={`${addresses.rolesOf(id())}/zakres`} onSubmit={send}>
         <ErrorSummary form={form} />
+        <input type="hidden" name="wasSubjects" value={props.found.scope?.subjects.join(',') ?? ''} />
+        <input type="hidden" name="wasCityTypes" value={props.found.scope?.cityTypes.join(',') ?? ''} />
         <Subjects form={form} chosen={chosenIn(form, 'subjects', props.found.scope?.subjects)} />
         <fieldset class="checks">
           <legend>{words('staff.scope.types')}</legend>
@@ -113,8 +115,13 @@ function Subjects(props: { form: Form; chosen: readonly string[] }) {
 const chosenIn = (form: Form, field: string, standing: readonly string[] = []): readonly string[] =>
   form.value('reason') === undefined ? standing : (form.value(field) ?? '').split(',')
 
-const scopeIn = ({ subjects: chosen = '', cityTypes: types = '', reason = '' }: FormValues) => ({
+const listed = (chosen = '', types = '') => ({
   subjects: subjects.filter((code) => chosen.split(',').includes(code)),
   cityTypes: cityTypes.filter((type) => types.split(',').includes(type)),
-  reason,
+})
+
+const scopeIn = (values: FormValues) => ({
+  ...listed(values.subjects, values.cityTypes),
+  was: listed(values.wasSubjects, values.wasCityTypes),
+  reason: values.reason ?? '',
 })

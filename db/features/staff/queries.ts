@@ -7,6 +7,7 @@ import { authorColumns, officeColumns } from '../accounts/author.ts'
 import { holds } from '../accounts/queries.ts'
 import { people } from '../accounts/tables.ts'
 import { institutions } from '../institutions/tables.ts'
+import { listHoldersOf } from '../memberships/queries/in-force.ts'
 
 type Which = { words: readonly string[]; role?: Role | undefined; limit: number; after?: number | undefined }
 
@@ -45,14 +46,16 @@ const folded = (column: PgColumn): SQL =>
     sql`${column}`,
   )})`
 
-/** Those who are administrators now; whoever asks at the same moment waits for this transaction. */
+/**
+ * Those who can administer now: who left his office has the role and no right. Whoever asks at the same moment waits for
+ * this transaction.
+ */
 export async function holdAdministrators(tx: Writer): Promise<number[]> {
-  const rows = await tx
+  await tx
     .update(people)
     .set({ roles: sql`${people.roles}` })
     .where(holds('administrator'))
-    .returning({ id: people.id })
-  return rows.map(({ id }) => id)
+  return (await listHoldersOf(tx, 'administrator')).map(({ id }) => id)
 }
 
 export async function changeRoles(tx: Writer, id: number, roles: Role[]): Promise<void> {

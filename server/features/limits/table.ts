@@ -34,6 +34,8 @@ export const acts = {
   answer: { most: 60, period: hour },
   /** Changing texts, of posts and of descriptions, which are saved while one writes. */
   edit: { most: 600, period: hour },
+  /** How a text will look: nothing is stored, so it is counted before it is made. */
+  preview: { most: 1_200, period: hour, early: true },
   /** Votes, endorsements, "we have it too", giving and taking back. */
   vote: { most: 300, period: hour },
   /** Reports and appeals. */

@@ -34,7 +34,9 @@ export async function tellDeciders(
   { kind, but }: Asked = { kind: 'membership-asked' },
 ): Promise<void> {
   const own = (await listPeopleOf(tx, office.id)).filter(({ roles }) => roles.includes('officeAdministrator'))
-  const staff = [...(await listHoldersOf(tx, 'moderator')), ...(await listHoldersOf(tx, 'administrator'))]
+  // Who works in an office concerns the whole forum: moderators of a part of it do not decide.
+  const moderators = (await listHoldersOf(tx, 'moderator')).filter(({ scope }) => scope === null)
+  const staff = [...moderators, ...(await listHoldersOf(tx, 'administrator'))]
   const deciders = [...own, ...staff].map(({ id }) => id).filter((id) => id !== but)
   const href = addresses.membershipRequests
   await notify(tx, deciders, { kind, subject: office.name, href })

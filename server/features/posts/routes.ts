@@ -132,7 +132,7 @@ export const postRoutes: FastifyPluginAsyncTypebox<{ posts: Posts }> = async (ap
   app.post(
     '/previews',
     {
-      config: { access: 'signed-in', limit: 'edit' },
+      config: { access: 'signed-in', limit: 'preview' },
       schema: {
         summary: 'How a text will look',
         tags,

@@ -19,10 +19,13 @@ export const staffForms: readonly FormRow[] = [
     name: 'scope',
     path: '/administracja/osoby/:id/zakres',
     page: 'roles',
-    api: ({ id }, { subjects, cityTypes, reason = '' }) => ({
+    api: ({ id }, { subjects, cityTypes, wasSubjects, wasCityTypes, reason = '' }) => ({
       method: 'PUT',
       url: `/api/administration/people/${Number(id)}/scope`,
-      body: { subjects: listed(subjects), cityTypes: listed(cityTypes), reason },
+      body: {
+        ...{ subjects: listed(subjects), cityTypes: listed(cityTypes), reason },
+        was: { subjects: listed(wasSubjects), cityTypes: listed(wasCityTypes) },
+      },
     }),
     goTo: (_, { id }) => `${addresses.rolesOf(Number(id))}?zapisano=zakres`,
   },

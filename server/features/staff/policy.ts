@@ -43,11 +43,22 @@ export function requireCanBeLimited(held: readonly Role[]): void {
   if (!mayBeLimited(held)) throw new Problem('conflict', 'scope-moderators-only')
 }
 
-/** The new scope, null for everywhere; a list that was only put in another order is the same. */
-export function readScope({ subjects, cityTypes }: Scope, before: Scope | null): Scope | null {
+/** As it is kept: null for everywhere, and lists that were only put in another order are the same. */
+function keptAs({ subjects, cityTypes }: Scope): Scope | null {
   const scope = { subjects: [...subjects].sort(), cityTypes: [...cityTypes].sort() }
-  const limited = subjects.length + cityTypes.length > 0 ? scope : null
-  if (JSON.stringify(limited) === JSON.stringify(before))
-    throw wrongFields({ field: 'subjects', reason: 'scope-unchanged' })
+  return subjects.length + cityTypes.length > 0 ? scope : null
+}
+
+const isSameScope = (one: Scope | null, other: Scope | null) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The same as for roles. */
+export function requireSeenScope(was: Scope, standing: Scope | null): void {
+  if (!isSameScope(keptAs(was), standing)) throw new Problem('conflict', 'scope-changed')
+}
+
+/** The new scope, or what is wrong with it. */
+export function readScope(given: Scope, before: Scope | null): Scope | null {
+  const limited = keptAs(given)
+  if (isSameScope(limited, before)) throw wrongFields({ field: 'subjects', reason: 'scope-unchanged' })
   return limited
 }

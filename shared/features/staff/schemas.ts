@@ -55,6 +55,6 @@ const RoleList = Type.Array(Role, { maxItems: roles.length, uniqueItems: true })
 export const NewRoles = Type.Object({ roles: RoleList, was: RoleList, reason: Why }, closed)
 export type NewRoles = Static<typeof NewRoles>
 
-/** Nothing chosen is everywhere. */
-export const NewScope = Type.Object({ ...Scope.properties, reason: Why }, closed)
+/** Nothing chosen is everywhere. `was`: the scope on the page that was changed. */
+export const NewScope = Type.Object({ ...Scope.properties, was: Scope, reason: Why }, closed)
 export type NewScope = Static<typeof NewScope>

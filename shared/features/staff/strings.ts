@@ -18,6 +18,10 @@ export const staffStrings = strings({
     pl: 'Ktoś przed chwilą zmienił role tej osoby. Otwórz stronę ponownie, sprawdź je i zapisz jeszcze raz.',
     en: 'Somebody has just changed the roles of this person. Open the page again, check them and save once more.',
   },
+  'problems.scope-changed': {
+    pl: 'Ktoś przed chwilą zmienił zakres tej osoby. Otwórz stronę ponownie, sprawdź go i zapisz jeszcze raz.',
+    en: 'Somebody has just changed the scope of this person. Open the page again, check it and save once more.',
+  },
   'problems.scope-moderators-only': {
     pl: 'Zakres ma tylko moderator, który nie jest administratorem. Najpierw nadaj tej osobie rolę moderatora.',
     en: 'Only a moderator who is no administrator has a scope. First give the person the role of moderator.',

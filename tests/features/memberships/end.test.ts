@@ -1,4 +1,5 @@
 import { letters } from '@rynek/db/features/mail/tables.ts'
+import { changeRoles } from '@rynek/db/features/staff/queries.ts'
 import { createServices } from '@rynek/server/services.ts'
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -64,6 +65,7 @@ test('whoever leaves loses his rights at once, and what he asked stays with the 
   expect((await confirm(world, who)).status).toBe(204)
   expect(await standing(world, who)).toMatchObject({ state: 'member', way: 'domain' })
   expect([(await accept(null)).status, (await edit()).status]).toEqual([403, 404])
+  expect((await as(world, who)('GET', `/api/threads/${id}/mine`)).json.editable).toEqual([])
   expect([(await accept('lech')).status, (await accept('iga')).status]).toEqual([403, 204])
 })
 
@@ -80,6 +82,9 @@ test('speaking for an office ends with it, and the last administrator stays', as
   expect((await world.as('ewa')('POST', '/api/memberships/decisions', decision)).status).toBe(204)
   const { roles, permissions } = (await world.as('iga')('GET', '/api/me')).json.me
   expect([roles, permissions]).toEqual([['member'], ['take-part']])
+  // Another who has the role and no office any more could not put anything right.
+  await world.db.write((tx) => changeRoles(tx, world.people.maria, ['member', 'administrator']))
+  expect((await world.as('maria')('DELETE', '/api/me/membership')).status).toBe(204)
   expect((await world.as('adam')('DELETE', '/api/me/membership')).json.error.reason).toBe(
     'last-administrator',
   )

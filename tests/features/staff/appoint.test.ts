@@ -2,6 +2,7 @@ import { buildClient } from '@rynek/client/build.ts'
 import { findPerson } from '@rynek/db/features/accounts/queries.ts'
 import { auditEntries } from '@rynek/db/features/audit/tables.ts'
 import { listHoldersOf } from '@rynek/db/features/memberships/queries/in-force.ts'
+import { changeRoles } from '@rynek/db/features/staff/queries.ts'
 import { createStaff } from '@rynek/server/features/staff/service.ts'
 import { channels } from '@rynek/shared/core/events.ts'
 import type { NewRoles } from '@rynek/shared/features/staff/schemas.ts'
@@ -18,6 +19,20 @@ import { ask, faultsOf } from '../../support/talk.ts'
 import { announced, openWorld } from '../../support/world.ts'
 
 describe('a change of roles', () => {
+  test('is the end of it: nothing is done afterwards by who was at the door before', async (t) => {
+    const world = await openWorld(t)
+    const { id } = await ask(world)
+    const lock = (locked: boolean) =>
+      world.as('ewa')('PUT', `/api/threads/${id}/lock`, { locked, reason: 'Porządki.' })
+    await lock(true)
+    // Whoever is past the door waits for the one writer; the role is taken in between.
+    const taken = world.db.write((tx) => changeRoles(tx, world.people.ewa, ['member']))
+    const acts = await Promise.all(Array.from({ length: 10 }, (_, at) => lock(at % 2 === 1)))
+    await taken
+    expect(new Set(acts.map(({ status }) => status))).toEqual(new Set([403]))
+    expect((await lock(false)).json.error.reason).toBe('needs-moderate')
+  })
+
   test('counts at once, signs the person out, and is told and logged with its reason', async (t) => {
     const world = await openWorld(t)
     const { id: threadId } = await ask(world, 'maria')

@@ -8,7 +8,7 @@ import { days } from '../../support/clock.ts'
 import { lettersTo } from '../../support/mail.ts'
 import { openCase, queue, reason } from '../../support/moderation.ts'
 import { postForm } from '../../support/plain-form.ts'
-import { limit, putScope } from '../../support/staff.ts'
+import { appoint, limit, putScope } from '../../support/staff.ts'
 import { answer, ask, faultsOf } from '../../support/talk.ts'
 import { openWorld, type World } from '../../support/world.ts'
 import { methodOf } from '../../support/write-row.ts'
@@ -20,22 +20,20 @@ const otherTowns = { subjects: [], cityTypes: ['POW'] } as const
 const here = { subjects: ['EDU'], cityTypes: ['MSR', 'POW'] } as const
 const copyOf = (scope: typeof elsewhere | typeof otherTowns | typeof here) => structuredClone(scope) as never
 
+/** What only moderators do, and administrators. */
+const theirs: readonly string[] = ['moderate', 'publish', 'admit']
 /** What moderators write that is no act on anybody. */
-const free = [
-  'POST /api/moderation/people/:id/notes',
-  'POST /api/moderation/phrases',
-  'PUT /api/moderation/phrases/:id',
-]
+const free = ['POST /api/moderation/phrases', 'PUT /api/moderation/phrases/:id']
 
 describe('a moderator with a scope', () => {
   test('is refused outside it by every route that moderates, and what concerns people by every scope', async (t) => {
     const world = await openWorld(t)
-    const moderating = writes.filter(({ needs, route }) => needs === 'moderate' && !free.includes(route))
+    const moderating = writes.filter(({ needs, route }) => theirs.includes(needs) && !free.includes(route))
     expect(moderating.length).toBeGreaterThan(12)
     for (const row of moderating) {
       await putScope(world, 'ewa', null)
       const { url, body } = await row.request(world, 'ewa')
-      const ofForum = /people|sanctions|words/.test(row.route)
+      const ofForum = /people|sanctions|words|memberships/.test(row.route)
       for (const scope of ofForum ? [here] : [elsewhere, otherTowns]) {
         await putScope(world, 'ewa', copyOf(scope))
         const { status, json } = await world.as('ewa')(methodOf(row), url, body)
@@ -122,6 +120,12 @@ describe('a change of scope', () => {
       before: { scope: null },
       after: { scope: here },
     })
+
+    // Two who change it at once have not seen each other's; and it does not outlive the role.
+    const was = { subjects: [], cityTypes: [] }
+    expect(await reasonOf(world, 'ewa', { ...elsewhere, was })).toEqual([409, 'scope-changed', []])
+    expect((await appoint(world, 'adam', 'ewa', ['member'])).status).toBe(204)
+    expect(await findScope(world.db.read, world.people.ewa)).toBeNull()
   })
 
   test('is made by a plain form too, and nothing ticked is everywhere', async (t) => {
@@ -141,7 +145,10 @@ describe('a change of scope', () => {
       subjects: ['EDU', 'cyb-kopie'],
       cityTypes: [],
     })
-    await postForm(world, 'adam', `${page}/zakres`, { reason: 'Znowu wszędzie.' })
+    const again = { reason: 'Znowu wszędzie.' }
+    const blind = await postForm(world, 'adam', `${page}/zakres`, again)
+    expect([blind.status, blind.body.includes('zmienił zakres tej osoby')]).toEqual([409, true])
+    await postForm(world, 'adam', `${page}/zakres`, { ...again, wasSubjects: 'EDU,cyb-kopie' })
     expect(await findScope(world.db.read, world.people.ewa)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import type { Role } from '@rynek/shared/core/roles.ts'
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Reader } from '../../../core/database.ts'
+import type { Reader, Writer } from '../../../core/database.ts'
+import { prepared } from '../../../core/prepared.ts'
 import { holds } from '../../accounts/queries.ts'
 import { people } from '../../accounts/tables.ts'
 import { inForce } from '../author.ts'
@@ -25,3 +26,14 @@ export async function listHoldersOf(db: Reader, role: Role) {
     .where(holds(role))
     .orderBy(people.id)
 }
+
+const standingOf = prepared<{ id: number }>()((q, p) =>
+  q
+    .select({ roles: people.roles, scope: people.scope, memberOf: memberships.institutionId })
+    .from(people)
+    .leftJoin(memberships, inForce)
+    .where(eq(people.id, p.id)),
+)
+
+/** Which rights a person has at this moment, for a write in his name. */
+export const findStanding = async (tx: Writer, id: number) => (await standingOf(tx, { id }))[0]

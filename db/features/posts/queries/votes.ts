@@ -63,7 +63,12 @@ export const listVotedIn = async (db: Reader, threadId: number, personId: number
 
 const own = prepared<{ threadId: number; authorId: number }>()((q, p) =>
   q
-    .select({ id: posts.id, hidden: posts.hidden, hiddenReason: posts.hiddenReason })
+    .select({
+      id: posts.id,
+      institutionId: posts.institutionId,
+      hidden: posts.hidden,
+      hiddenReason: posts.hiddenReason,
+    })
     .from(posts)
     .where(and(eq(posts.threadId, p.threadId), eq(posts.authorId, p.authorId)))
     .orderBy(posts.id),

@@ -70,6 +70,8 @@ function practicesWithThread(db: Reader) {
       version: practices.version,
       title: practices.title,
       topic: practices.topic,
+      /** Of the thread it grew from. */
+      cityType: threads.cityType,
       verdict: practices.verdict,
       justification: practices.justification,
       description: practices.description,

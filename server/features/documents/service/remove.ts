@@ -3,6 +3,7 @@ import { addAuditEntry } from '@rynek/db/features/audit/queries/entries.ts'
 import { removeDocument, takeOutDocument } from '@rynek/db/features/documents/queries.ts'
 import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Person } from '../../../core/person.ts'
+import { requireMayModerate } from '../../moderation/policy.ts'
 import { announceStanding } from '../../practices/announce.ts'
 import { requireMayDescribe } from '../../practices/policy.ts'
 import { holdDossier } from '../../practices/service/describe.ts'
@@ -27,6 +28,7 @@ export function removing({ db, store }: { db: Database; store: Store }) {
       const { practiceId } = await requireDocument(db.read, person, id)
       const key = await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, practiceId)
+        requireMayModerate(person, practice)
         if (isPublic(practice.stage)) await announceStanding(tx, practice)
         const key = await takeOutDocument(tx, id)
         const entry = { actorId: person.id, threadId: practice.thread.id, reason }

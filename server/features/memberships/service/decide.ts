@@ -13,6 +13,7 @@ import type { MembershipDecision, MembershipRequests } from '@rynek/shared/featu
 import type { Person } from '../../../core/person.ts'
 import { toOffice } from '../../accounts/author.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
+import { requireModeratesEverywhere } from '../../moderation/policy.ts'
 import { announcePerson } from '../../profiles/announce.ts'
 import { domainOf, outcomeFor } from '../settle.ts'
 import { tellPerson } from '../tell.ts'
@@ -25,8 +26,9 @@ export function deciding({ db }: { db: Database }) {
     async listWaiting(actor: Person): Promise<MembershipRequests> {
       const rows = await listWaiting(db.read, actor, mostShown)
       const renamed = await listRenamed(db.read, actor, mostShown)
-      const names = renamed.filter(({ person }) => person.id !== actor.id).map(toNameRequest)
-      return { items: rows.map(toRequest), names }
+      const names = renamed.filter((row) => row.person.id !== actor.id && mayAdmit(actor, row))
+      const items = rows.filter((row) => mayAdmit(actor, row))
+      return { items: items.map(toRequest), names: names.map(toNameRequest) }
     },
 
     /** Yes or no, once. An office administrator is asked of his own office alone: others are not there for him. */
@@ -34,6 +36,7 @@ export function deciding({ db }: { db: Database }) {
       db.write(async (tx) => {
         const row = await findMembership(tx, personId, actor)
         if (!row) throw new Problem('not-found', 'not-found')
+        if (!mayAdmit(actor, row)) requireModeratesEverywhere(actor)
         if (row.state !== 'waiting') throw new Problem('conflict', 'membership-decided')
         const decision = { row, actor, reason: reason.trim() }
         await (admit ? admitIn(tx, decision) : refuseIn(tx, decision))
@@ -72,6 +75,10 @@ async function change(
   const action = to.state === 'member' ? 'membership.admit' : 'membership.refuse'
   await addAuditEntry(tx, { actorId: actor.id, action, personId, reason })
 }
+
+/** Whoever speaks for the office; and moderators, but for those of a part of the forum. */
+export const mayAdmit = (actor: Person, row: MembershipRow): boolean =>
+  speaksFor(actor, row) || actor.scope === null
 
 const speaksFor = (actor: Person, { office }: MembershipRow): boolean =>
   permitted(actor.roles, 'administer-office') && actor.institutionId === office.id

@@ -8,10 +8,12 @@ import { parseName } from '@rynek/shared/features/accounts/rules.ts'
 import type { NameDecision } from '@rynek/shared/features/memberships/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { wrongFields } from '../../accounts/new-person.ts'
+import { requireModeratesEverywhere } from '../../moderation/policy.ts'
 import { notify } from '../../notices/notify.ts'
 import { renameInEvents } from '../../privacy/forget-events.ts'
 import { announcePerson } from '../../profiles/announce.ts'
 import { tellDeciders } from '../tell.ts'
+import { mayAdmit } from './decide.ts'
 
 const shortestReason = 5
 
@@ -32,6 +34,7 @@ export function renaming({ db }: { db: Database }) {
         if (decision.personId === actor.id) throw new Problem('forbidden', 'own-name')
         const row = await findMembership(tx, decision.personId, actor)
         if (!row) throw new Problem('not-found', 'not-found')
+        if (!mayAdmit(actor, row)) requireModeratesEverywhere(actor)
         await decideIn(tx, { row, actor, decision })
       }),
   }

@@ -14,6 +14,7 @@ import { standingOf } from '../../assessors/standing.ts'
 import { toDocument } from '../../documents/views.ts'
 import { draftCredits, withCredits } from '../../excerpts/credits.ts'
 import { toDraftSource } from '../../excerpts/views.ts'
+import { mayModerate } from '../../moderation/policy.ts'
 import { missingParts } from '../completeness.ts'
 import { mayDescribe, mayMove } from '../policy.ts'
 import { toDescription, toDeskItem, toMove, toTexts } from '../views.ts'
@@ -68,9 +69,9 @@ function whatMay(person: Person, practice: PracticeRow, standing: Standing): Dos
     assess: permitted(person.roles, 'assess') && !refusalToAssess(person, practice, standing),
     decline: isAsked(person, practice, standing),
     ask: mayAsk(person, practice, standing),
-    publish: may('published'),
+    publish: may('published') && mayModerate(person, practice),
     returnForWork: may('to-improve'),
     confirm: may('confirmed'),
-    publishEdition: isPublic(practice.stage) && permitted(person.roles, 'publish'),
+    publishEdition: isPublic(practice.stage) && mayModerate(person, practice),
   }
 }

@@ -8,6 +8,7 @@ import { isPublic } from '@rynek/shared/features/practices/badge.ts'
 import type { Comparison, EditionPage, NewEdition } from '@rynek/shared/features/practices/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { requireConsents } from '../../excerpts/consent.ts'
+import { requireMayModerate } from '../../moderation/policy.ts'
 import { announceEdition } from '../announce.ts'
 import { compareDescriptions, compareEditions } from '../compare.ts'
 import { readEdition, requirePublic } from '../read-edition.ts'
@@ -24,6 +25,7 @@ export function publishingEditions({ db, now }: { db: Database; now: () => numbe
     ): Promise<{ edition: number }> {
       return db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
+        requireMayModerate(person, practice)
         if (!isPublic(practice.stage)) throw new Problem('conflict', `practice-not-from-${practice.stage}`)
         if (practice.version !== version) throw new Problem('conflict', 'practice-edited-meanwhile')
         requireWhole(practice.description)

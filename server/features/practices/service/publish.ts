@@ -4,6 +4,7 @@ import { movePractice } from '@rynek/db/features/practices/queries/moves.ts'
 import { freshFor } from '@rynek/shared/features/practices/rules.ts'
 import type { Person } from '../../../core/person.ts'
 import { requireConsents } from '../../excerpts/consent.ts'
+import { requireMayModerate } from '../../moderation/policy.ts'
 import { announceMove } from '../announce.ts'
 import { requireMove } from '../policy.ts'
 import { holdDossier } from './describe.ts'
@@ -14,6 +15,7 @@ export function publishing({ db }: { db: Database }) {
     async publish(person: Person, id: number, reason: string): Promise<void> {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
+        requireMayModerate(person, practice)
         const { to } = requireMove(practice.stage, 'published')
         await requireConsents(tx, practice)
         await addEdition(tx, practice, { publishedBy: person.id, changes: null })
@@ -27,6 +29,7 @@ export function publishing({ db }: { db: Database }) {
     async returnForWork(person: Person, id: number, reason: string): Promise<void> {
       await db.write(async (tx) => {
         const practice = await holdDossier(tx, person, id)
+        requireMayModerate(person, practice)
         const { to } = requireMove(practice.stage, 'to-improve')
         await movePractice(tx, practice, { to, actorId: person.id, reason })
         await announceMove(tx, { ...practice, stage: to }, person.id)

@@ -12,6 +12,7 @@ import { strikesKept, suggestedKind } from '@rynek/shared/features/sanctions/rul
 import type { MySanctions, PersonFile } from '@rynek/shared/features/sanctions/schemas.ts'
 import type { Person } from '../../../core/person.ts'
 import { toAuthor } from '../../accounts/author.ts'
+import { requireModeratesEverywhere } from '../../moderation/policy.ts'
 import { refusalToSanction } from '../policy.ts'
 import { toSanction } from '../views.ts'
 
@@ -41,6 +42,7 @@ export function filing({ db, now }: { db: Database; now: () => number }) {
 
     async note(author: Person, personId: number, body: string): Promise<void> {
       requireNotOwn(author, personId)
+      requireModeratesEverywhere(author)
       await db.write(async (tx) => {
         if (!(await findPerson(tx, personId))) throw new Problem('not-found', 'not-found')
         await addNote(tx, { personId, authorId: author.id, body })

@@ -1,8 +1,8 @@
 import type { Database } from '@rynek/db/core/database.ts'
-import { changeRoles } from '@rynek/db/features/staff/queries.ts'
+import { changeRoles, changeScope } from '@rynek/db/features/staff/queries.ts'
 import type { NewRoles } from '@rynek/shared/features/staff/schemas.ts'
 import { announcePerson } from '../../profiles/announce.ts'
-import { readRoles, requireSeen } from '../policy.ts'
+import { mayBeLimited, readRoles, requireSeen } from '../policy.ts'
 import { type Administrator, conclude, holdSubject } from './change.ts'
 
 export function appointing({ db }: { db: Database }) {
@@ -14,6 +14,8 @@ export function appointing({ db }: { db: Database }) {
         requireSeen(was, person.roles)
         const roles = readRoles(given, person.roles)
         await changeRoles(tx, personId, roles)
+        // Or it would lie in wait for the day he is a moderator again.
+        if (!mayBeLimited(roles)) await changeScope(tx, personId, null)
         await announcePerson(tx, personId)
         const named = roles.map((role) => `accounts.role.${role}` as const)
         const change = { before: { roles: person.roles }, after: { roles } }

@@ -22,7 +22,12 @@ export function readingOwn({ db, now }: { db: Database; now: () => number }) {
       return {
         votes: await listVotedIn(db.read, id, person.id),
         endorsed: await listEndorsedIn(db.read, { threadId: id, institutionId: person.institutionId }),
-        editable: own.filter(({ hidden }) => takesPart && !hidden).map((post) => post.id),
+        // What somebody wrote for an office that he left stays with it as it is.
+        editable: own
+          .filter(
+            ({ hidden, institutionId }) => takesPart && !hidden && institutionId === person.institutionId,
+          )
+          .map((post) => post.id),
         hidden: own
           .filter(({ hidden }) => hidden)
           .map((post) => ({ postId: post.id, reason: post.hiddenReason ?? '' })),
