@@ -13,7 +13,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  */
 const parts = [
   /client\/ui\/(?!.*(?:Card|choices|Combobox|combobox|EmptyState|Findings|GroupError|money|option-lists|paging|Pieces|ReasonField|span|TableFrame))/,
-  /client\/features\/(?:posts|threads|endorsements)\/api/,
+  /client\/features\/(?:(?:posts|threads|endorsements)\/api|moderation\/report\.ts)/,
   /shared\/core\/(?!folding|pieces|.*strings)/,
   /shared\/features\/(?:topics|threads)\/(?!.*strings)/,
   /shared\/features\/moderation\/kinds/,

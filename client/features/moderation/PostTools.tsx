@@ -12,7 +12,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Opener } from '../../ui/Opener.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { report } from './api.ts'
+import { report } from './report.ts'
 
 const HideForm = later<{ post: Post }>(
   async () => (await import('./HideForm.tsx')).HideForm,

@@ -8,7 +8,6 @@ import type {
   Curation,
   MyCases,
   NewDecision,
-  NewReport,
   NewSummary,
   Placing,
   Queue,
@@ -25,8 +24,6 @@ export const getQueue = (from: Api, filter: Params) => {
 export const getLog = (from: Api) => from.get<AuditLog>('/api/moderation/log')
 export const getCase = (from: Api, id: string) => from.get<CaseFile>(`/api/moderation/cases/${id}`)
 export const getMyCases = (from: Api) => from.get<MyCases>('/api/me/cases')
-export const report = (postId: number, about: NewReport) =>
-  api.post<void>(`/api/posts/${postId}/reports`, about)
 export const take = (caseId: number, takeOver: boolean) =>
   api.put<void>(`/api/moderation/cases/${caseId}/assignee`, { takeOver })
 export const handBack = (caseId: number) => api.delete<void>(`/api/moderation/cases/${caseId}/assignee`)
