@@ -45,10 +45,12 @@ export function createTextsByPage(client: string, keys: readonly string[]) {
 }
 
 /** What stands around every page, such as the menu of members, is not a page. */
-const isPartOfFrame = (path: string) => path.includes('/layout/') && !path.endsWith('Page.tsx')
+const isPartOfFrame = (path: string) =>
+  path.includes('/layout/') && !path.endsWith('Page.tsx') && isNoPartApart(path)
 
 /** Parts of kept pages that few readers ever see: their texts come with the part, and not with its page. */
 export const partsApart = [
+  'features/layout/Suggestions.tsx',
   'features/moderation/HideForm.tsx',
   'features/moderation/ModeratorTools.tsx',
   'features/moderation/RedactForm.tsx',

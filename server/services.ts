@@ -60,7 +60,7 @@ export function createServices({ config, db, now, publicUrl = () => config.publi
   const sessions = createSessions({ config, db, now })
   const factors = createFactors({ db, sessions, now })
   const guesses = createGuesses({ db })
-  const [practices, search] = [createPractices({ db, now }), createSearch({ db, now })]
+  const [practices, search] = [createPractices({ db, now }), createSearch({ db, now, config })]
   const documents = createDocuments({ db, config })
   const accounts = createAccounts({ config, db, sessions, factors, guesses })
   return {

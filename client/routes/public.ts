@@ -58,7 +58,7 @@ export const publicPages: readonly PageRow[] = [
     name: 'ask',
     path: '/zapytaj',
     source: 'features/threads/AskPage.tsx',
-    parameters: ['temat'],
+    parameters: ['temat', 'tytul'],
     shows: () => [],
     code: () => import('../features/threads/AskPage.tsx'),
   },

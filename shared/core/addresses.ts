@@ -11,6 +11,8 @@ export const addresses = {
   history: (postId: number, changedIn?: number) =>
     `/wpisy/${postId}/historia${changedIn === undefined ? '' : `?zmiany=${changedIn}`}`,
   ask: '/zapytaj',
+  /** The same with a title that somebody looked for and did not find. */
+  askAbout: (title: string) => `/zapytaj?tytul=${encodeURIComponent(title)}`,
   practices: '/praktyki',
   practice: (id: number, slug: string) => `/praktyki/${id}/${slug}`,
   compare: '/porownanie',

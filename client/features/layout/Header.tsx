@@ -2,6 +2,8 @@ import '../../ui/input.css'
 import './header.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { errorPage } from '@rynek/shared/core/pages.ts'
+import { createSignal, Show } from 'solid-js'
+import { later } from '../../core/later.tsx'
 import { useVisits } from '../../core/visits.tsx'
 import { useLanguage, useWords } from '../../core/words.tsx'
 import { ButtonLink } from '../../ui/Button.tsx'
@@ -55,8 +57,14 @@ function MainNavigation() {
   )
 }
 
+const Suggestions = later(
+  async () => (await import('./Suggestions.tsx')).Suggestions,
+  'features/layout/Suggestions.tsx',
+)
+
 function SearchBox() {
   const words = useWords()
+  const [entered, setEntered] = createSignal<HTMLInputElement>()
   return (
     <search class="search-box">
       <form action={addresses.search} method="get">
@@ -68,12 +76,16 @@ function SearchBox() {
           class="input"
           type="search"
           name="q"
+          onFocusIn={(event) => setEntered(event.currentTarget)}
           placeholder={words('layout.search.placeholder')}
         />
         <button type="submit" aria-label={words('layout.search.button')}>
           <Icon name="search" />
         </button>
       </form>
+      <Show when={entered()} keyed>
+        {(input) => <Suggestions input={input} />}
+      </Show>
     </search>
   )
 }

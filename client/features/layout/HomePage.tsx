@@ -1,4 +1,5 @@
 import './home.css'
+import '../../ui/search-form.css'
 import { addresses } from '@rynek/shared/core/addresses.ts'
 import { cityTypesLike } from '@rynek/shared/core/city-types.ts'
 import type { Library } from '@rynek/shared/features/library/schemas.ts'
@@ -100,9 +101,9 @@ export function Hero() {
         <h1>{words('layout.home.title')}</h1>
         <p class="lead">{words('layout.home.lead')}</p>
         <search>
-          <form class="hero-search" action={addresses.search} method="get">
+          <form class="search-form" action={addresses.search} method="get">
             <label for="hero-search">{words('layout.search.label')}</label>
-            <div class="hero-search-row">
+            <div class="search-form-row">
               <input id="hero-search" class="input" type="search" name="q" />
               <button class="button plain" type="submit">
                 <Icon name="search" />

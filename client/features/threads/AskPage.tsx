@@ -3,7 +3,7 @@ import { knowinglyIf } from '@rynek/shared/core/knowingly.ts'
 import { isAwaiting } from '@rynek/shared/features/approvals/schemas.ts'
 import type { NewThread } from '@rynek/shared/features/threads/schemas.ts'
 import { isTopic } from '@rynek/shared/features/topics/catalogue.ts'
-import { createEffect, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, onMount, Show } from 'solid-js'
 import { createDraft } from '../../core/drafts.ts'
 import { useForm } from '../../core/form.ts'
 import { definePage, type PageProps } from '../../core/page.ts'
@@ -17,6 +17,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { topicChoices, typeChoices } from '../../ui/option-lists.ts'
 import { Select } from '../../ui/Select.tsx'
 import { Editor } from '../posts/Editor.tsx'
+import { Similar } from '../search/Similar.tsx'
 import { ask } from './api.ts'
 
 const kept = ['title', 'topic', 'cityType'] as const
@@ -27,6 +28,7 @@ export function AskPage(props: PageProps<null>) {
   const visits = useVisits()
   const form = useForm('ask')
   const draft = createDraft('ask:head')
+  const [title, setTitle] = createSignal(props.search.tytul ?? '')
   let box: HTMLFormElement | undefined
 
   onMount(() => {
@@ -44,6 +46,7 @@ export function AskPage(props: PageProps<null>) {
   const keep = () => {
     const fields = new FormData(box)
     const head = Object.fromEntries(kept.map((name) => [name, String(fields.get(name) ?? '')]))
+    setTitle(String(fields.get('title') ?? ''))
     draft.keep(head.title ? JSON.stringify(head) : '')
   }
   const send = form.submit(async ({ knowingly = '', ...written }, _, key) => {
@@ -74,10 +77,12 @@ export function AskPage(props: PageProps<null>) {
           name="title"
           label={words('threads.ask.question')}
           hint={words('threads.ask.questionHint')}
+          value={props.search.tytul}
           minlength={10}
           maxlength={150}
           guarded
         />
+        <Similar title={title()} />
         <Select
           form={form}
           name="topic"

@@ -17,6 +17,8 @@ type ListFiltersProps = {
   /** Shown as they are in the address: a search has `q` besides. */
   keep?: Params
   withoutType?: boolean
+  /** Where there are others than those of lists. */
+  orders?: readonly { value: string; label: string }[]
 }
 
 /** A plain form that changes the address; with script it does so at once. */
@@ -27,6 +29,7 @@ export function ListFilters(props: ListFiltersProps) {
   const states = () =>
     threadStates.map((state) => ({ value: stateInAddress[state], label: words(`threads.filter.${state}`) }))
   const orders = () =>
+    props.orders ??
     threadOrders.map((order) => ({ value: orderInAddress[order], label: words(`threads.order.${order}`) }))
   const change = (event: Event & { currentTarget: HTMLFormElement }) => {
     const fields = Object.fromEntries(new FormData(event.currentTarget)) as Params

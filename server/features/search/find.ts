@@ -10,16 +10,17 @@ import {
   type Wanted,
 } from '@rynek/db/features/search/queries/candidates.ts'
 import { listThreadsOf } from '@rynek/db/features/threads/queries/find.ts'
-import { pageSize } from '@rynek/shared/core/lists.ts'
 import type { Analysis } from '@rynek/shared/features/search/rules/analysis.ts'
 import type { Meaning } from '@rynek/shared/features/search/rules/marks.ts'
 import { readQuery, type Term, termsOf } from '@rynek/shared/features/search/rules/query.ts'
-import type { SearchAnswer, SearchOrder } from '@rynek/shared/features/search/schemas.ts'
-import { cursorAfter, type Place, placeOf } from '../../core/cursor.ts'
+import type { SearchAnswer } from '@rynek/shared/features/search/schemas.ts'
+import { besides } from './beside.ts'
+import { blockersOf } from './blockers.ts'
 import { toHit } from './hits.ts'
 import { clauseOf, isMissing, meaningsOf } from './meanings.ts'
 import { narrowBy } from './narrow.ts'
 import { nearestTo } from './nearest.ts'
+import { inOrder, pageOf } from './order.ts'
 import type { Question } from './port.ts'
 import { type Ranked, rank } from './rank.ts'
 
@@ -27,42 +28,58 @@ import { type Ranked, rank } from './rank.ts'
 const most = { titled: 200, written: 400, spread: 100 } as const
 /** Below so many threads it is worth looking for words that stand in different posts of one thread. */
 const few = 10
+const mostBeside = 3
 
-type Parts = { db: Database; analysis: Analysis; now: number }
+type Parts = { db: Database; analysis: Analysis; now: number; demo: boolean }
 
-/** Threads in which everything asked for is, the best first. */
-export async function find({ db, analysis, now }: Parts, question: Question): Promise<SearchAnswer> {
+/** Threads in which everything asked for is, the best first, and what is called so besides. */
+export async function find(parts: Parts, question: Question): Promise<SearchAnswer> {
+  const { db, analysis, demo } = parts
   const lastEvent = await lastEventId(db.read)
-  const standing = { epoch: db.epoch, lastEvent }
   const { all, none, narrowing } = await understand(db, analysis, question)
   const missing = all.filter(isMissing)
-  if (missing.length > 0 || (all.length === 0 && Object.values(narrowing).every((by) => by === undefined))) {
-    const nearest = await Promise.all(missing.map(({ term }) => nearestTo(db.slow, term.text)))
-    return { items: [], next: null, total: 0, missing: nearest, ...standing }
-  }
   const wanted = { all: all.map((one) => clauseOf(one)), none: none.map((one) => clauseOf(one)), narrowing }
-  const candidates = await candidatesOf(db, wanted)
-  const ranking = { analysis, actor: everybody, meanings: all, now, like: question.like }
-  const ranked = inOrder(await rank(db.slow, candidates, ranking), question.order ?? 'best')
-  const page = pageOf(ranked, question)
-  const rows = new Map(
-    (
-      await listThreadsOf(
-        db.read,
-        page.items.map(({ row }) => row.threadId),
-      )
-    ).map((row) => [row.id, row]),
-  )
-  const items = page.items.flatMap((hit) => {
+  const nothing = missing.length > 0 || (all.length === 0 && isEmpty(narrowing))
+  const candidates = nothing ? [] : await candidatesOf(db, wanted)
+  const ranked = await rankAll(parts, candidates, all, question)
+  const { items, next } = pageOf(ranked, question)
+  const clauses = nothing ? [] : wanted.all
+  return {
+    items: await toHits(db, items, all, question.explain === true),
+    next,
+    total: ranked.length,
+    missing: await Promise.all(missing.map(({ term }) => nearestTo(db.slow, term.text))),
+    blockers: nothing || ranked.length > 0 ? [] : await blockersOf(db.slow, all, wanted),
+    beside: await besides(db.slow, { typed: question.typed, clauses, demo, most: mostBeside }),
+    epoch: db.epoch,
+    lastEvent,
+  }
+}
+
+const isEmpty = (narrowing: Narrowing) => Object.values(narrowing).every((by) => by === undefined)
+
+async function rankAll(
+  { db, analysis, now }: Parts,
+  candidates: readonly CandidateRow[],
+  meanings: readonly Meaning[],
+  { like, order = 'best' }: Question,
+): Promise<Ranked[]> {
+  if (candidates.length === 0) return []
+  return inOrder(await rank(db.slow, candidates, { analysis, actor: everybody, meanings, now, like }), order)
+}
+
+async function toHits(db: Database, hits: readonly Ranked[], all: readonly Meaning[], explain: boolean) {
+  const ids = hits.map(({ row }) => row.threadId)
+  const rows = new Map((await listThreadsOf(db.read, ids)).map((row) => [row.id, row]))
+  return hits.flatMap((hit) => {
     const row = rows.get(hit.row.threadId)
-    return row ? [toHit(hit, row, all, question.explain === true)] : []
+    return row ? [toHit(hit, row, all, explain)] : []
   })
-  return { items, next: page.next, total: ranked.length, missing: [], ...standing }
 }
 
 type Understood = { all: Meaning[]; none: Meaning[]; narrowing: Narrowing }
 
-async function understand(db: Database, analysis: Analysis, question: Question): Promise<Understood> {
+export async function understand(db: Database, analysis: Analysis, question: Question): Promise<Understood> {
   const asked = readQuery(question.typed)
   const { narrowing, unknown } = await narrowBy(db.slow, asked.filters)
   const loose: Term[] = unknown.flatMap((text) => termsOf(text))
@@ -80,27 +97,4 @@ async function candidatesOf(db: Database, wanted: Wanted): Promise<CandidateRow[
   const found = [...titled.filter(({ kind }) => kind === 'question'), ...written, ...titled]
   if (wanted.all.length < 2 || new Set(found.map(({ threadId }) => threadId)).size >= few) return found
   return [...found, ...(await listSpread(db.slow, everybody, wanted, most.spread))]
-}
-
-const value: Record<SearchOrder, (hit: Ranked) => number> = {
-  best: ({ total }) => total,
-  newest: ({ row }) => row.threadId,
-  active: ({ row }) => row.activeAt,
-}
-
-const placeIn = (hit: Ranked, order: SearchOrder): Place => [value[order](hit), hit.row.threadId]
-
-function inOrder(hits: readonly Ranked[], order: SearchOrder): Ranked[] {
-  return hits.toSorted((one, other) => (isAfter(placeIn(one, order), placeIn(other, order)) ? 1 : -1))
-}
-
-const isAfter = ([value, id]: Place, [other, otherId]: Place) =>
-  value < other || (value === other && id < otherId)
-
-function pageOf(ranked: readonly Ranked[], { after, order = 'best' }: Question) {
-  const place = after === undefined ? undefined : placeOf(after)
-  const rest = place ? ranked.filter((hit) => isAfter(placeIn(hit, order), place)) : ranked
-  const items = rest.slice(0, pageSize)
-  const last = rest.length > pageSize ? items.at(-1) : undefined
-  return { items, next: last ? cursorAfter(...placeIn(last, order)) : null }
 }

@@ -55,7 +55,7 @@ const orNothing = <T>(found: readonly T[], make: (found: readonly T[]) => Narrow
   found.length > 0 ? make(found) : undefined
 
 /** Those whose code or name in either language has words that begin so. */
-function named<Code extends string>(
+export function named<Code extends string>(
   codes: readonly Code[],
   value: string,
   key: (code: Code) => StringKey,

@@ -1,7 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemAnswer } from '@rynek/shared/core/problems.ts'
 import { permitted } from '@rynek/shared/core/roles.ts'
-import { SearchAnswer, SearchQuery } from '@rynek/shared/features/search/schemas.ts'
+import {
+  SearchAnswer,
+  SearchQuery,
+  SimilarThreads,
+  SuggestionQuery,
+  Suggestions,
+} from '@rynek/shared/features/search/schemas.ts'
 import { cityTypesIn } from '../threads/city-types.ts'
 import type { Search } from './port.ts'
 
@@ -33,5 +39,33 @@ export const searchRoutes: FastifyPluginAsyncTypebox<{ search: Search }> = async
         explain: person ? permitted(person.roles, 'administer') : false,
       })
     },
+  )
+
+  app.get(
+    '/search/suggestions',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'What somebody may want who is still typing',
+        tags: ['search'],
+        querystring: SuggestionQuery,
+        response: { 200: Suggestions, '4xx': ProblemAnswer },
+      },
+    },
+    async (request) => search.suggest(request.query.q),
+  )
+
+  app.get(
+    '/search/similar',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        summary: 'Threads that may answer what is about to be asked',
+        tags: ['search'],
+        querystring: SuggestionQuery,
+        response: { 200: SimilarThreads, '4xx': ProblemAnswer },
+      },
+    },
+    async (request) => search.findSimilar(request.query.q),
   )
 }

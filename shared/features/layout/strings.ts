@@ -19,6 +19,24 @@ export const layoutStrings = strings({
   'layout.nav.ask': { pl: 'Zapytaj', en: 'Ask' },
   'layout.search.label': { pl: 'Szukaj w pytaniach i odpowiedziach', en: 'Search questions and answers' },
   'layout.search.placeholder': { pl: 'Szukaj na Rynku', en: 'Search Rynek' },
+  'layout.suggestions.label': { pl: 'Podpowiedzi', en: 'Suggestions' },
+  'layout.suggestions.count': {
+    pl: {
+      one: '{count} podpowiedź',
+      few: '{count} podpowiedzi',
+      many: '{count} podpowiedzi',
+      other: '{count} podpowiedzi',
+    },
+    en: { one: '{count} suggestion', other: '{count} suggestions' },
+  },
+  'layout.suggestions.threads': { pl: 'wątek', en: 'thread' },
+  'layout.suggestions.practices': { pl: 'dobra praktyka', en: 'good practice' },
+  'layout.suggestions.topics': { pl: 'temat', en: 'topic' },
+  'layout.suggestions.offices': { pl: 'urząd', en: 'office' },
+  'layout.suggestions.hint': {
+    pl: 'Strzałki wybierają, Enter bez wyboru szuka we wszystkim.',
+    en: 'Arrows choose; Enter without a choice searches everything.',
+  },
   'layout.search.button': { pl: 'Szukaj', en: 'Search' },
 
   'layout.account.signIn': { pl: 'Zaloguj się', en: 'Sign in' },

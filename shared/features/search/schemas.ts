@@ -5,11 +5,7 @@ import { Cursor, PageOf } from '../../core/lists.ts'
 import { PostKind } from '../posts/schemas.ts'
 import { ThreadState, ThreadSummary } from '../threads/schemas.ts'
 import { AreaCode, TopicCode } from '../topics/catalogue.ts'
-import { likenesses } from './rules/marks.ts'
-import { partNames } from './rules/score.ts'
-
-/** Longer than any question; whoever pastes more is told so. */
-export const mostTyped = 300
+import { likenesses, mostTyped, partNames } from './kinds.ts'
 
 export const searchOrders = ['best', 'newest', 'active'] as const
 export const SearchOrder = Type.Enum(searchOrders)
@@ -65,11 +61,51 @@ export type SearchHit = Static<typeof SearchHit>
 const Missing = Type.Object({ word: Type.String(), nearest: Type.Array(Type.String(), { maxItems: 3 }) })
 export type Missing = Static<typeof Missing>
 
+/** A word without which something would be found, and what to ask then. */
+const Blocker = Type.Object({ word: Type.String(), rest: Type.String() })
+export type Blocker = Static<typeof Blocker>
+
+const Titled = Type.Object({ id: Id, title: Type.String(), slug: Type.String() })
+
+/** What is called as the words typed, besides threads. */
+export const Beside = Type.Object({
+  practices: Type.Array(Titled),
+  topics: Type.Array(TopicCode),
+  offices: Type.Array(Type.Object({ id: Id, name: Type.String() })),
+})
+export type Beside = Static<typeof Beside>
+
 const Hits = PageOf(SearchHit)
 export const SearchAnswer = Type.Object({
   ...Hits.properties,
   /** How many threads are ranked; where there are more, the newest of them. */
   total: Type.Integer({ minimum: 0 }),
   missing: Type.Array(Missing),
+  blockers: Type.Array(Blocker),
+  beside: Beside,
 })
 export type SearchAnswer = Static<typeof SearchAnswer>
+
+export const SuggestionQuery = Type.Object(
+  { q: Type.String({ maxLength: mostTyped }) },
+  { additionalProperties: false },
+)
+export const mostSuggested = 5
+
+/** What somebody may want who is still typing. */
+export const Suggestions = Type.Object({ threads: Type.Array(Titled), ...Beside.properties })
+export type Suggestions = Static<typeof Suggestions>
+
+/** Threads that may answer what is about to be asked. */
+export const SimilarThreads = Type.Object({
+  items: Type.Array(
+    Type.Object({
+      ...Titled.properties,
+      answers: Type.Integer({ minimum: 0 }),
+      /** The beginning of the accepted answer, if there is one. */
+      accepted: Type.Union([Type.String(), Type.Null()]),
+    }),
+    { maxItems: mostSuggested },
+  ),
+})
+export type SimilarThreads = Static<typeof SimilarThreads>

@@ -1,4 +1,5 @@
 import { foldPolish } from '../../../core/folding.ts'
+import type { Likeness } from '../kinds.ts'
 import { type Analysis, tokenOf } from './analysis.ts'
 import type { Term } from './query.ts'
 
@@ -10,13 +11,6 @@ export const senses = ['word', 'variant', 'synonym', 'beginning'] as const
 
 /** What one term of a question may look like in a text, the likeliest first. */
 export type Meaning = { term: Term; runs: readonly { places: Run; sense: (typeof senses)[number] }[] }
-
-/**
- * How what was found resembles what was typed: the very word, but for its diacritics, in another form, another word that
- * it would be with diacritics, one of the thesaurus, or one that begins so.
- */
-export const likenesses = ['same', 'diacritics', 'form', 'variant', 'synonym', 'beginning'] as const
-export type Likeness = (typeof likenesses)[number]
 
 /** A place of a text where a term was found; `at` counts words, `start` and `end` letters. */
 export type Mark = { term: number; at: number; start: number; end: number; likeness: Likeness }

@@ -1,4 +1,5 @@
-import type { Likeness, Marked } from './marks.ts'
+import { type Likeness, partNames } from '../kinds.ts'
+import type { Marked } from './marks.ts'
 
 /** What is known of a post and its thread besides their words. */
 export type Standing = {
@@ -17,20 +18,6 @@ export type Standing = {
 
 /** Parts of a score, each in points; an administrator sees them. */
 export type Parts = Readonly<Record<(typeof partNames)[number], number>>
-export const partNames = [
-  'title',
-  'text',
-  'nearness',
-  'form',
-  'accepted',
-  'practice',
-  'worksHere',
-  'votes',
-  'sameProblem',
-  'freshness',
-  'alike',
-  'archived',
-] as const
 
 /** A text of so many words is neither long nor short: the median post of the demo. */
 const usualLength = 80

@@ -28,7 +28,7 @@ export async function openCommunity(t: Test): Promise<Find> {
   const config = readConfig({ LOG_LEVEL: 'silent', LIMITS: '1000', DATA_DIR: newFolder(t) })
   await playStory(story, { db, config, clock, report: () => undefined })
   clock.set(now())
-  const search = createSearch({ db, now: clock.now })
+  const search = createSearch({ db, now: clock.now, config: { demo: true } })
   await search.catchUp()
   t.onTestFinished(() => search.close())
   const keys = new Map(community.threads.map(({ key, title }) => [title, key]))
