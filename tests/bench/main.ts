@@ -10,7 +10,7 @@ import type { Row } from './measure.ts'
 import { idleMemory } from './memory.ts'
 import { keptPage, renderedAnew, scriptOfThread } from './pages.ts'
 import { readPage } from './reading.ts'
-import { startSite } from './site.ts'
+import { bundled, startSite } from './site.ts'
 import { settleTown } from './towns.ts'
 import { writingRates } from './writing.ts'
 
@@ -29,7 +29,7 @@ function add(...measured: Row[]): void {
 try {
   await buildClient()
   await buildServer()
-  await bundle(join(import.meta.dirname, 'server.ts'), join(import.meta.dirname, 'dist'))
+  await bundle(join(import.meta.dirname, 'server.ts'), bundled)
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`)
   add(await idleMemory(demo))
   await settleTown({ from: demo, dataDir: village, threads: 1_000 })

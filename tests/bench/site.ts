@@ -6,6 +6,9 @@ import type { ThreadList, ThreadSummary } from '@rynek/shared/features/threads/s
 
 export type Site = Awaited<ReturnType<typeof startSite>>
 
+/** Where the measured server is bundled: beside the one of `pnpm serve`, whose packages it finds there. */
+export const bundled = join(import.meta.dirname, '../../server/dist/bench')
+
 /** How `pnpm serve` starts the server. */
 export const execArgv = ['--disable-proto=delete', '--max-semi-space-size=2']
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -14,7 +17,7 @@ type Addresses = { address: string; buffer: string }
 
 /** The forum in a process of its own, bundled as `pnpm serve` runs it, on data in `dataDir`. */
 export async function startSite(dataDir: string, flags: readonly string[] = []) {
-  const child = fork(join(import.meta.dirname, 'dist/server.js'), [dataDir], {
+  const child = fork(join(bundled, 'server.js'), [dataDir], {
     execArgv: [...execArgv, ...flags],
   })
   const ended = once(child, 'exit').then(() =>
