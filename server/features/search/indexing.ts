@@ -1,7 +1,7 @@
 import type { Database, Writer } from '@rynek/db/core/database.ts'
 import {
   countPosts,
-  countWaiting,
+  isAnyWaiting,
   listPostIds,
   listPracticeIds,
   listWaiting,
@@ -24,14 +24,13 @@ export function createIndexing({ db, analysis }: Parts) {
   let running: Promise<void> | undefined
 
   async function indexWaiting(most: number): Promise<void> {
-    for (let done = 0; done < most && (await countWaiting(db.read)) > 0; done += batch)
-      await index(takeWaiting)
+    for (let done = 0; done < most && (await isAnyWaiting(db.read)); done += batch) await index(takeWaiting)
   }
 
   return {
     /** Indexes what waits, oldest first, up to so many texts; whoever comes meanwhile waits for the same. */
     async catchUp(most = 5_000): Promise<void> {
-      if ((await countWaiting(db.read)) === 0) return
+      if (!(await isAnyWaiting(db.read))) return
       running ??= indexWaiting(most).finally(() => {
         running = undefined
       })

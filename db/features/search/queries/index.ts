@@ -11,8 +11,9 @@ import { type IndexedText, indexedPosts, indexedPractices, putTexts } from './in
 export const listWaiting = (db: Reader, limit: number) =>
   db.select().from(searchWaiting).orderBy(asc(searchWaiting.id)).limit(limit)
 
-export const countWaiting = async (db: Reader): Promise<number> =>
-  only(await db.select({ all: count() }).from(searchWaiting)).all
+/** Asked before each batch: it must cost the same however many wait. */
+export const isAnyWaiting = async (db: Reader): Promise<boolean> =>
+  (await db.select({ id: searchWaiting.id }).from(searchWaiting).limit(1)).length > 0
 
 export async function removeWaiting(tx: Writer, ids: readonly number[]): Promise<void> {
   await tx.delete(searchWaiting).where(inArray(searchWaiting.id, [...ids]))
